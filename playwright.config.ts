@@ -1,0 +1,30 @@
+import { defineConfig } from '@playwright/test';
+import chromium from '@sparticuz/chromium';
+import { ROOT_SITE, SUB_SITE } from './tests/sites.ts';
+
+/** A browser of the reader's choice, else the one that comes with npm: nothing has to be installed. */
+const executablePath = process.env.CHROMIUM_PATH ?? (await chromium.executablePath());
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  use: {
+    baseURL: ROOT_SITE.url,
+    launchOptions: { executablePath, args: ['--no-sandbox', '--disable-gpu'] },
+    headless: true,
+    trace: 'retain-on-failure',
+  },
+  webServer: [
+    // What `npm start` serves, and a plain file server: Astro previews one build at a time.
+    { command: `astro preview --port ${ROOT_SITE.port}`, url: ROOT_SITE.url },
+    {
+      command: `vite preview --base ${SUB_SITE.base} --outDir ${SUB_SITE.outDir} --port ${SUB_SITE.port} --strictPort`,
+      url: SUB_SITE.url,
+    },
+  ],
+});

@@ -1,0 +1,120 @@
+import type { blocksOf } from '../guides/blocks.ts';
+import { ALERT } from '../guides/markdown.ts';
+import { textOf } from '../guides/outline.ts';
+import { SOURCE_LOCALE } from '../i18n/locales.ts';
+import { choices, type Problem } from './problem.ts';
+import { type GuideFile, type Source, stringsOf } from './source.ts';
+
+/** What authors may write: each component with its properties, and whether it must have them. */
+const COMPONENTS: Record<string, Record<string, 'required' | 'optional'>> = {
+  Label: { id: 'required' },
+  Rehearsal: { flow: 'required' },
+  Roles: { task: 'required' },
+  Step: { at: 'optional' },
+  Steps: {},
+};
+
+/** Guides use known components with known labels, flows, states and tasks; headings carry ids; alerts have a kind. */
+export function components(source: Source): Problem[] {
+  return source.guides.flatMap((guide) => [...uses(source, guide), ...headings(guide), ...alertKinds(guide)]);
+}
+
+function uses(source: Source, { file, outline }: GuideFile): Problem[] {
+  const labels = Object.keys(stringsOf(source, SOURCE_LOCALE, 'labels'));
+  const problems: Problem[] = [];
+  const report = (line: number, message: string, fix: string) =>
+    problems.push({ check: 'components', file, line, message, fix });
+
+  for (const { name, attributes, line } of outline?.uses ?? []) {
+    const allowed = COMPONENTS[name];
+    if (!allowed) {
+      report(
+        line,
+        `<${name}> is no component of a guide.`,
+        choices('Components', name, Object.keys(COMPONENTS)),
+      );
+      continue;
+    }
+    for (const [property, need] of Object.entries(allowed)) {
+      if (need === 'required' && !attributes[property])
+        report(line, `<${name}> needs "${property}".`, `Write <${name} ${property}="…">.`);
+    }
+    for (const property of Object.keys(attributes).filter((one) => !(one in allowed)))
+      report(
+        line,
+        `<${name}> has no property "${property}".`,
+        choices('Properties', property, Object.keys(allowed)),
+      );
+
+    const check = (property: string, what: string, known: readonly string[]) => {
+      const value = attributes[property];
+      if (typeof value === 'string' && !known.includes(value))
+        report(
+          line,
+          `<${name} ${property}="${value}">: there is no such ${what.toLowerCase()}.`,
+          choices(`${what}s`, value, known),
+        );
+    };
+    if (name === 'Label') check('id', 'Label', labels);
+    if (name === 'Roles') check('task', 'Task', source.tasks);
+    if (name === 'Rehearsal') check('flow', 'Flow', Object.keys(source.flows));
+  }
+
+  const rehearsed = new Set(
+    (outline?.rehearsals ?? []).flatMap(({ steps }) => steps.map((step) => step.line)),
+  );
+  for (const { attributes, line } of (outline?.uses ?? []).filter(({ name }) => name === 'Step')) {
+    if (attributes.at && !rehearsed.has(line))
+      report(
+        line,
+        '<Step at> stands outside a rehearsal.',
+        'Wrap its <Steps> in <Rehearsal flow="…">, or take "at" away.',
+      );
+  }
+  return problems;
+}
+
+function headings({ file, outline }: GuideFile): Problem[] {
+  const problems: Problem[] = [];
+  const seen = new Set<string>();
+  let above = 1;
+  for (const { id, depth, text, line } of outline?.headings ?? []) {
+    const report = (message: string, fix: string) =>
+      problems.push({ check: 'components', file, line, message, fix });
+    if (!id || !/^[a-z][a-z0-9-]*$/.test(id))
+      report(
+        `The heading "${text}" has no id.`,
+        'Write one in English, the same in each language: ## Title {#short-name}',
+      );
+    else if (seen.has(id)) report(`The id "${id}" stands twice.`, 'Choose another for one of the headings.');
+    if (depth < 2 || depth > 3 || depth > above + 1)
+      report(
+        `The heading "${text}" has level ${depth}.`,
+        'Guides use ## and, below it, ###; the page prints the title.',
+      );
+    above = depth;
+    seen.add(id ?? '');
+  }
+  return problems;
+}
+
+function alertKinds({ file, outline }: GuideFile): Problem[] {
+  const root = outline?.blocks.map((block) => block.node) ?? [];
+  return root
+    .flatMap((node) => [...quotesIn(node)])
+    .filter((quote) => !ALERT.test(textOf(quote)) || /^\[!SINCE\]/.test(textOf(quote)))
+    .map((quote) => ({
+      check: 'components',
+      file,
+      line: quote.position?.start.line ?? 0,
+      message: 'This quotation is no alert.',
+      fix: 'Begin it with [!NOTE], [!IMPORTANT] or [!SINCE 2018-07-24] on a line of its own.',
+    }));
+}
+
+type Node = Parameters<typeof blocksOf>[0];
+
+function* quotesIn(node: Node): Generator<Node> {
+  if (node.type === 'blockquote') yield node;
+  if ('children' in node) for (const child of node.children) yield* quotesIn(child as Node);
+}

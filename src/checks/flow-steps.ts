@@ -1,0 +1,87 @@
+import { flowEvents } from '../flows/events.ts';
+import type { Flow, Screen } from '../flows/flow.ts';
+import { shortestRoutes } from '../flows/paths.ts';
+import type { OutlineStep } from '../guides/outline.ts';
+import { choices, type Problem } from './problem.ts';
+import type { Source } from './source.ts';
+
+/**
+ * Steps and screens agree: each step names a state of its flow, each screen on the way of the first scenario
+ * has one step, in order, and a step names only labels that its screen shows.
+ */
+export function flowSteps(source: Source): Problem[] {
+  return source.guides.flatMap(({ file, outline }) =>
+    (outline?.rehearsals ?? []).flatMap(({ flow: id, steps, line }) => {
+      const flow = source.flows[id];
+      if (!flow) return [];
+      return [
+        ...states(flow, id, steps, file),
+        ...order(flow, id, steps, file, line),
+        ...labels(flow, steps, file),
+      ];
+    }),
+  );
+}
+
+function states(flow: Flow, id: string, steps: OutlineStep[], file: string): Problem[] {
+  const known = Object.keys(flow.screens);
+  return steps.flatMap(({ at, line }) => {
+    const make = (message: string, fix: string) => ({ check: 'flow-steps', file, line, message, fix });
+    if (at.length === 0)
+      return [
+        make('A step of a rehearsal names no state.', `Write <Step at="…">. ${choices('States', '', known)}`),
+      ];
+    return at
+      .filter((state) => !known.includes(state))
+      .map((state) => make(`<Step at="${state}"> is no state of ${id}.`, choices('States', state, known)));
+  });
+}
+
+/** The screens that the first scenario passes on its longest shortest way to an outcome, without the outcome. */
+export function mainPath(flow: Flow): string[] {
+  const [first] = Object.values(flow.scenarios);
+  const routes = shortestRoutes(flow.machine, first, flowEvents(flow.screens));
+  const ends = Object.values(flow.machine.states).filter((state) => state.type === 'final');
+  const ways = ends.map((state) => routes.get(state.key)?.states ?? []);
+  return ways.sort((a, b) => b.length - a.length)[0]?.slice(0, -1) ?? [];
+}
+
+function order(flow: Flow, id: string, steps: OutlineStep[], file: string, line: number): Problem[] {
+  const path = mainPath(flow);
+  const told = steps.flatMap(({ at }) => at).filter((state) => path.includes(state));
+  const missing = path.filter((state) => !told.includes(state));
+  const make = (message: string, fix: string): Problem => ({ check: 'flow-steps', file, line, message, fix });
+  if (missing.length > 0)
+    return [
+      make(
+        `${id}: no step describes ${missing.join(', ')}.`,
+        `Add <Step at="${missing[0]}">. The way: ${path.join(', ')}.`,
+      ),
+    ];
+  return told.join() === path.join()
+    ? []
+    : [make(`${id}: the steps are not in the order of the screens.`, `Order them: ${path.join(', ')}.`)];
+}
+
+const labelsOf = (screen: Screen | undefined): string[] => [
+  ...(screen?.at ?? []),
+  ...(screen?.list ? [screen.list.label, ...screen.list.items] : []),
+  ...[...(screen?.rows ?? []), ...(screen?.fields ?? []), ...(screen?.buttons ?? [])].flatMap(({ label }) =>
+    [label ?? []].flat(),
+  ),
+];
+
+function labels(flow: Flow, steps: OutlineStep[], file: string): Problem[] {
+  return steps.flatMap(({ at, labels: named }) => {
+    const shown = at.flatMap((state) => labelsOf(flow.screens[state]));
+    return named
+      .filter(({ id }) => !shown.includes(id))
+      .map(({ id, line }) => ({
+        check: 'flow-steps',
+        file,
+        line,
+        message: `The step names <Label id="${id}" />, but the screen ${at.join(', ')} does not show it.`,
+        fix: choices('Labels of the screen', id, shown),
+      }));
+  });
+}

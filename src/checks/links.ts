@@ -1,0 +1,41 @@
+import { choices, type Problem } from './problem.ts';
+import type { GuideFile, Source } from './source.ts';
+
+/** Links of guides lead somewhere: to a guide, to a heading that is there, or to an https address. */
+export function links(source: Source): Problem[] {
+  return source.guides.flatMap((guide) =>
+    (guide.outline?.links ?? []).flatMap(({ url, line }) => {
+      const wrong = mistake(source, guide, url);
+      return wrong ? [{ check: 'links', file: guide.file, line, ...wrong }] : [];
+    }),
+  );
+}
+
+function mistake(
+  source: Source,
+  guide: GuideFile,
+  url: string,
+): Pick<Problem, 'message' | 'fix'> | undefined {
+  if (URL.canParse(url) && url.startsWith('https://')) return undefined;
+  const [, slug, anchor] = /^(?:guide:([\w-]+))?(?:#(.*))?$/.exec(url) ?? [];
+  if (!slug && !anchor)
+    return {
+      message: `The link "${url}" leads nowhere.`,
+      fix: 'Write guide:name, guide:name#section, #section or https://…',
+    };
+  const target = source.guides.find(
+    (one) => one.locale === guide.locale && one.slug === (slug ?? guide.slug),
+  );
+  if (!target)
+    return {
+      message: `There is no guide "${slug}".`,
+      fix: `Leave it as text until it is written. ${choices('Guides', slug ?? '', source.slugs)}`,
+    };
+  const ids = target.outline?.headings.map(({ id }) => id ?? '') ?? [];
+  if (anchor !== undefined && !ids.includes(anchor))
+    return {
+      message: `"${target.slug}" has no section "#${anchor}".`,
+      fix: choices('Sections', anchor, ids),
+    };
+  return undefined;
+}

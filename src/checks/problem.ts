@@ -1,0 +1,33 @@
+import leven from 'leven';
+
+/** Something that must be mended before the site can be built. */
+export interface Problem {
+  /** Name of the check that found it. */
+  check: string;
+  /** Path from the project's root. */
+  file: string;
+  /** From 1; 0 when the file as a whole is meant. */
+  line: number;
+  /** What is wrong. */
+  message: string;
+  /** How to mend it: what to type. */
+  fix: string;
+}
+
+/** A problem as it is printed: place and check on one line, then what is wrong and how to mend it. */
+export function formatProblem({ check, file, line, message, fix }: Problem): string {
+  return `${file}${line > 0 ? `:${line}` : ''}  ${check}\n  ${message}\n  ${fix}`;
+}
+
+/** How many names a message lists before it keeps to the nearest. */
+const MOST_NAMES = 16;
+
+/** Tells which names there are, and which was probably meant. */
+export function choices(what: string, wanted: string, names: readonly string[]): string {
+  const nearest = [...names].sort((a, b) => leven(wanted, a) - leven(wanted, b));
+  const guess =
+    nearest[0] && leven(wanted, nearest[0]) <= Math.max(2, wanted.length / 3) ? nearest[0] : undefined;
+  const listed = names.length <= MOST_NAMES ? names : nearest.slice(0, 5);
+  const list = `${what}${names.length > MOST_NAMES ? ' like it' : ''}: ${listed.join(', ') || 'none'}.`;
+  return guess ? `Did you mean "${guess}"? ${list}` : list;
+}

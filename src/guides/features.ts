@@ -1,0 +1,8 @@
+import type { Features } from 'satteri';
+
+/** How guides are parsed: the same for the build and the checks. Headings carry ids: `## Renew {#renew}`. */
+export const FEATURES = {
+  gfm: { footnotes: false },
+  headingAttributes: true,
+  smartPunctuation: false,
+} as const satisfies Features;

@@ -1,0 +1,43 @@
+import { getEntry } from 'astro:content';
+import { type Locale, SOURCE_LOCALE } from '../i18n/locales.ts';
+import { GUIDE_SLUGS } from './jobs.ts';
+import { outline } from './outline.ts';
+
+const entryOf = async (locale: Locale, slug: string) => {
+  const source = await getEntry('guides', `${SOURCE_LOCALE}/${slug}`);
+  const entry = locale === SOURCE_LOCALE ? source : await getEntry('translations', `${locale}/${slug}`);
+  if (!source || !entry) throw new Error(`content/guides/${locale}/${slug}.mdx is missing.`);
+  return { source, entry };
+};
+
+/** A guide in one language: its words, and the facts from the English file. */
+export async function getGuide(locale: Locale, slug: string) {
+  const { source, entry } = await entryOf(locale, slug);
+  const { documented, sources, tasks } = source.data;
+  return { slug, entry, ...entry.data, documented, sources, tasks };
+}
+
+export type Guide = Awaited<ReturnType<typeof getGuide>>;
+
+/** All guides of a language, in the order of reading. */
+export function getGuides(locale: Locale): Promise<Guide[]> {
+  return Promise.all(GUIDE_SLUGS.map((slug) => getGuide(locale, slug)));
+}
+
+/** The guide that holds a flow's rehearsal, or nothing when none does yet. */
+export async function guideOfFlow(flow: string): Promise<string | undefined> {
+  for (const slug of GUIDE_SLUGS) {
+    const { source } = await entryOf(SOURCE_LOCALE, slug);
+    if (outline(source.body ?? '').rehearsals.some((rehearsal) => rehearsal.flow === flow)) return slug;
+  }
+  return undefined;
+}
+
+/** The guide's steps for a flow: the states that each describes. */
+export async function flowSteps(flow: string): Promise<string[][]> {
+  const slug = await guideOfFlow(flow);
+  if (!slug) return [];
+  const { source } = await entryOf(SOURCE_LOCALE, slug);
+  const found = outline(source.body ?? '').rehearsals.find((rehearsal) => rehearsal.flow === flow);
+  return found?.steps.map((step) => step.at) ?? [];
+}

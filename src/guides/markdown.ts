@@ -1,0 +1,59 @@
+import type { Blockquote, Paragraph, Text } from 'mdast';
+import { defineMdastPlugin, type MdxJsxFlowElement } from 'satteri';
+import { blocksOf } from './blocks.ts';
+
+const attribute = (name: string, value: string) => ({ type: 'mdxJsxAttribute' as const, name, value });
+
+/** Gives every block of a guide its id: `data-block` on Markdown, `block` on components; and steps their number. */
+export const blockIds = defineMdastPlugin({
+  name: 'block-ids',
+  options: { position: true },
+  before(root, context) {
+    for (const { id, node, step } of blocksOf(root)) {
+      if (node.type === 'mdxJsxFlowElement') {
+        const added = [attribute('block', id), ...(step ? [attribute('n', String(step))] : [])];
+        context.replaceNode(node, { ...node, attributes: [...node.attributes, ...added] });
+      } else {
+        const data = node.data as { hProperties?: object } | undefined;
+        context.setProperty(node, 'data', {
+          ...data,
+          hProperties: { ...data?.hProperties, 'data-block': id },
+        });
+      }
+    }
+  },
+});
+
+/** First line of an alert: `[!NOTE]`, `[!IMPORTANT]` or `[!SINCE 2018-07-24]`. */
+export const ALERT = /^\[!(NOTE|IMPORTANT|SINCE)(?: (\d{4}(?:-\d\d){0,2}))?\]\s*/;
+
+/** Turns `> [!NOTE]` quotations into the Alert component. Every quotation of a guide is an alert. */
+export const alerts = defineMdastPlugin({
+  name: 'alerts',
+  blockquote(node: Blockquote, context) {
+    const first = node.children[0] as Paragraph | undefined;
+    const opening = first?.children[0] as Text | undefined;
+    const [marker = '', kind = '', date = ''] = ALERT.exec(opening?.value ?? '') ?? [];
+    if (!first || !opening || !kind) return;
+    const block = (node.data as { hProperties?: Record<string, string> } | undefined)?.hProperties?.[
+      'data-block'
+    ];
+    const children = [
+      {
+        ...first,
+        children: [{ ...opening, value: opening.value.slice(marker.length) }, ...first.children.slice(1)],
+      },
+      ...node.children.slice(1),
+    ];
+    context.replaceNode(node, {
+      type: 'mdxJsxFlowElement',
+      name: 'Alert',
+      attributes: [
+        attribute('kind', kind.toLowerCase()),
+        ...(date ? [attribute('date', date)] : []),
+        ...(block ? [attribute('block', block)] : []),
+      ],
+      children,
+    } as MdxJsxFlowElement as never);
+  },
+});

@@ -1,0 +1,105 @@
+import { type MdastNode, mdxToMdast } from 'satteri';
+import { type Block, blocksOf, headingId, nameOf } from './blocks.ts';
+import { FEATURES } from './features.ts';
+
+/** A component as it stands in a guide. */
+export interface Use {
+  name: string;
+  attributes: Record<string, string | string[] | true>;
+  line: number;
+}
+
+export interface OutlineStep {
+  /** The states it describes; empty for a step outside a rehearsal. */
+  at: string[];
+  /** Ids of the labels it names. */
+  labels: { id: string; line: number }[];
+  line: number;
+}
+
+/** The structure of a guide, with the line of each part. */
+export interface Outline {
+  blocks: Block[];
+  headings: { id?: string; depth: number; text: string; line: number }[];
+  uses: Use[];
+  links: { url: string; line: number }[];
+  rehearsals: { flow: string; steps: OutlineStep[]; line: number }[];
+}
+
+type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+const lineOf = (node: MdastNode) => node.position?.start.line ?? 0;
+
+const isElement = (node: MdastNode): node is Element =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+
+/** Every node below and including `node`, in the order of reading. */
+function* walk(node: MdastNode): Generator<MdastNode> {
+  yield node;
+  if ('children' in node) for (const child of node.children) yield* walk(child as MdastNode);
+}
+
+/** The text of a node and all below it. */
+export function textOf(node: MdastNode): string {
+  return [...walk(node)].map((one) => ('value' in one && one.type === 'text' ? one.value : '')).join('');
+}
+
+/** The properties of a component, as an author wrote them. */
+export function attributesOf(node: Element): Use['attributes'] {
+  const attributes: Use['attributes'] = {};
+  for (const attribute of node.attributes) {
+    if (attribute.type !== 'mdxJsxAttribute') continue;
+    const { name, value } = attribute;
+    if (value === null || value === undefined) attributes[name] = true;
+    else if (typeof value === 'string') attributes[name] = value;
+    // An expression such as {['payment', 'paymentMissing']}: only its quoted words count.
+    else attributes[name] = [...value.value.matchAll(/['"]([^'"]*)['"]/g)].map(([, word = '']) => word);
+  }
+  return attributes;
+}
+
+const words = (value: Use['attributes'][string] | undefined): string[] =>
+  Array.isArray(value) ? value : typeof value === 'string' ? value.split(' ').filter(Boolean) : [];
+
+/**
+ * Reads a guide's structure with the parser that also builds it.
+ *
+ * @throws when the text is not valid MDX, with line and column
+ */
+export function outline(mdx: string): Outline {
+  const root = mdxToMdast(mdx, { features: FEATURES });
+  const nodes = [...walk(root)];
+  const elements = nodes.filter(isElement);
+  const use = (node: Element): Use => ({
+    name: nameOf(node),
+    attributes: attributesOf(node),
+    line: lineOf(node),
+  });
+  const within = (node: MdastNode, name: string) =>
+    [...walk(node)].filter(isElement).filter((element) => nameOf(element) === name);
+
+  return {
+    blocks: blocksOf(root),
+    headings: nodes
+      .filter((node) => node.type === 'heading')
+      .map((node) => ({ id: headingId(node), depth: node.depth, text: textOf(node), line: lineOf(node) })),
+    uses: elements.map(use),
+    links: nodes
+      .filter((node) => node.type === 'link')
+      .map((node) => ({ url: node.url, line: lineOf(node) })),
+    rehearsals: elements
+      .filter((node) => nameOf(node) === 'Rehearsal')
+      .map((node) => ({
+        flow: String(attributesOf(node).flow ?? ''),
+        line: lineOf(node),
+        steps: within(node, 'Step').map((step) => ({
+          at: words(attributesOf(step).at),
+          line: lineOf(step),
+          labels: within(step, 'Label').map((label) => ({
+            id: String(attributesOf(label).id ?? ''),
+            line: lineOf(label),
+          })),
+        })),
+      })),
+  };
+}

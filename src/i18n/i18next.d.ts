@@ -1,0 +1,14 @@
+import 'i18next';
+import type labels from '../../locales/en/labels.json';
+import type roles from '../../locales/en/roles.json';
+import type ui from '../../locales/en/ui.json';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'ui';
+    keySeparator: false;
+    resources: { ui: typeof ui; labels: typeof labels; roles: typeof roles };
+    strictKeyChecks: true;
+    returnNull: false;
+  }
+}

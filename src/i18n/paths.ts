@@ -1,0 +1,34 @@
+import { LOCALE_TAGS, type Locale } from './locales.ts';
+
+/** The site's sub-path with a slash at both ends, as `BASE` in the environment set it. */
+const BASE = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/`;
+
+/**
+ * Joins sub-path, locale and route: the only place that does.
+ *
+ * @param route address inside a language without leading slash, such as `guides/action-pack/`; empty for home
+ */
+export function href(locale: Locale, route = ''): string {
+  return `${BASE}${locale}/${route}`;
+}
+
+/** The address of a file that is the same in every language, such as `favicon.svg`. */
+export function asset(path: string): string {
+  return BASE + path;
+}
+
+/** The routes of the site's pages, by kind. */
+export const routes = {
+  home: '',
+  guide: (slug: string) => `guides/${slug}/`,
+  rehearsals: 'rehearse/',
+  rehearsal: (flow: string) => `rehearse/${flow}/`,
+  roles: 'roles/',
+  search: 'search/',
+  notFound: '404/',
+} as const;
+
+/** Astro's list of pages for a route that differs by language only. */
+export function localePaths() {
+  return LOCALE_TAGS.map((locale) => ({ params: { locale } }));
+}

@@ -1,0 +1,61 @@
+import i18next, { type TFunction } from 'i18next';
+import type labels from '../../locales/en/labels.json';
+import { LOCALE_TAGS, type Locale, SOURCE_LOCALE } from './locales.ts';
+
+const files = import.meta.glob<Record<string, string>>('/locales/*/**/*.json', {
+  eager: true,
+  import: 'default',
+});
+
+/** `{ 'zh-CN': { ui: {…}, 'flows/subscribe-action-pack': {…} } }` */
+const resources: Record<string, Record<string, Record<string, string>>> = {};
+for (const [path, strings] of Object.entries(files)) {
+  const [, locale = '', namespace = ''] = /^\/locales\/([^/]+)\/(.+)\.json$/.exec(path) ?? [];
+  resources[locale] = { ...resources[locale], [namespace]: strings };
+}
+
+/** i18next runs while the site is built and never reaches the browser: it weighs more than XState. */
+const instance = i18next.createInstance();
+void instance.init({
+  lng: SOURCE_LOCALE,
+  supportedLngs: LOCALE_TAGS,
+  fallbackLng: false,
+  defaultNS: 'ui',
+  ns: ['ui', 'labels', 'roles'],
+  resources,
+  initAsync: false,
+  keySeparator: false,
+  interpolation: { escapeValue: false },
+  parseMissingKeyHandler: (key) => {
+    throw new Error(`There is no text "${key}". Add it to the JSON file of each language in locales/.`);
+  },
+  missingInterpolationHandler: (text, match) => {
+    throw new Error(`The text "${text}" needs a value for ${match[0]}.`);
+  },
+});
+
+/** The name of a real control of Partner Center. */
+export type LabelKey = keyof typeof labels;
+
+/** The texts of one language: a key of `ui.json`, or `labels:…` and `roles:…` for the other two files. */
+export type Text = TFunction<['ui', 'labels', 'roles']>;
+
+/**
+ * Gives the typed translation function of a language.
+ *
+ * @throws when asked for a key or a value that is missing: a build must not print a hole
+ */
+export function text(locale: Locale): Text {
+  return instance.getFixedT(locale, ['ui', 'labels', 'roles']);
+}
+
+/**
+ * The texts of one flow's screens, keyed by `{state}.{part}`.
+ *
+ * @throws when the language has no file for the flow
+ */
+export function flowTexts(locale: Locale, flow: string): Record<string, string> {
+  const strings = resources[locale]?.[`flows/${flow}`];
+  if (!strings) throw new Error(`locales/${locale}/flows/${flow}.json is missing.`);
+  return strings;
+}

@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import type { LocalFlow } from './localize.ts';
+import { type Log, linkTo } from './log.ts';
+
+interface Props {
+  flow: LocalFlow;
+  log: Log;
+  /** What to do next and why. */
+  line?: string;
+  notice?: string;
+  /** The guide's step we are on or last were on, from 0; -1 before the first. */
+  progress: { step: number; onPath: boolean };
+  done: boolean;
+  still: boolean;
+  onUndo: () => void;
+  onStartOver: () => void;
+  onScenario: (id: string) => void;
+}
+
+/** Says where the reader is and what comes next. Part of the page: no overlay, no spotlight, no trap. */
+export function Coach({ flow, log, line, notice, progress, done, still, ...on }: Props) {
+  const { words } = flow;
+  const [copied, setCopied] = useState<'coach.copied' | 'coach.copyFailed'>();
+  const place = flow.progress[progress.step + 1];
+  const atStart = log.events.length === 0;
+
+  const copy = async () => {
+    const link = linkTo(new URL(flow.page, location.href).href, flow.version, log);
+    try {
+      await navigator.clipboard.writeText(link);
+      setCopied('coach.copied');
+    } catch {
+      location.hash = new URL(link).hash;
+      setCopied('coach.copyFailed');
+    }
+  };
+
+  return (
+    <section className="coach" aria-label={words['coach.label']}>
+      <p className="coach-progress">
+        <strong>{done ? words['coach.done'] : progress.onPath ? place?.on : place?.off}</strong>
+      </p>
+      {line && <p className="coach-line">{line}</p>}
+      <p className="coach-notice" role="status">
+        {copied ? words[copied] : notice}
+      </p>
+      <div className="coach-controls">
+        <button type="button" data-coach="back" disabled={still || atStart} onClick={on.onUndo}>
+          {words['coach.back']}
+        </button>
+        <button type="button" data-coach="start-over" disabled={still || atStart} onClick={on.onStartOver}>
+          {words['coach.startOver']}
+        </button>
+        <button type="button" data-coach="copy-link" disabled={still} onClick={copy}>
+          {words['coach.copyLink']}
+        </button>
+        <label>
+          <span>{words['rehearse.scenario']}</span>
+          <select
+            value={log.scenario}
+            disabled={still}
+            onChange={(event) => on.onScenario(event.target.value)}
+          >
+            {flow.scenarios.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+    </section>
+  );
+}

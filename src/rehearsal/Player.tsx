@@ -1,0 +1,86 @@
+import { useActorRef, useSelector } from '@xstate/react';
+import { type RefObject, useEffect, useRef } from 'react';
+import type { AnyMachineSnapshot } from 'xstate';
+import { tokenOf } from '../flows/events.ts';
+import type { FlowEvent, FlowRules } from '../flows/flow.ts';
+import { Coach } from './Coach.tsx';
+import type { LocalFlow } from './localize.ts';
+import type { Log } from './log.ts';
+import { Screen } from './Screen.tsx';
+
+interface Props {
+  flow: LocalFlow;
+  rules: FlowRules;
+  events: readonly FlowEvent[];
+  /** Where the machine starts: the end of the log. */
+  snapshot: AnyMachineSnapshot;
+  input: unknown;
+  log: Log;
+  still: boolean;
+  /** Of the screen's heading: below a page's title or below a guide's section. */
+  level: 2 | 3;
+  /** Whether a new screen takes the focus: never on page load. */
+  takesFocus: RefObject<boolean>;
+  notice?: string;
+  progress: { step: number; onPath: boolean };
+  onPlay: (token: string, reached: string) => void;
+  onUndo: () => void;
+  onStartOver: () => void;
+  onScenario: (id: string) => void;
+}
+
+/** Runs the machine from where the log ends, and shows its screen with the coach below. */
+export function Player(props: Props) {
+  const { flow, rules, events, log, still, takesFocus, notice, progress } = props;
+  const actor = useActorRef(rules.machine, {
+    input: props.input as never,
+    snapshot: rules.machine.getPersistedSnapshot(props.snapshot) as never,
+  });
+  const snapshot = useSelector(actor, (now) => now) as AnyMachineSnapshot;
+  const state = String(snapshot.value);
+  const screen = flow.screens[state];
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  // A new state is what moves the focus.
+  useEffect(() => {
+    if (takesFocus.current) heading.current?.focus();
+  }, [state]);
+
+  if (!screen) return null;
+
+  const send = (type: string, readings: Record<string, string>) => {
+    const token = tokenOf({ type, ...readings });
+    const event = events.find((known) => tokenOf(known) === token);
+    if (!event || !snapshot.can(event)) return;
+    actor.send(event);
+    props.onPlay(token, String((actor.getSnapshot() as AnyMachineSnapshot).value));
+  };
+
+  return (
+    <>
+      <Screen
+        key={state}
+        flow={flow}
+        screen={screen}
+        shown={rules.view(snapshot.context)}
+        headingRef={heading}
+        still={still}
+        level={props.level}
+        detour={snapshot.hasTag('detour')}
+        onSend={send}
+      />
+      <Coach
+        flow={flow}
+        log={log}
+        line={screen.coach}
+        notice={notice}
+        progress={progress}
+        done={snapshot.status === 'done'}
+        still={still}
+        onUndo={props.onUndo}
+        onStartOver={props.onStartOver}
+        onScenario={props.onScenario}
+      />
+    </>
+  );
+}

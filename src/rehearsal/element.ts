@@ -1,0 +1,109 @@
+import type { FlowRules } from '../flows/flow.ts';
+import type { LocalFlow } from './localize.ts';
+import { decodeLog, logInAddress, storedLog } from './log.ts';
+import type { RehearsalHost } from './Rehearsal.tsx';
+
+const rules = import.meta.glob<FlowRules>('../flows/*/machine.ts');
+
+/** How far below the window a rehearsal starts to load. */
+const NEAR = '400px';
+
+/**
+ * `<rehearsal-frame data-flow>` around the picture of a flow's first screen. Brings it to life when the reader
+ * comes near, touches it, asks a step to be shown, or has a rehearsal of it under way.
+ */
+class RehearsalFrame extends HTMLElement {
+  #started?: Promise<void>;
+  #show?: (state: string) => void;
+
+  connectedCallback() {
+    const flow = this.dataset.flow ?? '';
+    if (logInAddress(location.hash) !== undefined || storedLog(flow)?.split('.')[2]) return void this.start();
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        if (!entry?.isIntersecting) return;
+        observer.disconnect();
+        void this.start();
+      },
+      { rootMargin: NEAR },
+    );
+    observer.observe(this);
+  }
+
+  /** Plays the rehearsal to a state by the shortest way, starting it first where need be. */
+  async show(state: string) {
+    await this.start();
+    this.#show?.(state);
+  }
+
+  start(): Promise<void> {
+    this.#started ??= this.#load().catch(() => {
+      this.#started = undefined;
+      this.querySelector<HTMLElement>('[data-failed]')?.removeAttribute('hidden');
+    });
+    return this.#started;
+  }
+
+  async #load() {
+    const stage = this.querySelector<HTMLElement>('[data-stage]');
+    const data = this.querySelector('script[type="application/json"]')?.textContent;
+    const loadRules = rules[`../flows/${this.dataset.flow}/machine.ts`];
+    if (!stage || !data || !loadRules) return;
+    const [{ mount }, flowRules] = await Promise.all([import('./mount.tsx'), loadRules()]);
+    const flow = JSON.parse(data) as LocalFlow;
+    const linked = logInAddress(location.hash);
+    const saved = linked ?? storedLog(flow.id);
+    const log = saved === undefined ? undefined : decodeLog(flow.version, saved);
+    const unreadable = saved !== undefined && !log;
+    this.querySelector('[data-failed]')?.setAttribute('hidden', '');
+    const ready = new Promise<void>((resolve) => {
+      mount(stage, {
+        flow,
+        rules: flowRules,
+        start: log,
+        notice: unreadable
+          ? flow.words['coach.cut']
+          : log?.events.length
+            ? flow.words['coach.restored']
+            : undefined,
+        ownsPage: this.hasAttribute('data-owns-page'),
+        host: this.#host(flow, resolve),
+      });
+    });
+    await ready;
+  }
+
+  #host(flow: LocalFlow, onReady: () => void): RehearsalHost {
+    const ownsPage = this.hasAttribute('data-owns-page');
+    const title = document.title;
+    return {
+      onState: (state, step) => {
+        this.dataset.state = state;
+        const steps = this.closest('[data-rehearsal]')?.querySelectorAll<HTMLElement>('[data-at]') ?? [];
+        for (const element of steps) {
+          if (element.dataset.at?.split(' ').includes(state)) element.setAttribute('aria-current', 'step');
+          else element.removeAttribute('aria-current');
+        }
+        if (ownsPage) {
+          const place = step < 0 ? '' : `${flow.progress[step + 1]?.on}: `;
+          document.title = `${place}${flow.screens[state]?.heading} · ${title}`;
+        }
+      },
+      onShow: (listener) => {
+        this.#show = listener;
+        onReady();
+        return () => {
+          this.#show = undefined;
+        };
+      },
+    };
+  }
+}
+
+customElements.define('rehearsal-frame', RehearsalFrame);
+
+document.addEventListener('click', (event) => {
+  const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-show]') : null;
+  const frame = button?.closest('[data-rehearsal]')?.querySelector<RehearsalFrame>('rehearsal-frame');
+  if (button?.dataset.show) void frame?.show(button.dataset.show);
+});

@@ -1,0 +1,16 @@
+// A change of language keeps the place: the address's query and the heading in view go along.
+import { STORAGE } from '../site.ts';
+import { currentSection } from './sections.ts';
+
+for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]')) {
+  link.addEventListener('click', () => {
+    const section = scrollY > 0 ? currentSection() : undefined;
+    link.search = location.search;
+    link.hash = section ?? location.hash;
+    try {
+      localStorage.setItem(STORAGE.locale, link.dataset.language ?? '');
+    } catch {
+      // No storage: the language gate asks the browser next time.
+    }
+  });
+}

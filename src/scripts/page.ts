@@ -1,0 +1,7 @@
+// What every page does beyond plain HTML. Each part works alone; none is needed to read.
+import './theme.ts';
+import './menus.ts';
+import './language.ts';
+import './sections.ts';
+import '../rehearsal/element.ts';
+import '../search/open.ts';

@@ -1,0 +1,41 @@
+// Marks the section in view in the contents, and tells other scripts which one it is.
+const links = new Map(
+  [...document.querySelectorAll<HTMLAnchorElement>('[data-section]')].map((link) => [
+    link.dataset.section,
+    link,
+  ]),
+);
+const headings = [...document.querySelectorAll<HTMLElement>('main :is(h2, h3)[id]')];
+
+/** The heading of the section in view; nothing above the first. */
+export function currentSection(): string | undefined {
+  const line = innerHeight / 3;
+  const atEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
+  const passed = headings.filter((heading) => heading.getBoundingClientRect().top <= line);
+  return (atEnd && scrollY > 0 ? headings : passed).at(-1)?.id;
+}
+
+const mark = () => {
+  const current = currentSection();
+  for (const [id, link] of links) {
+    if (id === current) link.setAttribute('aria-current', 'location');
+    else link.removeAttribute('aria-current');
+  }
+};
+
+if (links.size > 0) {
+  let waiting = false;
+  addEventListener(
+    'scroll',
+    () => {
+      if (waiting) return;
+      waiting = true;
+      requestAnimationFrame(() => {
+        waiting = false;
+        mark();
+      });
+    },
+    { passive: true },
+  );
+  mark();
+}

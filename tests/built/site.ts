@@ -1,0 +1,109 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { type HastNode, htmlToHast } from 'satteri';
+import type { BuiltSite } from '../sites.ts';
+
+export interface Element {
+  name: string;
+  properties: Record<string, unknown>;
+  text: string;
+}
+
+/** One built HTML file. */
+export interface BuiltPage {
+  /** Address below the site's home, such as `en/guides/action-pack/`. */
+  path: string;
+  html: string;
+  elements: Element[];
+}
+
+function* walk(node: HastNode): Generator<Element> {
+  if (node.type === 'element') {
+    const text = [...texts(node)].join('');
+    yield { name: node.tagName, properties: node.properties as Record<string, unknown>, text };
+  }
+  if ('children' in node) for (const child of node.children) yield* walk(child as HastNode);
+}
+
+function* texts(node: HastNode): Generator<string> {
+  if (node.type === 'text') yield node.value;
+  if ('children' in node) for (const child of node.children) yield* texts(child as HastNode);
+}
+
+/** Every page of a build. */
+export function builtPages({ outDir }: BuiltSite): BuiltPage[] {
+  return readdirSync(outDir, { recursive: true })
+    .map((file) => String(file).replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
+    .map((file) => {
+      const html = readFileSync(join(outDir, file), 'utf8');
+      return { path: file.replace(/index\.html$/, ''), html, elements: [...walk(htmlToHast(html))] };
+    });
+}
+
+/** The file that an address of the site stands for, or nothing when there is none. */
+export function fileAt({ base, outDir }: BuiltSite, address: string): string | undefined {
+  if (!address.startsWith(base)) return undefined;
+  const path = join(outDir, decodeURIComponent(address.slice(base.length)));
+  if (!existsSync(path)) return undefined;
+  if (!statSync(path).isDirectory()) return path;
+  const index = join(path, 'index.html');
+  // Hosts serve a folder under its address with a slash; without one they redirect, and that costs a trip.
+  return address.endsWith('/') && existsSync(index) ? index : undefined;
+}
+
+export interface Weight {
+  requests: number;
+  total: number;
+  scripts: number;
+  styles: number;
+}
+
+/** Bytes over the wire, with Brotli. */
+export const wire = (content: string | Buffer) => brotliCompressSync(content).length;
+
+/** The scripts that a script loads at once, itself included. */
+export function scriptsOf(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  const code = readFileSync(file, 'utf8');
+  for (const [, path = ''] of code.matchAll(/(?:from|import)\s*["'](\.[^"']+\.js)["']/g)) {
+    scriptsOf(join(file, '..', path), seen);
+  }
+  return seen;
+}
+
+/** What the first visit of a page costs with nothing opened: the page, and all that it loads by itself. */
+export function weigh(site: BuiltSite, page: BuiltPage): Weight {
+  const need = (address: unknown) => {
+    const file = fileAt(site, String(address));
+    if (!file) throw new Error(`${page.path} loads ${address}, which is not there.`);
+    return file;
+  };
+  const links = (rel: string) =>
+    page.elements
+      .filter(({ name, properties }) => name === 'link' && [properties.rel].flat().includes(rel))
+      .map(({ properties }) => need(properties.href));
+  const scripts = new Set<string>();
+  for (const { name, properties } of page.elements)
+    if (name === 'script' && properties.src)
+      for (const file of scriptsOf(need(properties.src))) scripts.add(file);
+  const inline = page.elements
+    .filter(
+      ({ name, properties }) =>
+        name === 'script' && !properties.src && properties.type !== 'application/json',
+    )
+    .map(({ text }) => text)
+    .join('\n');
+  const sum = (files: Iterable<string>) =>
+    [...files].reduce((bytes, file) => bytes + wire(readFileSync(file)), 0);
+  const styles = links('stylesheet');
+  const icons = links('icon');
+  return {
+    requests: 1 + styles.length + icons.length + scripts.size,
+    total: wire(page.html) + sum([...styles, ...icons, ...scripts]),
+    scripts: sum(scripts) + wire(inline),
+    styles: sum(styles),
+  };
+}

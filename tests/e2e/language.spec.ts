@@ -1,0 +1,75 @@
+import { expect, LOCALE_TAGS, test } from './site.ts';
+
+const switchTo = async (page: import('@playwright/test').Page, tag: string) => {
+  await page.locator('details:has([data-language]) > summary').click();
+  await page.locator(`[data-language="${tag}"]`).click();
+};
+
+test('a change of language keeps the page, the heading in view and the query', async ({ page }) => {
+  await page.goto('/en/guides/action-pack/?from=mail#renew');
+  await expect(page.locator('#renew')).toBeInViewport();
+  for (const tag of ['zh-TW', 'zh-CN', 'en']) {
+    await switchTo(page, tag);
+    await expect(page).toHaveURL(new RegExp(`/${tag}/guides/action-pack/\\?from=mail#renew$`));
+    await expect(page.locator('html')).toHaveAttribute('lang', tag);
+    await expect(page.locator('#renew')).toBeInViewport();
+  }
+});
+
+test('a change of language keeps the place in a running rehearsal', async ({ page }) => {
+  await page.goto('/en/rehearse/subscribe-action-pack/');
+  for (const event of ['OPEN_OFFERS', 'SUBSCRIBE', 'AGREE'])
+    await page.locator(`[data-event="${event}"]`).click();
+  await switchTo(page, 'zh-TW');
+  await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-state', 'payment');
+  await switchTo(page, 'zh-CN');
+  await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-state', 'payment');
+});
+
+for (const [languages, locale] of [
+  [['zh-HK', 'en'], 'zh-TW'],
+  [['zh-SG'], 'zh-CN'],
+  [['de-DE'], 'en'],
+] as const) {
+  test(`the gate leads ${languages} to ${locale}, once`, async ({ browser }) => {
+    const context = await browser.newContext({ locale: languages[0] });
+    const page = await context.newPage();
+    await page.goto('/en/');
+    await page.goto('/');
+    await page.waitForURL(`**/${locale}/`);
+    await page.goBack();
+    await expect(page).toHaveURL(/\/en\/$/);
+    await context.close();
+  });
+}
+
+test('the gate remembers the language chosen last', async ({ page }) => {
+  await page.goto('/en/');
+  await switchTo(page, 'zh-TW');
+  await page.goto('/');
+  await page.waitForURL('**/zh-TW/');
+});
+
+test('a tampered choice of language does no harm', async ({ page }) => {
+  await page.goto('/en/');
+  await page.evaluate(() => localStorage.setItem('pcg:locale', '../../evil'));
+  await page.goto('/');
+  await page.waitForURL('**/en/');
+});
+
+test('without a script the gate offers every language', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/');
+  for (const locale of LOCALE_TAGS) await expect(page.locator(`a[href="/${locale}/"]`)).toBeVisible();
+  await context.close();
+});
+
+for (const locale of LOCALE_TAGS) {
+  test(`an address below /${locale}/ that is not there is told in its language`, async ({ page }) => {
+    await page.goto(`/${locale}/no-such-page/`);
+    await page.waitForURL(`**/${locale}/404/`);
+    await expect(page.locator('html')).toHaveAttribute('lang', locale);
+    await expect(page.locator('main a[href$="guides/action-pack/"]')).toBeVisible();
+  });
+}

@@ -1,0 +1,90 @@
+import AxeBuilder from '@axe-core/playwright';
+import { ALL_PAGES, expect, LOCALE_TAGS, test } from './site.ts';
+
+/** Pages that forward at once have nothing to look at. */
+const PAGES = ALL_PAGES.filter((path) => !['/', '/404.html'].includes(path));
+
+for (const path of PAGES) {
+  test(`${path} loads in silence and is accessible`, async ({ page }) => {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`),
+    ).toEqual([]);
+  });
+}
+
+for (const locale of LOCALE_TAGS) {
+  for (const path of [
+    `/${locale}/`,
+    `/${locale}/guides/action-pack/`,
+    `/${locale}/rehearse/subscribe-action-pack/`,
+  ]) {
+    test(`${path} is accessible in the dark, and fits a narrow window`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: 'dark' });
+      // 1280 px at 400 % zoom is 320 px.
+      await page.setViewportSize({ width: 320, height: 700 });
+      await page.goto(path, { waitUntil: 'networkidle' });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`),
+      ).toEqual([]);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+    });
+  }
+}
+
+test('a guide asks for no more than six files, none of them React', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/en/guides/action-pack/', { waitUntil: 'networkidle' });
+  expect(asked.length).toBeLessThanOrEqual(6);
+  expect(asked.join()).not.toMatch(/mount|xstate|client/);
+});
+
+test('the first link skips to the content', async ({ page }) => {
+  await page.goto('/zh-CN/guides/action-pack/');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+});
+
+test('the contents mark the section in view', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/en/guides/action-pack/');
+  for (const id of ['turn-off-auto-renewal', 'cancel']) {
+    await page.locator(`.sections a[href="#${id}"]`).click();
+    await expect(page.locator('.sections [aria-current]')).toHaveAttribute('href', `#${id}`);
+  }
+});
+
+test('on a phone the contents open as a drawer and close when a section is chosen', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/zh-TW/guides/action-pack/');
+  const drawer = page.locator('#contents');
+  await expect(drawer).toBeHidden();
+  await page.locator('.menu-button').click();
+  await expect(drawer).toBeVisible();
+  await drawer.locator('a[href="#renew"]').click();
+  await expect(drawer).toBeHidden();
+  await expect(page.locator('#renew')).toBeInViewport();
+});
+
+test('the appearance is kept, and follows the system again when asked to', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/en/');
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await paper();
+  await page.locator('details:has([data-theme-choice]) summary').click();
+  await page.locator('[value="dark"]').check();
+  const dark = await paper();
+  expect(dark).not.toBe(light);
+  await page.goto('/en/guides/action-pack/');
+  expect(await paper()).toBe(dark);
+  await expect(page.locator('[value="dark"]')).toBeChecked();
+  await page.locator('details:has([data-theme-choice]) summary').click();
+  await page.locator('[value="system"]').check();
+  expect(await paper()).toBe(light);
+});

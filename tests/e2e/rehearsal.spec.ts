@@ -1,0 +1,200 @@
+import { flowEvents } from '../../src/flows/events.ts';
+import { shortestRoutes } from '../../src/flows/paths.ts';
+import { playByKeyboard } from './driver.ts';
+import { expect, FLOWS, LOCALE_TAGS, test, words } from './site.ts';
+
+const FLOW = 'subscribe-action-pack';
+const ALONE = `/en/rehearse/${FLOW}/`;
+const frame = 'rehearsal-frame';
+const press = (page: import('@playwright/test').Page, ...events: string[]) =>
+  events.reduce(
+    (before, event) => before.then(() => page.locator(`${frame} [data-event="${event}"]`).click()),
+    Promise.resolve(),
+  );
+
+for (const [id, flow] of Object.entries(FLOWS)) {
+  const events = flowEvents(flow.screens);
+  for (const locale of LOCALE_TAGS) {
+    for (const [scenario, input] of Object.entries(flow.scenarios)) {
+      const routes = shortestRoutes(flow.machine, input, events);
+      for (const state of Object.values(flow.machine.states).filter(({ type }) => type === 'final')) {
+        const route = routes.get(state.key);
+        if (!route) continue;
+        test(`${id} in ${locale}, ${scenario}: to ${state.key} with the keyboard alone`, async ({ page }) => {
+          await page.goto(`/${locale}/rehearse/${id}/#play=${flow.version}.${scenario}`);
+          await expect(page.locator(`${frame} [data-event]`).first()).toBeEnabled();
+          await playByKeyboard(page, locale, id, flow, input, route.log);
+          await expect(page.locator('.coach-progress')).toHaveText(words(locale).ui['coach.done'] ?? '');
+        });
+      }
+    }
+  }
+}
+
+test('beside its steps it marks the step, and a step can be shown', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('/en/guides/action-pack/');
+  const current = page.locator('.step[aria-current="step"]');
+  await page.locator('[data-show="review"]').click();
+  await expect(page.locator(frame)).toHaveAttribute('data-state', 'review');
+  await expect(current).toHaveAttribute('data-at', 'review');
+  await expect(page.locator('.screen-heading')).toBeFocused();
+  await press(page, 'BUY');
+  await expect(current).toHaveAttribute('data-at', 'confirmed');
+  await expect(page).toHaveURL(/action-pack\/$/);
+});
+
+test('a new screen takes the focus to its heading, but not on page load', async ({ page }) => {
+  await page.goto(ALONE);
+  await expect(page.locator(`${frame} [data-event]`).first()).toBeEnabled();
+  await expect(page.locator('.screen-heading')).not.toBeFocused();
+  await press(page, 'OPEN_OFFERS');
+  await expect(page.locator('.screen-heading')).toBeFocused();
+  await page.locator('[data-coach="back"]').click();
+  await expect(page.locator(frame)).toHaveAttribute('data-state', 'home');
+  await expect(page.locator('.screen-heading')).toBeFocused();
+});
+
+test('undo goes back one screen, start over to the first', async ({ page }) => {
+  await page.goto('/en/guides/action-pack/');
+  await page.locator(frame).scrollIntoViewIfNeeded();
+  await press(page, 'OPEN_OFFERS', 'SUBSCRIBE', 'AGREE');
+  await page.locator('[data-coach="back"]').click();
+  await expect(page.locator(frame)).toHaveAttribute('data-state', 'terms');
+  await page.locator('[data-coach="start-over"]').click();
+  await expect(page.locator(frame)).toHaveAttribute('data-state', 'home');
+  await expect(page.locator('[data-coach="back"]')).toBeDisabled();
+});
+
+test('it survives a reload, and the browser’s Back walks its screens', async ({ page }) => {
+  await page.goto('/en/');
+  await page.goto(ALONE);
+  await press(page, 'OPEN_OFFERS', 'SUBSCRIBE', 'AGREE');
+  await page.reload();
+  await expect(page.locator(frame)).toHaveAttribute('data-state', 'payment');
+  await expect(page.locator('.coach-notice')).toHaveText(words('en').ui['coach.restored'] ?? '');
+  await page.goBack();
+  await expect(page.locator(frame)).toHaveAttribute('data-state', 'terms');
+  await page.goBack();
+  await page.goBack();
+  await expect(page.locator(frame)).toHaveAttribute('data-state', 'home');
+  await page.goForward();
+  await expect(page.locator(frame)).toHaveAttribute('data-state', 'offers');
+  await expect(page).toHaveTitle(/Step 2 of 7.*Rehearse/);
+});
+
+test('Back after the purchase says what it means and buys nothing twice', async ({ page }) => {
+  await page.goto(`${ALONE}#play=1.paymentOnFile`);
+  await press(page, 'OPEN_OFFERS', 'SUBSCRIBE', 'AGREE', 'NEXT', 'BUY');
+  await page.goBack();
+  await expect(page.locator(frame)).toHaveAttribute('data-state', 'review');
+  await expect(page.locator('.coach-notice')).toHaveText(words('en').ui['coach.backAfterPayment'] ?? '');
+});
+
+test('a card number is never kept, and a real one is refused with the reason', async ({ page }) => {
+  const real = '5500 0000 0000 0004';
+  await page.goto(ALONE);
+  await press(page, 'OPEN_OFFERS', 'SUBSCRIBE', 'AGREE', 'ADD_PAYMENT');
+  await press(page, 'SAVE_CARD');
+  const field = page.locator('[data-field="card"]');
+  await expect(field).toBeFocused();
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.locator('.field-error')).toHaveText(words('en').ui['field.error.empty'] ?? '');
+  await field.fill('12 ab');
+  await press(page, 'SAVE_CARD');
+  await expect(page.locator('.field-error')).toHaveText(words('en').ui['field.error.notACard'] ?? '');
+  await expect(field).toHaveValue('12 ab');
+  await field.fill(real);
+  await press(page, 'SAVE_CARD');
+  await expect(page.locator(frame)).toHaveAttribute('data-state', 'cardRefused');
+  const kept = await page.evaluate(() =>
+    JSON.stringify([
+      { ...sessionStorage },
+      { ...localStorage },
+      location.href,
+      history.state,
+      document.documentElement.outerHTML,
+    ]),
+  );
+  expect(kept).not.toContain('5500');
+  await press(page, 'TRY_AGAIN');
+  await expect(field).toHaveValue('');
+  await page.locator('.field-practice').click();
+  await press(page, 'SAVE_CARD');
+  await expect(page.locator(frame)).toHaveAttribute('data-state', 'review');
+});
+
+test('a shared link leads to the same screen', async ({ browser }) => {
+  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await context.newPage();
+  await page.goto('/zh-CN/guides/action-pack/');
+  await page.locator(frame).scrollIntoViewIfNeeded();
+  await press(page, 'OPEN_OFFERS', 'SUBSCRIBE', 'AGREE', 'ADD_PAYMENT');
+  await page.locator('[data-coach="copy-link"]').click();
+  await expect(page.locator('.coach-notice')).toHaveText(words('zh-CN').ui['coach.copied'] ?? '');
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const other = await browser.newPage();
+  await other.goto(link);
+  await expect(other.locator(frame)).toHaveAttribute('data-state', 'paymentDetails');
+  await expect(other.locator('html')).toHaveAttribute('lang', 'zh-CN');
+  await other.close();
+  await context.close();
+});
+
+for (const [what, fragment, state] of [
+  ['cut short', '1.newMember.OPEN_OFFERS.SUBSC', 'offers'],
+  ['with a step that is not possible', '1.newMember.OPEN_OFFERS.BUY.CLOSE', 'offers'],
+  ['of another version', '99.newMember.OPEN_OFFERS', 'home'],
+  ['of an unknown scenario', '1.nobody.OPEN_OFFERS', 'home'],
+  ['that holds markup', '1.newMember.%3Cimg src=x onerror=alert(1)%3E', 'home'],
+  ['that holds nothing', '', 'home'],
+] as const) {
+  test(`a link ${what} stops where it still fits and says so`, async ({ page }) => {
+    await page.goto(`${ALONE}#play=${fragment}`);
+    await expect(page.locator('.coach-notice')).toHaveText(words('en').ui['coach.cut'] ?? '');
+    await expect(page.locator(frame)).toHaveAttribute('data-state', state);
+    await expect(page.locator('main img')).toHaveCount(0);
+  });
+}
+
+test('a tampered store does no harm', async ({ page }) => {
+  await page.goto('/en/');
+  await page.evaluate((flow) => sessionStorage.setItem(`pcg:rehearsal:${flow}`, '1.newMember.<b>x'), FLOW);
+  await page.goto(ALONE);
+  await expect(page.locator('.coach-notice')).toHaveText(words('en').ui['coach.cut'] ?? '');
+  await expect(page.locator(frame)).toHaveAttribute('data-state', 'home');
+});
+
+test('another scenario starts again from its own situation', async ({ page }) => {
+  await page.goto(ALONE);
+  await page.locator('.coach select').selectOption('wrongRole');
+  await press(page, 'OPEN_OFFERS', 'SUBSCRIBE');
+  await expect(page.locator(frame)).toHaveAttribute('data-state', 'notAllowed');
+  await press(page, 'GO_ON_AS_ADMIN', 'SUBSCRIBE');
+  await expect(page.locator(frame)).toHaveAttribute('data-state', 'terms');
+});
+
+test('a step that this situation does not pass is shown in one that does', async ({ page }) => {
+  await page.goto('/en/guides/action-pack/');
+  await page.locator(frame).scrollIntoViewIfNeeded();
+  await page.locator('.coach select').selectOption('paymentOnFile');
+  await page.locator('[data-show="paymentDetails"]').click();
+  await expect(page.locator(frame)).toHaveAttribute('data-state', 'paymentDetails');
+});
+
+for (const locale of LOCALE_TAGS) {
+  test(`without a script the guide in ${locale} holds every step and a picture of the first screen`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`/${locale}/guides/action-pack/`);
+    await expect(page.locator('.step')).not.toHaveCount(0);
+    for (const step of await page.locator('.step[data-at]').all()) await expect(step).toBeVisible();
+    await expect(page.locator('.screen-heading')).toHaveText(words(locale).flow(FLOW)['home.heading'] ?? '');
+    await expect(page.locator(`${frame} [data-event]`).first()).toBeDisabled();
+    await expect(page.locator('.step-show').first()).toBeHidden();
+    await expect(page.getByText(words(locale).ui['rehearse.noScript'] ?? '')).toBeVisible();
+    await context.close();
+  });
+}

@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { test as base, expect, type Page } from '@playwright/test';
+import type { Flow } from '../../src/flows/flow.ts';
+import { LOCALE_TAGS, type Locale } from '../../src/i18n/locales.ts';
+import { ROOT_SITE } from '../sites.ts';
+
+const strings = (locale: Locale, namespace: string): Record<string, string> =>
+  JSON.parse(readFileSync(`locales/${locale}/${namespace}.json`, 'utf8'));
+
+/** The site's words in a language, as a test finds controls by. */
+export const words = (locale: Locale) => ({
+  ui: strings(locale, 'ui'),
+  label: strings(locale, 'labels'),
+  flow: (id: string) => strings(locale, `flows/${id}`),
+});
+
+/** The address of every page of the build. */
+export const ALL_PAGES = readdirSync(ROOT_SITE.outDir, { recursive: true })
+  .map((file) => String(file).replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
+  .map((file) => `/${file.replace(/index\.html$/, '')}`)
+  .sort();
+
+/** Every flow of the site, by id. */
+export const FLOWS: Record<string, Flow> = Object.fromEntries(
+  await Promise.all(
+    readdirSync('src/flows', { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(async ({ name }) => [name, (await import(`../../src/flows/${name}/index.ts`)).default]),
+  ),
+);
+
+export { LOCALE_TAGS, type Locale };
+
+/** A test that fails on any error in the console, any failed request and any request to another host. */
+export const test = base.extend<{ quiet: undefined }>({
+  quiet: [
+    async ({ page }, use) => {
+      const noises: string[] = [];
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) noises.push(`console: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => noises.push(`error: ${error.message}`));
+      page.on('requestfailed', (request) => {
+        // A page that is left takes its pending requests along: that is no failure.
+        if (request.failure()?.errorText !== 'net::ERR_ABORTED') noises.push(`failed: ${request.url()}`);
+      });
+      page.on('response', (response) => {
+        if (response.status() >= 400 && !response.url().includes('no-such-page'))
+          noises.push(`${response.status()}: ${response.url()}`);
+      });
+      page.on('request', (request) => {
+        if (!/^(http:\/\/localhost:|data:|blob:)/.test(request.url()))
+          noises.push(`another host: ${request.url()}`);
+      });
+      await use(undefined);
+      // The browser's own: it drops a transition when the reader goes on before it was drawn.
+      const real = noises.filter(
+        (noise) => !/404 \(Not Found\)|Transition was (aborted|skipped)/.test(noise),
+      );
+      expect(real).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Presses Tab until the element that a test wants holds the focus. */
+export async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 120; presses += 1) {
+    const there = await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
+    if (there) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never reaches ${selector}`);
+}
+
+export { expect };

@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { yearAfter } from '../../src/flows/dates.ts';
+import { flowEvents, screenEvents, tokenOf } from '../../src/flows/events.ts';
+import { readField } from '../../src/flows/fields.ts';
+import { flowOf } from '../../src/flows/index.ts';
+import { replay } from '../../src/flows/replay.ts';
+import { decodeLog, encodeLog, linkTo, logInAddress } from '../../src/rehearsal/log.ts';
+
+const flow = flowOf('subscribe-action-pack');
+const events = flowEvents(flow.screens);
+const play = (log: string[], scenario = 'newMember') =>
+  replay(flow.machine, flow.scenarios[scenario], events, log);
+
+describe('the day a year later', () => {
+  it.each([
+    ['2020-03-19', '2021-03-19'],
+    ['2020-02-29', '2021-02-28'],
+    ['2019-12-31', '2020-12-31'],
+  ])('%s leads to %s', (day, next) => expect(yearAfter(day)).toBe(next));
+});
+
+describe('a card field', () => {
+  it.each([
+    ['4111 1111 1111 1111', { value: 'practice' }],
+    ['4111-1111-1111-1111', { value: 'practice' }],
+    ['４１１１１１１１１１１１１１１１', { value: 'practice' }],
+    ['5500 0000 0000 0004', { value: 'real' }],
+    ['378282246310005', { value: 'real' }],
+    ['', { error: 'empty' }],
+    ['   ', { error: 'empty' }],
+    ['my card', { error: 'notACard' }],
+    ['1234', { error: 'notACard' }],
+  ])('%j', (typed, reading) => expect(readField('card', typed)).toEqual(reading));
+
+  it('never gives back what was typed', () => {
+    fc.assert(
+      fc.property(fc.string(), (typed) => {
+        const reading = Object.values(readField('card', typed))[0] ?? '';
+        expect(['practice', 'real', 'empty', 'notACard']).toContain(reading);
+      }),
+    );
+  });
+});
+
+describe('events', () => {
+  it('stand once for each reading of the fields that go with them', () => {
+    const screen = {
+      fields: [{ name: 'card', kind: 'card' as const }],
+      buttons: [{ send: 'SAVE', with: ['card'] }, { send: 'LEAVE' }],
+    };
+    expect(screenEvents(screen).map(tokenOf)).toEqual(['SAVE:practice', 'SAVE:real', 'LEAVE']);
+  });
+
+  it('refuse a button that sends a field its screen does not have', () => {
+    expect(() => screenEvents({ buttons: [{ send: 'SAVE', with: ['card'] }] })).toThrow(/no such field/);
+  });
+});
+
+describe('replay', () => {
+  it('leads from a log to its place', () => {
+    const { states, refused } = play(['OPEN_OFFERS', 'SUBSCRIBE', 'AGREE']);
+    expect(states).toEqual(['home', 'offers', 'terms', 'payment']);
+    expect(refused).toBeUndefined();
+  });
+
+  it('stops at the first event that does not fit, and tells it', () => {
+    const { accepted, states, refused } = play(['OPEN_OFFERS', 'BUY', 'SUBSCRIBE']);
+    expect(accepted).toEqual(['OPEN_OFFERS']);
+    expect(states.at(-1)).toBe('offers');
+    expect(refused).toBe('BUY');
+  });
+
+  it('never throws, whatever a log holds, and always comes to the same place', () => {
+    const token = fc.oneof(fc.string(), fc.constantFrom(...events.map(tokenOf)));
+    fc.assert(
+      fc.property(fc.array(token, { maxLength: 30 }), (log) => {
+        const first = play(log);
+        const again = play(first.accepted);
+        expect(again.states).toEqual(first.states);
+        expect(again.refused).toBeUndefined();
+        expect(first.snapshot.context).toEqual(again.snapshot.context);
+      }),
+    );
+  });
+});
+
+describe('a log as text', () => {
+  const log = { scenario: 'newMember', events: ['OPEN_OFFERS', 'SUBSCRIBE', 'AGREE', 'SAVE_CARD:practice'] };
+
+  it('comes back as it went', () => {
+    expect(decodeLog(1, encodeLog(1, log))).toEqual(log);
+    const link = linkTo('https://example.org/en/rehearse/x/', 1, log);
+    expect(decodeLog(1, logInAddress(new URL(link).hash) ?? '')).toEqual(log);
+  });
+
+  it.each([
+    '',
+    'x',
+    '1',
+    '2.newMember',
+    '1.<img src=x>',
+    '1..OPEN',
+    '1.a b',
+    `1.${'A.'.repeat(9000)}B`,
+    '1.a.%3Cscript%3E',
+  ])('reads nothing from %j', (text) => expect(decodeLog(1, text)).toBeUndefined());
+
+  it('is not looked for in other fragments', () => {
+    expect(logInAddress('#renew')).toBeUndefined();
+    expect(logInAddress('')).toBeUndefined();
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { formatDate } from '../../src/i18n/dates.ts';
+import { bestLocale, isLocale } from '../../src/i18n/locales.ts';
+
+describe('the best language for a reader', () => {
+  it.each([
+    [['zh-TW'], 'zh-TW'],
+    [['zh-HK', 'en'], 'zh-TW'],
+    [['zh-Hant-MO'], 'zh-TW'],
+    [['zh-Hans-HK'], 'zh-TW'],
+    [['zh'], 'zh-CN'],
+    [['zh-SG'], 'zh-CN'],
+    [['ZH-cn'], 'zh-CN'],
+    [['fr-FR', 'zh-TW'], 'zh-TW'],
+    [['en-GB', 'zh-CN'], 'en'],
+    [['fr', 'de'], 'en'],
+    [[], 'en'],
+  ])('%j gets %s', (preferred, locale) => {
+    expect(bestLocale(preferred)).toBe(locale);
+  });
+
+  it('takes only our own spellings for a language of ours', () => {
+    expect(['en', 'zh-CN', 'zh-TW'].every(isLocale)).toBe(true);
+    expect(['zh-cn', 'zh', '', null, undefined, 'toString', '__proto__'].some(isLocale)).toBe(false);
+  });
+});
+
+describe('dates', () => {
+  it('say no more than is known', () => {
+    expect(formatDate('en', '2020')).toBe('2020');
+    expect(formatDate('en', '2020-09')).toBe('September 2020');
+    expect(formatDate('zh-CN', '2021-01-07')).toBe('2021年1月7日');
+    expect(formatDate('zh-TW', '2017-06')).toBe('2017年6月');
+  });
+});
