@@ -1,0 +1,50 @@
+/** What the compiler must refuse. Checked by `npm run test:types`: an error that does not come is itself one. */
+import { setup } from 'xstate';
+import { defineFlow, type Screens } from '../../src/flows/flow.ts';
+import { text } from '../../src/i18n/text.ts';
+import { checkRoles } from '../../src/roles/check-roles.ts';
+
+const { createStateConfig: screen, createMachine } = setup({
+  types: { events: {} as { type: 'GO' | 'STOP' } },
+});
+const states = { start: screen({ on: { GO: 'end' } }), end: screen({ type: 'final' }) };
+const machine = createMachine({ id: 'x', initial: 'start', states });
+
+export const sound = {
+  start: { buttons: [{ send: 'GO', label: 'next' }] },
+  end: { buttons: [] },
+} satisfies Screens<typeof states>;
+
+// @ts-expect-error a state without a screen
+export const missing = { start: { buttons: [] } } satisfies Screens<typeof states>;
+
+export const unaccepted = {
+  // @ts-expect-error a button that its state does not accept
+  start: { buttons: [{ send: 'STOP' }] },
+  end: { buttons: [] },
+} satisfies Screens<typeof states>;
+
+export const unlabelled = {
+  // @ts-expect-error a label that does not exist
+  start: { buttons: [{ send: 'GO', label: 'nxet' }] },
+  end: { buttons: [] },
+} satisfies Screens<typeof states>;
+
+export const unknownState = {
+  start: { buttons: [{ send: 'GO' }] },
+  end: { buttons: [] },
+  // @ts-expect-error a screen without a state
+  middle: { buttons: [] },
+} satisfies Screens<typeof states>;
+
+// @ts-expect-error a task that is not in the table
+defineFlow({ task: 'offers.steal', version: 1, machine, screens: sound, scenarios: { one: undefined } });
+
+// @ts-expect-error a text that does not exist
+text('en')('search.opne');
+
+// @ts-expect-error a language that is not ours
+text('zh');
+
+// @ts-expect-error a role that is not in the table
+checkRoles('offers.buy', ['emperor']);
