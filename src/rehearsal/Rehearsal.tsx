@@ -95,7 +95,8 @@ export function Rehearsal({ flow, rules, start, notice, host, ownsPage, still = 
   const go = (to: Log, said?: string) => {
     moved.current = true;
     jump(to, said);
-    if (ownsPage) history.replaceState({ log: to, depth: depth.current }, '', location.pathname);
+    if (ownsPage)
+      history.replaceState({ log: to, depth: depth.current }, '', location.pathname + location.search);
   };
 
   const undo = () => {
@@ -133,7 +134,7 @@ export function Rehearsal({ flow, rules, start, notice, host, ownsPage, still = 
   });
 
   useEffect(() => {
-    if (ownsPage) history.replaceState({ log, depth: 0 }, '', location.pathname);
+    if (ownsPage) history.replaceState({ log, depth: 0 }, '', location.pathname + location.search);
     // Only once: later entries are added as the reader moves.
   }, []);
 
@@ -175,7 +176,7 @@ export function Rehearsal({ flow, rules, start, notice, host, ownsPage, still = 
         if (ownsPage) {
           depth.current += 1;
           const next = { ...log, events: [...log.events, token] };
-          history.pushState({ log: next, depth: depth.current }, '', location.pathname);
+          history.pushState({ log: next, depth: depth.current }, '', location.pathname + location.search);
         }
       }}
       onUndo={undo}

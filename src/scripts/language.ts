@@ -4,9 +4,8 @@ import { currentSection } from './sections.ts';
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]')) {
   link.addEventListener('click', () => {
-    const section = scrollY > 0 ? currentSection() : undefined;
     link.search = location.search;
-    link.hash = section ?? location.hash;
+    link.hash = (scrollY > 0 && currentSection()) || location.hash;
     try {
       localStorage.setItem(STORAGE.locale, link.dataset.language ?? '');
     } catch {
