@@ -6,6 +6,10 @@ export const STORAGE = {
   theme: `${PREFIX}theme`,
   /** The language chosen last. */
   locale: `${PREFIX}locale`,
+  /** The roles that the reader holds, joined by commas. */
+  roles: `${PREFIX}roles`,
+  /** The practice account as the last rehearsal left it. */
+  practice: `${PREFIX}practice`,
   /** The log of a flow's rehearsal, for this tab only. */
   rehearsal: (flow: string) => `${PREFIX}rehearsal:${flow}`,
 } as const;

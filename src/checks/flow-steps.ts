@@ -1,5 +1,4 @@
-import { flowEvents } from '../flows/events.ts';
-import type { Flow, Screen } from '../flows/flow.ts';
+import { type Flow, type Screen, situationOf } from '../flows/flow.ts';
 import { shortestRoutes } from '../flows/paths.ts';
 import type { OutlineStep } from '../guides/outline.ts';
 import { choices, type Problem } from './problem.ts';
@@ -37,18 +36,28 @@ function states(flow: Flow, id: string, steps: OutlineStep[], file: string): Pro
   });
 }
 
-/** The screens that the first scenario passes on its longest shortest way to an outcome, without the outcome. */
+/**
+ * The screens that the first scenario passes on its longest shortest way to an outcome, without the outcome. Ways
+ * over a detour do not count.
+ */
 export function mainPath(flow: Flow): string[] {
   const [first] = Object.values(flow.scenarios);
-  const routes = shortestRoutes(flow.machine, first, flowEvents(flow.screens));
+  const routes = shortestRoutes(flow, situationOf(flow, first ?? {}));
   const ends = Object.values(flow.machine.states).filter((state) => state.type === 'final');
-  const ways = ends.map((state) => routes.get(state.key)?.states ?? []);
+  const isDetour = (state: string) => flow.machine.states[state]?.tags.includes('detour');
+  const ways = ends
+    .map((state) => routes.get(state.key)?.states ?? [])
+    .filter((states) => !states.some(isDetour));
   return ways.sort((a, b) => b.length - a.length)[0]?.slice(0, -1) ?? [];
 }
 
 function order(flow: Flow, id: string, steps: OutlineStep[], file: string, line: number): Problem[] {
   const path = mainPath(flow);
-  const told = steps.flatMap(({ at }) => at).filter((state) => path.includes(state));
+  const told = steps
+    .flatMap(({ at }) => at)
+    .filter((state) => path.includes(state))
+    // Several steps may describe one screen.
+    .filter((state, index, all) => state !== all[index - 1]);
   const missing = path.filter((state) => !told.includes(state));
   const make = (message: string, fix: string): Problem => ({ check: 'flow-steps', file, line, message, fix });
   if (missing.length > 0)
@@ -66,9 +75,12 @@ function order(flow: Flow, id: string, steps: OutlineStep[], file: string, line:
 const labelsOf = (screen: Screen | undefined): string[] => [
   ...(screen?.at ?? []),
   ...(screen?.list ? [screen.list.label, ...screen.list.items] : []),
-  ...[...(screen?.rows ?? []), ...(screen?.fields ?? []), ...(screen?.buttons ?? [])].flatMap(({ label }) =>
-    [label ?? []].flat(),
-  ),
+  ...[
+    ...(screen?.rows ?? []),
+    ...(screen?.fields ?? []),
+    ...(screen?.fields ?? []).flatMap(({ options = [] }) => options),
+    ...(screen?.buttons ?? []),
+  ].flatMap(({ label }) => [label ?? []].flat()),
 ];
 
 function labels(flow: Flow, steps: OutlineStep[], file: string): Problem[] {

@@ -3,22 +3,35 @@ import { SOURCE_LOCALE } from '../i18n/locales.ts';
 import { choices, type Problem } from './problem.ts';
 import { lineOfKey, type Source, stringsOf } from './source.ts';
 
-/** The texts that a flow's screens need. */
-function needed(flow: Flow): string[] {
-  const screens = Object.entries(flow.screens);
+/** The texts that a flow's screens need, each with the key of the shared text that can take its place. */
+function needed(flow: Flow): [own: string, shared: string][] {
+  const same = (key: string): [string, string] => [key, key];
   return [
-    'title',
-    'summary',
-    ...Object.keys(flow.scenarios).map((scenario) => `scenario.${scenario}`),
-    ...screens.flatMap(([state, { rows = [], fields = [], buttons }]) => [
-      `${state}.heading`,
-      ...(flow.machine.states[state]?.type === 'final' ? [] : [`${state}.coach`]),
-      ...rows.filter(({ label }) => !label).map(({ value }) => `row.${value}`),
-      ...fields.filter(({ label }) => !label).map(({ name }) => `${state}.field.${name}`),
-      ...buttons.filter(({ label }) => !label).map(({ send }) => `${state}.${send}`),
+    same('title'),
+    same('summary'),
+    same('have'),
+    ...Object.keys(flow.scenarios).map((scenario) => same(`scenario.${scenario}`)),
+    ...Object.entries(flow.screens).flatMap(([state, { rows = [], fields = [], buttons, refuses }]) => [
+      ...(refuses
+        ? []
+        : [same(`${state}.heading`), same(`${state}.${isFinal(flow, state) ? 'real' : 'coach'}`)]),
+      ...rows.filter(({ label }) => !label).map(({ value }) => same(`row.${value}`)),
+      ...fields
+        .filter(({ label }) => !label)
+        .map(({ name }): [string, string] => [`${state}.field.${name}`, `field.${name}`]),
+      ...fields.flatMap(({ name, options = [] }) =>
+        options
+          .filter(({ label }) => !label)
+          .map(({ value }): [string, string] => [`${state}.${name}.${value}`, `option.${value}`]),
+      ),
+      ...buttons
+        .filter(({ label, send }) => !label && !(refuses && send === 'GO_ON'))
+        .map(({ send }): [string, string] => [`${state}.${send}`, send]),
     ]),
   ];
 }
+
+const isFinal = (flow: Flow, state: string) => flow.machine.states[state]?.type === 'final';
 
 /** Each flow has the English texts that its screens need and none that nothing shows; `texts` compares the others. */
 export function flowTexts(source: Source): Problem[] {
@@ -27,9 +40,13 @@ export function flowTexts(source: Source): Problem[] {
     const file = `locales/${SOURCE_LOCALE}/${namespace}.json`;
     const strings = stringsOf(source, SOURCE_LOCALE, namespace);
     const text = source.texts.find((one) => one.file === file)?.text ?? '';
-    const must = new Set(needed(flow));
+    const shared = stringsOf(source, SOURCE_LOCALE, 'rehearsal');
+    const all = needed(flow);
+    const must = new Set(
+      all.filter(([own, other]) => !(own in shared) && !(other in shared)).map(([own]) => own),
+    );
     const may = new Set([
-      ...must,
+      ...all.map(([own]) => own),
       ...Object.keys(flow.screens).flatMap((state) => [`${state}.body`, `${state}.warning`]),
     ]);
     return [
@@ -43,7 +60,7 @@ export function flowTexts(source: Source): Problem[] {
           fix: `Add "${key}" in each language.`,
         })),
       ...Object.keys(strings)
-        .filter((key) => !may.has(key) && !key.startsWith('value.'))
+        .filter((key) => !may.has(key))
         .map((key) => ({
           check: 'flow-texts',
           file,

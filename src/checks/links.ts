@@ -16,12 +16,12 @@ function mistake(
   guide: GuideFile,
   url: string,
 ): Pick<Problem, 'message' | 'fix'> | undefined {
-  if (URL.canParse(url) && url.startsWith('https://')) return undefined;
+  if (url === 'page:roles' || (URL.canParse(url) && url.startsWith('https://'))) return undefined;
   const [, slug, anchor] = /^(?:guide:([\w-]+))?(?:#(.*))?$/.exec(url) ?? [];
   if (!slug && !anchor)
     return {
       message: `The link "${url}" leads nowhere.`,
-      fix: 'Write guide:name, guide:name#section, #section or https://…',
+      fix: 'Write guide:name, guide:name#section, #section, page:roles or https://…',
     };
   const target = source.guides.find(
     (one) => one.locale === guide.locale && one.slug === (slug ?? guide.slug),

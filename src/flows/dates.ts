@@ -1,9 +1,10 @@
 /**
- * The same day a year later; 29 February becomes 28 February. Works on the text, so no time zone can shift it.
+ * A day so many days later, or earlier when negative. Works in UTC, so no time zone can shift it.
  *
  * @param date YYYY-MM-DD
  */
-export function yearAfter(date: string): string {
-  const next = `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;
-  return next.endsWith('-02-29') ? next.replace('-02-29', '-02-28') : next;
+export function addDays(date: string, days: number): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() + days);
+  return day.toISOString().slice(0, 10);
 }

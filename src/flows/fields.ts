@@ -1,6 +1,12 @@
 /** The number that card networks publish for testing: no card has it. */
 const PRACTICE_CARD = '4111 1111 1111 1111';
 
+/** The address that the practice company uses in Partner Center. */
+const PRACTICE_EMAIL = 'kim@fabrikam.example';
+
+/** Domains that are never a work address (flows.md 1, rules). */
+const PERSONAL_DOMAINS = /@(hotmail|gmail|yahoo|live|outlook|qq|163|126)\./;
+
 /**
  * What a field makes of what was typed. Only the reading, one of a few words, ever reaches the machine, the
  * log, the storage or a link; the typed text stays in the field and is forgotten with it.
@@ -8,20 +14,29 @@ const PRACTICE_CARD = '4111 1111 1111 1111';
 export type Reading = { value: string } | { error: FieldError };
 
 /** Why a field cannot be sent yet; the key of a text, `field.error.{…}`. */
-export type FieldError = 'empty' | 'notACard';
+export type FieldError = 'empty' | 'notACard' | 'notAnEmail' | 'notADuns';
 
 interface FieldType {
-  /** Every value that `read` can give: the flow's graph is built from them. */
+  /** Every value that `read` can give: the flow's graph is built from them. A choice's are its options. */
   values: readonly string[];
   read: (typed: string) => Reading;
   /** Offered to the reader to fill in. */
   practice: string;
   /** For the on-screen keyboard. */
-  inputMode: 'numeric' | 'text';
+  inputMode: 'numeric' | 'text' | 'email' | 'tel';
 }
+
+const given = (typed: string): Reading => (typed.trim() === '' ? { error: 'empty' } : { value: 'given' });
 
 /** The kinds of fields that screens may use. */
 export const FIELDS = {
+  /** Anything at all, such as a name. */
+  text: { values: ['given'], practice: 'Kim Akers', inputMode: 'text', read: given },
+  note: { values: ['given'], practice: 'Practice request', inputMode: 'text', read: given },
+  phone: { values: ['given'], practice: '+1 555 0100', inputMode: 'tel', read: given },
+  address: { values: ['given'], practice: '1 Fabrikam Way', inputMode: 'text', read: given },
+  /** A password is never looked at. */
+  password: { values: ['given'], practice: 'practice', inputMode: 'text', read: given },
   /**
    * A payment card number in any grouping. The published practice number is `practice`; anything else
    * shaped like a card (12 to 19 digits) is `real` and the machine refuses it.
@@ -37,11 +52,58 @@ export const FIELDS = {
       return /^\d{12,19}$/.test(digits) ? { value: 'real' } : { error: 'notACard' };
     },
   },
+  /** A work address: `work`, or `personal` when its domain is one of a free mail service. */
+  email: {
+    values: ['work', 'personal'],
+    practice: PRACTICE_EMAIL,
+    inputMode: 'email',
+    read: (typed) => readAddress(typed, (address) => (PERSONAL_DOMAINS.test(address) ? 'personal' : 'work')),
+  },
+  /** A second address beside the one of the account: `other`, or `same` when it is that one (flows.md 8d). */
+  otherEmail: {
+    values: ['other', 'same'],
+    practice: 'help@fabrikam.example',
+    inputMode: 'email',
+    read: (typed) => readAddress(typed, (address) => (address === PRACTICE_EMAIL ? 'same' : 'other')),
+  },
+  /** A D-U-N-S number, nine digits: the practice one is `found`, others are `unknown`. */
+  duns: {
+    values: ['found', 'unknown'],
+    practice: '12-345-6789',
+    inputMode: 'numeric',
+    read(typed) {
+      const digits = typed.normalize('NFKC').replace(/[\s-]/g, '');
+      if (digits === '') return { error: 'empty' };
+      if (!/^\d{9}$/.test(digits)) return { error: 'notADuns' };
+      return { value: digits === '123456789' ? 'found' : 'unknown' };
+    },
+  },
+  /** One of the field's options. */
+  choice: {
+    values: [],
+    practice: '',
+    inputMode: 'text',
+    read: (value) => (value === '' ? { error: 'empty' } : { value }),
+  },
 } as const satisfies Record<string, FieldType>;
+
+function readAddress(typed: string, kind: (address: string) => string): Reading {
+  const address = typed.normalize('NFKC').trim().toLowerCase();
+  if (address === '') return { error: 'empty' };
+  return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address) ? { value: kind(address) } : { error: 'notAnEmail' };
+}
 
 export type FieldKind = keyof typeof FIELDS;
 
-/** Reads what was typed into a field of some kind. */
+/** Reads what was typed into, or chosen in, a field of some kind. */
 export function readField(kind: FieldKind, typed: string): Reading {
   return FIELDS[kind].read(typed);
+}
+
+/** Every reading that a field can give. */
+export function readingsOf(field: {
+  kind: FieldKind;
+  options?: readonly { value: string }[];
+}): readonly string[] {
+  return field.options?.map(({ value }) => value) ?? FIELDS[field.kind].values;
 }

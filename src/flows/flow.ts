@@ -1,10 +1,26 @@
-import type { AnyEventObject, AnyStateMachine, InputFrom } from 'xstate';
+import type { AnyStateMachine } from 'xstate';
 import type { LabelKey } from '../i18n/text.ts';
-import type { Task } from '../roles/tasks.ts';
+import { checkRoles } from '../roles/check-roles.ts';
+import { ROLE_IDS, type Role } from '../roles/roles.ts';
+import { type Task, whoMay } from '../roles/tasks.ts';
+import { type Facts, OPEN_ACCOUNT } from './account.ts';
 import type { FieldKind } from './fields.ts';
+import type { Condition } from './rules.ts';
+import type { Situation } from './setup.ts';
+import type { ShownName } from './view.ts';
 
 /** The events that a state accepts, read off its configuration. */
 type EventsOf<State> = State extends { on: infer On } ? keyof On & string : never;
+
+/** One of several things to choose from. */
+export interface Option {
+  /** What the machine reads. */
+  value: string;
+  /** Name in Partner Center; without it the text is ours, `{state}.{field}.{value}` in the flow's texts. */
+  label?: LabelKey;
+  /** Offered only while this holds. */
+  when?: Condition;
+}
 
 /** Something the reader fills in. What is typed stays in the field; see `fields.ts` for what the machine gets. */
 export interface Field {
@@ -13,14 +29,16 @@ export interface Field {
   kind: FieldKind;
   /** Name in Partner Center; without it the text is ours, `{state}.field.{name}` in the flow's texts. */
   label?: LabelKey;
+  /** What a field of the kind `choice` offers. */
+  options?: readonly Option[];
 }
 
-/** One line of facts: a name and a value that the flow's `view` computes. */
+/** One line of facts: a name and a value computed from the practice account. */
 export interface Row {
-  /** Name in Partner Center; without it the text is ours, `row.{value}` in the flow's texts. */
+  /** Name in Partner Center; without it the text is ours, `row.{value}`. */
   label?: LabelKey;
-  /** Key of the flow's `view`. A row whose value is absent is not shown. */
-  value: string;
+  /** What `view` calls it. A row whose value is absent is not shown. */
+  value: ShownName;
 }
 
 /** A native control that sends an event. */
@@ -28,13 +46,15 @@ export interface Button<Event extends string = string> {
   send: Event;
   /**
    * Name in Partner Center, or the items of a menu in order; without it the control is ours, named
-   * `{state}.{EVENT}` in the flow's texts.
+   * `{state}.{EVENT}` in the flow's texts, or `{EVENT}` in the texts that all flows share.
    */
   label?: LabelKey | readonly LabelKey[];
   /** Names of the fields whose readings go with the event. */
   with?: readonly string[];
   /** `primary` is the way on; `link` looks like a link; the rest are plain buttons. */
   look?: 'primary' | 'link';
+  /** Grayed out in Partner Center unless this holds. Here it can be pressed all the same, and tells why. */
+  grayUnless?: Condition;
 }
 
 /** What the reader sees in one state. Heading and texts stand in `locales/{locale}/flows/{flow}.json`. */
@@ -46,6 +66,10 @@ export interface Screen<Event extends string = string> {
   rows?: readonly Row[];
   fields?: readonly Field[];
   buttons: readonly Button<Event>[];
+  /** The task that whoever plays may not do: heading and texts come from the role table. See `refusal`. */
+  refuses?: Task;
+  /** Another flow that comes first, offered here. */
+  first?: string;
 }
 
 /**
@@ -54,8 +78,11 @@ export interface Screen<Event extends string = string> {
  */
 export type Screens<States> = { readonly [State in keyof States]: Screen<EventsOf<States[State]>> };
 
-/** A value to show: a date to be formatted in the reader's language, or the key of a text of the flow. */
-export type Shown = { date: string } | { text: string };
+/** A named starting point: how the company and the reader differ from the usual ones. */
+export interface Scenario {
+  account?: Facts;
+  roles?: readonly Role[];
+}
 
 /** One job a partner does in Partner Center: its rules, its screens and the situations it starts from. */
 export interface Flow {
@@ -63,8 +90,10 @@ export interface Flow {
   task: Task;
   machine: AnyStateMachine;
   screens: Readonly<Record<string, Screen>>;
-  /** Named starting points; the first is the one a rehearsal opens with. */
-  scenarios: Readonly<Record<string, unknown>>;
+  /** The first is the one a rehearsal opens with and the guide's steps describe. */
+  scenarios: Readonly<Record<string, Scenario>>;
+  /** What the company must have before, and the flow that gives it. */
+  needs?: { facts: Facts; flow?: string };
   /** Raised when a stored or shared log of an older version must not be replayed. */
   version: number;
 }
@@ -72,21 +101,33 @@ export interface Flow {
 /** The part of a flow that runs in the browser: `machine.ts`. */
 export interface FlowRules {
   machine: AnyStateMachine;
-  /** Computes what rows show, by name, from the machine's context. */
-  // biome-ignore lint/suspicious/noExplicitAny: each flow has a context of its own
-  view: (context: any) => Readonly<Record<string, Shown | undefined>>;
 }
+
+/** The id of the scenario in which the reader lacks the role. Every flow whose task is not open to all has it. */
+export const WRONG_ROLE = 'wrongRole';
+
+/** A role that may not do the task, or nothing when everyone may. */
+const refusedRole = (task: Task): Role | undefined =>
+  (['sales-agent', ...ROLE_IDS] as Role[]).find((role) => checkRoles(task, [role]).allowed === 'no');
 
 /**
- * Checks a flow's parts against each other while compiling.
+ * Completes a flow with the scenario of the wrong role.
  *
- * @returns the flow as it was given
+ * @returns the flow with every scenario it can start from
  */
-export function defineFlow<
-  Machine extends AnyStateMachine,
-  Scenarios extends Readonly<Record<string, InputFrom<Machine>>>,
->(flow: Flow & { machine: Machine; scenarios: Scenarios }): Flow {
-  return flow;
+export function defineFlow(flow: Flow): Flow {
+  const wrong = flow.machine.states.notAllowed && refusedRole(flow.task);
+  const [usual] = Object.values(flow.scenarios);
+  const scenarios = wrong
+    ? { ...flow.scenarios, [WRONG_ROLE]: { ...usual, roles: [wrong] } }
+    : flow.scenarios;
+  return { ...flow, scenarios };
 }
 
-export type FlowEvent = AnyEventObject;
+/** Where a scenario of a flow starts: an open account and someone who may, unless it says otherwise. */
+export function situationOf(flow: Flow, { account, roles }: Scenario): Situation {
+  return {
+    account: { ...OPEN_ACCOUNT, ...flow.needs?.facts, ...account },
+    roles: roles ?? whoMay(flow.task),
+  };
+}

@@ -3,6 +3,7 @@ export const JOBS = {
   join: ['manage-membership', 'create-account'],
   actionPack: ['action-pack'],
   benefits: ['manage-benefits'],
+  account: ['manage-users', 'missing-button'],
   today: ['since-then'],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -1,5 +1,6 @@
 import 'i18next';
 import type labels from '../../locales/en/labels.json';
+import type rehearsal from '../../locales/en/rehearsal.json';
 import type roles from '../../locales/en/roles.json';
 import type ui from '../../locales/en/ui.json';
 
@@ -7,7 +8,7 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'ui';
     keySeparator: false;
-    resources: { ui: typeof ui; labels: typeof labels; roles: typeof roles };
+    resources: { ui: typeof ui; labels: typeof labels; roles: typeof roles; rehearsal: typeof rehearsal };
     strictKeyChecks: true;
     returnNull: false;
   }

@@ -23,6 +23,8 @@ export const routes = {
   guide: (slug: string) => `guides/${slug}/`,
   rehearsals: 'rehearse/',
   rehearsal: (flow: string) => `rehearse/${flow}/`,
+  /** The texts that a rehearsal loads when it starts. */
+  rehearsalTexts: (flow: string) => `rehearse/${flow}.json`,
   roles: 'roles/',
   search: 'search/',
   notFound: '404/',

@@ -21,7 +21,7 @@ void instance.init({
   supportedLngs: LOCALE_TAGS,
   fallbackLng: false,
   defaultNS: 'ui',
-  ns: ['ui', 'labels', 'roles'],
+  ns: ['ui', 'labels', 'roles', 'rehearsal'],
   resources,
   initAsync: false,
   keySeparator: false,
@@ -37,8 +37,8 @@ void instance.init({
 /** The name of a real control of Partner Center. */
 export type LabelKey = keyof typeof labels;
 
-/** The texts of one language: a key of `ui.json`, or `labels:…` and `roles:…` for the other two files. */
-export type Text = TFunction<['ui', 'labels', 'roles']>;
+/** The texts of one language: a key of `ui.json`, or `labels:…`, `roles:…` and `rehearsal:…` for the other files. */
+export type Text = TFunction<['ui', 'labels', 'roles', 'rehearsal']>;
 
 /**
  * Gives the typed translation function of a language.
@@ -46,7 +46,12 @@ export type Text = TFunction<['ui', 'labels', 'roles']>;
  * @throws when asked for a key or a value that is missing: a build must not print a hole
  */
 export function text(locale: Locale): Text {
-  return instance.getFixedT(locale, ['ui', 'labels', 'roles']);
+  return instance.getFixedT(locale, ['ui', 'labels', 'roles', 'rehearsal']);
+}
+
+/** The texts that all flows share: rows, values, and screens and buttons that many have. */
+export function sharedTexts(locale: Locale): Record<string, string> {
+  return resources[locale]?.rehearsal ?? {};
 }
 
 /**

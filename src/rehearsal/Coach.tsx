@@ -1,10 +1,13 @@
 import { useState } from 'react';
 import type { LocalFlow } from './localize.ts';
-import { type Log, linkTo } from './log.ts';
+import { type Log, linkTo, PRACTICE } from './log.ts';
+import { storedAccount } from './practice.ts';
 
 interface Props {
   flow: LocalFlow;
   log: Log;
+  /** The names of the roles that the reader plays with. */
+  as?: string;
   /** What to do next and why. */
   line?: string;
   notice?: string;
@@ -15,14 +18,18 @@ interface Props {
   onUndo: () => void;
   onStartOver: () => void;
   onScenario: (id: string) => void;
+  onReset: () => void;
 }
 
 /** Says where the reader is and what comes next. Part of the page: no overlay, no spotlight, no trap. */
-export function Coach({ flow, log, line, notice, progress, done, still, ...on }: Props) {
-  const { words } = flow;
+export function Coach({ flow, log, as, line, notice, progress, done, still, ...on }: Props) {
+  const { words, needs } = flow;
   const [copied, setCopied] = useState<'coach.copied' | 'coach.copyFailed'>();
-  const place = flow.progress[progress.step + 1];
+  const { before, on: onStep, off } = flow.progress;
+  const place =
+    progress.step < 0 ? before : (progress.onPath ? onStep : off).replace('{n}', String(progress.step + 1));
   const atStart = log.events.length === 0;
+  const hasPractice = !still && (log.scenario === PRACTICE || storedAccount() !== undefined);
 
   const copy = async () => {
     const link = linkTo(new URL(flow.page, location.href).href, flow.version, log);
@@ -36,11 +43,21 @@ export function Coach({ flow, log, line, notice, progress, done, still, ...on }:
   };
 
   return (
-    <section className="coach" aria-label={words['coach.label']}>
+    <section className="coach" aria-label={`${words['coach.label']}: ${flow.title}`}>
       <p className="coach-progress">
-        <strong>{done ? words['coach.done'] : progress.onPath ? place?.on : place?.off}</strong>
+        <strong>{done ? words['coach.done'] : place}</strong>
       </p>
       {line && <p className="coach-line">{line}</p>}
+      {as && (
+        <p className="coach-as">
+          {words['coach.as']} {as}
+        </p>
+      )}
+      {atStart && needs?.first && (
+        <p className="coach-as">
+          {words['coach.first']} <a href={needs.first.href}>{needs.first.title}</a>
+        </p>
+      )}
       <p className="coach-notice" role="status">
         {copied ? words[copied] : notice}
       </p>
@@ -54,6 +71,9 @@ export function Coach({ flow, log, line, notice, progress, done, still, ...on }:
         <button type="button" data-coach="copy-link" disabled={still} onClick={copy}>
           {words['coach.copyLink']}
         </button>
+        <a href={`${flow.page}#map`} data-coach="map">
+          {words['coach.map']}
+        </a>
         <label>
           <span>{words['rehearse.scenario']}</span>
           <select
@@ -61,6 +81,7 @@ export function Coach({ flow, log, line, notice, progress, done, still, ...on }:
             disabled={still}
             onChange={(event) => on.onScenario(event.target.value)}
           >
+            {hasPractice && <option value={PRACTICE}>{words['coach.practice']}</option>}
             {flow.scenarios.map(({ id, title }) => (
               <option key={id} value={id}>
                 {title}
@@ -68,6 +89,11 @@ export function Coach({ flow, log, line, notice, progress, done, still, ...on }:
             ))}
           </select>
         </label>
+        {hasPractice && (
+          <button type="button" data-coach="reset" onClick={on.onReset}>
+            {words['coach.reset']}
+          </button>
+        )}
       </div>
     </section>
   );

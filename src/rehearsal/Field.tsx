@@ -1,20 +1,29 @@
 import { useId, useRef } from 'react';
+import type { Account } from '../flows/account.ts';
 import { FIELDS, type FieldError } from '../flows/fields.ts';
-import type { LocalFlow, LocalScreen } from './localize.ts';
+import { holds } from '../flows/rules.ts';
+import type { LocalField, LocalFlow } from './localize.ts';
 
 interface Props {
-  field: LocalScreen['fields'][number];
+  /** Of the input, for the error summary to lead to. */
+  id: string;
+  field: LocalField;
+  account: Account;
   words: LocalFlow['words'];
   error?: FieldError;
   still: boolean;
+}
+
+/** One field of a screen. */
+export function Field(props: Props) {
+  return props.field.options ? <Choice {...props} /> : <Input {...props} />;
 }
 
 /**
  * A field and its practice value. The input is uncontrolled and has no name: what is typed lives in the input
  * alone, so neither React, the storage, a link nor the browser's form memory keeps it.
  */
-export function Field({ field, words, error, still }: Props) {
-  const id = useId();
+function Input({ id, field, words, error, still }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const { inputMode, practice } = FIELDS[field.kind];
 
@@ -24,16 +33,12 @@ export function Field({ field, words, error, still }: Props) {
       <p className="field-hint" id={`${id}hint`}>
         {field.hint} {words['field.secret']}
       </p>
-      {error && (
-        <p className="field-error" id={`${id}error`}>
-          {words[`field.error.${error}`]}
-        </p>
-      )}
+      {error && <FieldProblem id={id} text={words[`field.error.${error}`]} />}
       <div className="field-row">
         <input
           ref={input}
           id={id}
-          type="text"
+          type={field.kind === 'password' ? 'password' : 'text'}
           inputMode={inputMode}
           autoComplete="off"
           spellCheck={false}
@@ -56,5 +61,42 @@ export function Field({ field, words, error, still }: Props) {
         </button>
       </div>
     </div>
+  );
+}
+
+/** A few things of which one is chosen. */
+function Choice({ id, field, account, words, error, still }: Props) {
+  const group = useId();
+  const offered = (field.options ?? []).filter(({ when }) => !when || holds(when, account));
+  return (
+    <fieldset
+      className="field"
+      data-invalid={error !== undefined || undefined}
+      aria-describedby={error && `${id}error`}
+    >
+      <legend>{field.label}</legend>
+      {error && <FieldProblem id={id} text={words[`field.error.${error}`]} />}
+      {offered.map(({ value, label }, index) => (
+        <label key={value} className="field-option">
+          <input
+            type="radio"
+            id={index === 0 ? id : undefined}
+            name={group}
+            value={value}
+            data-field={field.name}
+            disabled={still}
+          />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function FieldProblem({ id, text }: { id: string; text: string }) {
+  return (
+    <p className="field-error" id={`${id}error`}>
+      {text}
+    </p>
   );
 }

@@ -1,21 +1,25 @@
 import { useActorRef, useSelector } from '@xstate/react';
 import { type RefObject, useEffect, useRef } from 'react';
 import type { AnyMachineSnapshot } from 'xstate';
-import { tokenOf } from '../flows/events.ts';
-import type { FlowEvent, FlowRules } from '../flows/flow.ts';
+import { eventsAt, tokenOf } from '../flows/events.ts';
+import type { FlowRules } from '../flows/flow.ts';
 import { Coach } from './Coach.tsx';
 import type { LocalFlow } from './localize.ts';
 import type { Log } from './log.ts';
 import { Screen } from './Screen.tsx';
+import { Summary } from './Summary.tsx';
 
 interface Props {
   flow: LocalFlow;
   rules: FlowRules;
-  events: readonly FlowEvent[];
   /** Where the machine starts: the end of the log. */
   snapshot: AnyMachineSnapshot;
   input: unknown;
   log: Log;
+  /** The states passed; the last is where the log ends. */
+  states: readonly string[];
+  /** The names of the roles that the reader plays with. */
+  as?: string;
   still: boolean;
   /** Of the screen's heading: below a page's title or below a guide's section. */
   level: 2 | 3;
@@ -27,11 +31,12 @@ interface Props {
   onUndo: () => void;
   onStartOver: () => void;
   onScenario: (id: string) => void;
+  onReset: () => void;
 }
 
 /** Runs the machine from where the log ends, and shows its screen with the coach below. */
 export function Player(props: Props) {
-  const { flow, rules, events, log, still, takesFocus, notice, progress } = props;
+  const { flow, rules, log, still, takesFocus, notice, progress } = props;
   const actor = useActorRef(rules.machine, {
     input: props.input as never,
     snapshot: rules.machine.getPersistedSnapshot(props.snapshot) as never,
@@ -50,8 +55,8 @@ export function Player(props: Props) {
 
   const send = (type: string, readings: Record<string, string>) => {
     const token = tokenOf({ type, ...readings });
-    const event = events.find((known) => tokenOf(known) === token);
-    if (!event || !snapshot.can(event)) return;
+    const event = eventsAt(flow, snapshot).find((known) => tokenOf(known) === token);
+    if (!event) return;
     actor.send(event);
     props.onPlay(token, String((actor.getSnapshot() as AnyMachineSnapshot).value));
   };
@@ -62,16 +67,18 @@ export function Player(props: Props) {
         key={state}
         flow={flow}
         screen={screen}
-        shown={rules.view(snapshot.context)}
+        account={snapshot.context.account}
         headingRef={heading}
         still={still}
         level={props.level}
         detour={snapshot.hasTag('detour')}
         onSend={send}
       />
+      {snapshot.status === 'done' && <Summary flow={flow} events={log.events} states={props.states} />}
       <Coach
         flow={flow}
         log={log}
+        as={props.as}
         line={screen.coach}
         notice={notice}
         progress={progress}
@@ -80,6 +87,7 @@ export function Player(props: Props) {
         onUndo={props.onUndo}
         onStartOver={props.onStartOver}
         onScenario={props.onScenario}
+        onReset={props.onReset}
       />
     </>
   );

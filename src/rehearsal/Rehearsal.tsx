@@ -1,11 +1,13 @@
 import { useEffect, useMemo, useReducer, useRef } from 'react';
-import { flowEvents } from '../flows/events.ts';
 import type { FlowRules } from '../flows/flow.ts';
 import { shortestRoutes } from '../flows/paths.ts';
 import { replay } from '../flows/replay.ts';
+import type { Role } from '../roles/roles.ts';
 import type { LocalFlow } from './localize.ts';
-import { type Log, storeLog } from './log.ts';
+import { decodeLog, type Log, logInAddress, PRACTICE, storeLog } from './log.ts';
 import { Player } from './Player.tsx';
+import { resetPractice, storeAccount } from './practice.ts';
+import { freshLog, situationOfLog } from './start.ts';
 
 export interface RehearsalProps {
   flow: LocalFlow;
@@ -24,6 +26,8 @@ export interface RehearsalProps {
 
 export interface RehearsalHost {
   onState: (state: string, step: number) => void;
+  /** What a role is called on this page. */
+  nameOf: (role: Role) => string;
   /** Calls back when a step asks to be shown. Returns the way to stop. */
   onShow: (listener: (state: string) => void) => () => void;
 }
@@ -58,17 +62,12 @@ function reduce(state: State, action: Action): State {
  * events so far, by replay.
  */
 export function Rehearsal({ flow, rules, start, notice, host, ownsPage, still = false }: RehearsalProps) {
-  const events = useMemo(() => flowEvents(flow.screens), [flow]);
-  const inputOf = (scenario: string) =>
-    (flow.scenarios.find(({ id }) => id === scenario) ?? flow.scenarios[0])?.input;
-  const play = (log: Log) => replay(rules.machine, inputOf(log.scenario), events, log.events);
+  const playable = useMemo(() => ({ machine: rules.machine, screens: flow.screens }), [rules, flow]);
+  const play = (log: Log) => replay(playable, situationOfLog(flow, log), log.events);
 
   const [state, dispatch] = useReducer(reduce, undefined, (): State => {
-    const known = flow.scenarios.find(({ id }) => id === start?.scenario);
-    const log = {
-      scenario: (known ?? flow.scenarios[0])?.id ?? '',
-      events: known ? (start?.events ?? []) : [],
-    };
+    const known = start && situationOfLog(flow, start) !== undefined;
+    const log = known ? start : { scenario: flow.scenarios[0]?.id ?? '', events: [] };
     const { accepted, states, refused } = play(log);
     const cut = refused !== undefined || (start !== undefined && !known);
     return {
@@ -86,6 +85,8 @@ export function Rehearsal({ flow, rules, start, notice, host, ownsPage, still = 
     const cut = refused === undefined ? said : flow.words['coach.cut'];
     dispatch({ do: 'jump', log: { ...to, events: accepted }, states: passed, notice: cut });
   };
+
+  const startedWith = (title = flow.words['coach.practice']) => flow.started.replace('{scenario}', title);
 
   /** The reader has moved: from now on a new screen takes the focus. */
   const moved = useRef(false);
@@ -117,6 +118,12 @@ export function Rehearsal({ flow, rules, start, notice, host, ownsPage, still = 
     if (still) return;
     storeLog(flow.id, flow.version, log);
     host?.onState(current, step);
+    // What a finished rehearsal changed is there in the next one.
+    const { snapshot } = play(log);
+    const { account } = snapshot.context;
+    const before = situationOfLog(flow, log)?.account;
+    if (snapshot.status === 'done' && JSON.stringify(account) !== JSON.stringify(before))
+      storeAccount(account);
   }, [flow, log, current, step, still, host]);
 
   useEffect(() => {
@@ -138,33 +145,46 @@ export function Rehearsal({ flow, rules, start, notice, host, ownsPage, still = 
     // Only once: later entries are added as the reader moves.
   }, []);
 
+  useEffect(() => {
+    if (!ownsPage || still) return;
+    // A way into this very rehearsal, from its map.
+    const onHash = () => {
+      const linked = logInAddress(location.hash);
+      if (linked === undefined) return;
+      const to = decodeLog(flow.version, linked);
+      if (to && situationOfLog(flow, to)) go(to);
+    };
+    addEventListener('hashchange', onHash);
+    return () => removeEventListener('hashchange', onHash);
+  });
+
   useEffect(() =>
     host?.onShow((wanted) => {
-      const scenarios = [...flow.scenarios].sort(
+      const practice = { id: PRACTICE, title: flow.words['coach.practice'] };
+      const scenarios = [...(log.scenario === PRACTICE ? [practice] : []), ...flow.scenarios].sort(
         (a, b) => Number(b.id === log.scenario) - Number(a.id === log.scenario),
       );
       for (const scenario of scenarios) {
-        const route = shortestRoutes(rules.machine, scenario.input, events).get(wanted);
+        const here = scenario.id === log.scenario;
+        const from = here ? { ...log, events: [] } : freshLog(flow, scenario.id);
+        const route = shortestRoutes(playable, situationOfLog(flow, from)).get(wanted);
         if (!route) continue;
-        go(
-          { scenario: scenario.id, events: route.log },
-          scenario.id === log.scenario ? undefined : scenario.started,
-        );
+        go({ ...from, events: route.log }, here ? undefined : startedWith(scenario.title));
         return;
       }
     }),
   );
 
-  const input = inputOf(log.scenario);
   return (
     <Player
       key={`${log.scenario} ${epoch}`}
       flow={flow}
       rules={rules}
-      events={events}
       snapshot={play(log).snapshot}
-      input={input}
+      input={situationOfLog(flow, log)}
       log={log}
+      states={states}
+      as={log.roles?.map((role) => host?.nameOf(role)).join(' · ')}
       still={still}
       level={ownsPage ? 2 : 3}
       takesFocus={moved}
@@ -182,8 +202,12 @@ export function Rehearsal({ flow, rules, start, notice, host, ownsPage, still = 
       onUndo={undo}
       onStartOver={() => go({ ...log, events: [] })}
       onScenario={(id) =>
-        go({ scenario: id, events: [] }, flow.scenarios.find((one) => one.id === id)?.started)
+        go(freshLog(flow, id), startedWith(flow.scenarios.find((one) => one.id === id)?.title))
       }
+      onReset={() => {
+        resetPractice();
+        go(freshLog(flow, flow.scenarios[0]?.id), flow.words['coach.wasReset']);
+      }}
     />
   );
 }

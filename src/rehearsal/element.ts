@@ -1,9 +1,6 @@
-import type { FlowRules } from '../flows/flow.ts';
 import type { LocalFlow } from './localize.ts';
 import { decodeLog, logInAddress, storedLog } from './log.ts';
 import type { RehearsalHost } from './Rehearsal.tsx';
-
-const rules = import.meta.glob<FlowRules>('../flows/*/machine.ts');
 
 /** How far below the window a rehearsal starts to load. */
 const NEAR = '400px';
@@ -46,21 +43,22 @@ class RehearsalFrame extends HTMLElement {
 
   async #load() {
     const stage = this.querySelector<HTMLElement>('[data-stage]');
-    const data = this.querySelector('script[type="application/json"]')?.textContent;
-    const loadRules = rules[`../flows/${this.dataset.flow}/machine.ts`];
-    if (!stage || !data || !loadRules) return;
-    const [{ mount }, flowRules] = await Promise.all([import('./mount.tsx'), loadRules()]);
-    const flow = JSON.parse(data) as LocalFlow;
+    if (!stage) return;
+    const [{ mount, freshLog, loadRules }, flow] = await Promise.all([
+      import('./mount.tsx'),
+      fetch(this.dataset.texts ?? '').then((response) => response.json() as Promise<LocalFlow>),
+    ]);
     const linked = logInAddress(location.hash);
     const saved = linked ?? storedLog(flow.id);
     const log = saved === undefined ? undefined : decodeLog(flow.version, saved);
     const unreadable = saved !== undefined && !log;
+    const flowRules = await loadRules(flow.id);
     this.querySelector('[data-failed]')?.setAttribute('hidden', '');
     const ready = new Promise<void>((resolve) => {
       mount(stage, {
         flow,
         rules: flowRules,
-        start: log,
+        start: log ?? (unreadable ? undefined : freshLog(flow)),
         notice: unreadable
           ? flow.words['coach.cut']
           : log?.events.length
@@ -79,16 +77,23 @@ class RehearsalFrame extends HTMLElement {
     return {
       onState: (state, step) => {
         this.dataset.state = state;
-        const steps = this.closest('[data-rehearsal]')?.querySelectorAll<HTMLElement>('[data-at]') ?? [];
+        const around = this.closest('[data-rehearsal]');
+        for (const place of around?.querySelectorAll<HTMLElement>('[data-place]') ?? []) {
+          if (place.dataset.place === state) place.setAttribute('aria-current', 'true');
+          else place.removeAttribute('aria-current');
+        }
+        const steps = around?.querySelectorAll<HTMLElement>('[data-at]') ?? [];
         for (const element of steps) {
           if (element.dataset.at?.split(' ').includes(state)) element.setAttribute('aria-current', 'step');
           else element.removeAttribute('aria-current');
         }
         if (ownsPage) {
-          const place = step < 0 ? '' : `${flow.progress[step + 1]?.on}: `;
+          const place = step < 0 ? '' : `${flow.progress.on.replace('{n}', String(step + 1))}: `;
           document.title = `${place}${flow.screens[state]?.heading} · ${title}`;
         }
       },
+      nameOf: (role) =>
+        document.querySelector(`[data-role][value="${role}"]`)?.parentElement?.textContent?.trim() ?? '',
       onShow: (listener) => {
         this.#show = listener;
         onReady();
@@ -106,4 +111,6 @@ document.addEventListener('click', (event) => {
   const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-show]') : null;
   const frame = button?.closest('[data-rehearsal]')?.querySelector<RehearsalFrame>('rehearsal-frame');
   if (button?.dataset.show) void frame?.show(button.dataset.show);
+  if (event.target instanceof Element && event.target.closest('[data-practice-reset]'))
+    void import('./practice.ts').then(({ resetPractice }) => resetPractice());
 });

@@ -1,48 +1,71 @@
+import { encodeAccount, type Facts } from '../flows/account.ts';
 import { FIELDS } from '../flows/fields.ts';
-import type { Button, Row, Screen } from '../flows/flow.ts';
+import { type Button, type Field, type Flow, type Screen, situationOf } from '../flows/flow.ts';
 import { flowOf } from '../flows/index.ts';
+import { textsShown } from '../flows/view.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { href, routes } from '../i18n/paths.ts';
-import { flowTexts, type LabelKey, text } from '../i18n/text.ts';
+import { flowTexts, type LabelKey, sharedTexts, text } from '../i18n/text.ts';
+import { names } from '../roles/names.ts';
+import type { Role } from '../roles/roles.ts';
+import { whoMay } from '../roles/tasks.ts';
 
-/** The site's words that a rehearsal shows; the browser gets them finished. */
+/** The words around the screens; the browser gets them finished. */
 const WORDS = [
   'coach.label',
   'coach.back',
   'coach.startOver',
   'coach.copyLink',
+  'coach.map',
   'coach.copied',
   'coach.copyFailed',
   'coach.done',
   'coach.backAfterPayment',
   'coach.cut',
   'coach.restored',
+  'coach.practice',
+  'coach.reset',
+  'coach.wasReset',
+  'coach.as',
+  'coach.first',
+  'summary.did',
+  'summary.real',
+  'summary.print',
   'field.practice',
   'field.secret',
   'field.errors',
   'field.error.empty',
   'field.error.notACard',
-  'rehearse.badge',
-  'rehearse.notReal',
-  'rehearse.company',
+  'field.error.notAnEmail',
+  'field.error.notADuns',
   'rehearse.menuPath',
-  'rehearse.ours',
   'rehearse.scenario',
-  'rehearse.open',
-  'rehearse.failed',
+  'rehearse.why',
 ] as const;
 
-export interface LocalScreen extends Omit<Screen, 'at' | 'list' | 'rows' | 'fields' | 'buttons'> {
+export interface LocalField extends Omit<Field, 'label' | 'options'> {
+  label: string;
+  hint?: string;
+  options?: (Omit<NonNullable<Field['options']>[number], 'label'> & { label: string })[];
+}
+
+export interface LocalScreen {
   heading: string;
   body: string[];
   warning?: string;
   /** What to do next and why; absent on outcomes. */
   coach?: string;
+  /** Of an outcome: what it would have meant for real. */
+  real?: string[];
   at: string[];
   list?: { label: string; items: string[] };
   rows: { label: string; value: string }[];
-  fields: (Omit<NonNullable<Screen['fields']>[number], 'label'> & { label: string; hint: string })[];
+  fields: LocalField[];
   buttons: (Omit<Button, 'label'> & { label: string; ours: boolean })[];
+  /** Where to read on, on the screen that refuses a role. */
+  why?: string;
+  /** The flow that comes first. */
+  first?: { title: string; href: string };
 }
 
 /** Everything a rehearsal shows, in one language. */
@@ -53,15 +76,34 @@ export interface LocalFlow {
   version: number;
   /** Address of the rehearsal's own page. */
   page: string;
-  scenarios: { id: string; title: string; started: string; input: unknown }[];
+  /** Named starting points; the account as `encodeAccount` writes it. */
+  scenarios: { id: string; title: string; account: string; roles: readonly Role[] }[];
+  /** What the company must have before, and the rehearsal that gives it. */
+  needs?: { facts: Facts; first?: { title: string; href: string } };
   screens: Record<string, LocalScreen>;
-  /** Texts that the flow's `view` may name. */
+  /** Texts that `view` may name. */
   values: Record<string, string>;
   /** The guide's steps: the states that each describes. */
   steps: string[][];
-  /** For each step, the coach's words on the way and on a detour from it; the first is before step 1. */
-  progress: { on: string; off: string }[];
+  /** The coach's words before step 1, on step {n}, and on a detour from it. */
+  progress: { before: string; on: string; off: string };
+  /** Said when another {scenario} has begun. */
+  started: string;
   words: Record<(typeof WORDS)[number], string>;
+}
+
+/** The texts of a flow, its own before those that all share. */
+function textsOf(locale: Locale, id: string) {
+  const own = flowTexts(locale, id);
+  const shared = sharedTexts(locale);
+  const find = (...keys: string[]) =>
+    keys.map((key) => own[key] ?? shared[key]).find((found) => found !== undefined);
+  const need = (...keys: string[]) => {
+    const found = find(...keys);
+    if (found === undefined) throw new Error(`locales/${locale}/flows/${id}.json has no "${keys[0]}".`);
+    return found;
+  };
+  return { own, find, need };
 }
 
 /**
@@ -73,38 +115,7 @@ export interface LocalFlow {
 export function localize(locale: Locale, id: string, steps: string[][]): LocalFlow {
   const flow = flowOf(id);
   const t = text(locale);
-  const own = flowTexts(locale, id);
-  const need = (key: string) => {
-    const found = own[key];
-    if (found === undefined) throw new Error(`locales/${locale}/flows/${id}.json has no "${key}".`);
-    return found;
-  };
-  const label = (key: LabelKey) => t(`labels:${key}`);
-  const path = (keys: LabelKey | readonly LabelKey[]) => [keys].flat().map(label).join(' > ');
-
-  const localScreen = (state: string, screen: Screen): LocalScreen => ({
-    heading: need(`${state}.heading`),
-    body: own[`${state}.body`]?.split('\n') ?? [],
-    warning: own[`${state}.warning`],
-    coach: own[`${state}.coach`],
-    at: screen.at?.map(label) ?? [],
-    list: screen.list && { label: label(screen.list.label), items: screen.list.items.map(label) },
-    rows: (screen.rows ?? []).map((row: Row) => ({
-      value: row.value,
-      label: row.label ? label(row.label) : need(`row.${row.value}`),
-    })),
-    fields: (screen.fields ?? []).map((field) => ({
-      ...field,
-      label: field.label ? label(field.label) : need(`${state}.field.${field.name}`),
-      hint: t('field.practiceHint', { value: FIELDS[field.kind].practice }),
-    })),
-    buttons: screen.buttons.map((button) => ({
-      ...button,
-      label: button.label ? path(button.label) : need(`${state}.${button.send}`),
-      ours: !button.label,
-    })),
-  });
-
+  const { need } = textsOf(locale, id);
   const total = steps.length;
   return {
     id,
@@ -112,28 +123,106 @@ export function localize(locale: Locale, id: string, steps: string[][]): LocalFl
     title: need('title'),
     version: flow.version,
     page: href(locale, routes.rehearsal(id)),
-    scenarios: Object.entries(flow.scenarios).map(([scenario, input]) => {
+    scenarios: Object.entries(flow.scenarios).map(([scenario, description]) => {
       const title = need(`scenario.${scenario}`);
-      return { id: scenario, title, started: t('coach.otherScenario', { scenario: title }), input };
+      const { account, roles } = situationOf(flow, description);
+      return { id: scenario, title, account: encodeAccount(account), roles };
     }),
-    screens: Object.fromEntries(
-      Object.entries(flow.screens).map(([state, screen]) => [state, localScreen(state, screen)]),
+    ...(flow.needs && {
+      needs: {
+        facts: flow.needs.facts,
+        ...(flow.needs.flow && { first: linkToFlow(locale, flow.needs.flow) }),
+      },
+    }),
+    screens: localScreens(locale, id, flow),
+    values: Object.fromEntries(
+      Object.values(flow.screens)
+        .flatMap(({ rows = [] }) => rows.flatMap(({ value }) => textsShown(value)))
+        .map((key) => [key, need(key)]),
     ),
-    values: Object.fromEntries(Object.entries(own).filter(([key]) => key.startsWith('value.'))),
     steps,
-    progress: [
-      { on: t('coach.before', { total }), off: t('coach.before', { total }) },
-      ...steps.map((_, index) => ({
-        on: t('coach.step', { n: index + 1, total }),
-        off: t('coach.detour', { n: index + 1, total }),
-      })),
-    ],
+    progress: {
+      before: t('coach.before', { total }),
+      on: t('coach.step', { n: '{n}', total }),
+      off: t('coach.detour', { n: '{n}', total }),
+    },
+    started: t('coach.otherScenario', { scenario: '{scenario}' }),
     words: Object.fromEntries(WORDS.map((key) => [key, t(key)])) as LocalFlow['words'],
   };
 }
 
-/** The title and the one-line summary of a flow. */
-export function flowNames(locale: Locale, id: string): { title: string; summary: string } {
+const linkToFlow = (locale: Locale, id: string) => ({
+  title: flowNames(locale, id).title,
+  href: href(locale, routes.rehearsal(id)),
+});
+
+/** Each screen of a flow in one language. */
+export function localScreens(locale: Locale, id: string, flow: Flow): Record<string, LocalScreen> {
+  const t = text(locale);
+  const { find, need } = textsOf(locale, id);
+  const label = (key: LabelKey) => t(`labels:${key}`);
+  const path = (keys: LabelKey | readonly LabelKey[]) => [keys].flat().map(label).join(' > ');
+  const lines = (key: string) => find(key)?.split('\n') ?? [];
+
+  const localScreen = (state: string, screen: Screen): LocalScreen => ({
+    ...(screen.refuses
+      ? refusal(locale, screen)
+      : { heading: need(`${state}.heading`), body: lines(`${state}.body`) }),
+    warning: find(`${state}.warning`),
+    coach: screen.refuses ? t('rehearsal:refused.coach') : find(`${state}.coach`),
+    real: find(`${state}.real`)?.split('\n'),
+    at: screen.at?.map(label) ?? [],
+    list: screen.list && { label: label(screen.list.label), items: screen.list.items.map(label) },
+    rows: (screen.rows ?? []).map(({ value, label: named }) => ({
+      value,
+      label: named ? label(named) : need(`row.${value}`),
+    })),
+    fields: (screen.fields ?? []).map((field) => ({
+      ...field,
+      label: field.label ? label(field.label) : need(`${state}.field.${field.name}`, `field.${field.name}`),
+      hint: field.options ? undefined : t('field.practiceHint', { value: FIELDS[field.kind].practice }),
+      options: field.options?.map((option) => ({
+        ...option,
+        label: option.label
+          ? label(option.label)
+          : need(`${state}.${field.name}.${option.value}`, `option.${option.value}`),
+      })),
+    })),
+    buttons: screen.buttons.map((button) => ({
+      ...button,
+      label: button.label
+        ? path(button.label)
+        : screen.refuses && button.send === 'GO_ON'
+          ? t('rehearsal:refused.goOn', { roles: names(locale).all(whoMay(screen.refuses)) })
+          : need(`${state}.${button.send}`, button.send),
+      ours: !button.label,
+    })),
+    first: screen.first ? linkToFlow(locale, screen.first) : undefined,
+  });
+
+  return Object.fromEntries(
+    Object.entries(flow.screens).map(([state, screen]) => [state, localScreen(state, screen)]),
+  );
+}
+
+/** What the screen says that refuses a role: who may and whom to ask, from the role table. */
+function refusal(locale: Locale, { refuses }: Screen): Pick<LocalScreen, 'heading' | 'body' | 'why'> {
+  const t = text(locale);
+  if (!refuses) throw new Error('This screen refuses nothing.');
+  const { task, needs, also, askWhom } = names(locale).verdict(refuses);
+  return {
+    heading: t('rehearsal:refused.heading'),
+    body: [
+      t('rehearsal:refused.body', { task }),
+      also ? t('rehearsal:refused.needsBoth', { needs, also }) : t('rehearsal:refused.needs', { needs }),
+      t('rehearsal:refused.ask', { who: askWhom }),
+    ],
+    why: href(locale, routes.guide('missing-button')),
+  };
+}
+
+/** The title and the one-line summary of a flow, and what to have at hand for it. */
+export function flowNames(locale: Locale, id: string): { title: string; summary: string; have: string[] } {
   const own = flowTexts(locale, id);
-  return { title: own.title ?? id, summary: own.summary ?? '' };
+  return { title: own.title ?? id, summary: own.summary ?? '', have: own.have?.split('\n') ?? [] };
 }

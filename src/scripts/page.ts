@@ -3,5 +3,6 @@ import './theme.ts';
 import './menus.ts';
 import './language.ts';
 import './sections.ts';
+import '../my-roles/badges.ts';
 import '../rehearsal/element.ts';
 import '../search/open.ts';

@@ -1,6 +1,9 @@
 /** The part of Pagefind's interface that we use (pagefind.app/docs/api, 1.6). */
 interface Pagefind {
-  options: (options: { baseUrl: string }) => Promise<void>;
+  options: (options: {
+    baseUrl: string;
+    ranking: { pageLength: number; metaWeights: Record<string, number> };
+  }) => Promise<void>;
   init: () => Promise<void>;
   debouncedSearch: (query: string, options: object, wait: number) => Promise<{ results: Result[] } | null>;
 }
@@ -39,7 +42,8 @@ let loading: Promise<Pagefind> | undefined;
 export function load(bundle: string, base: string): Promise<Pagefind> {
   loading ??= (async () => {
     const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
-    await pagefind.options({ baseUrl: base });
+    // A guide is long and a rehearsal's page short: neither length nor title puts the rehearsal first.
+    await pagefind.options({ baseUrl: base, ranking: { pageLength: 0, metaWeights: { title: 0.5 } } });
     await pagefind.init();
     return pagefind;
   })().catch((error) => {

@@ -316,7 +316,7 @@ describe('each mistake is named with its place and its cure', () => {
       'a text that nothing shows',
       changed(FLOW, '"paper.heading"', '"papre.heading"'),
       FLOW,
-      10,
+      11,
       'flow-texts',
       /Nothing shows "papre.heading"/,
       /Did you mean "paper.heading"/,

@@ -1,17 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { setup } from 'xstate';
 import { CHECKS } from '../../src/checks/index.ts';
 import type { Problem } from '../../src/checks/problem.ts';
 import { readSource } from '../../src/checks/source.ts';
 import type { Screens } from '../../src/flows/flow.ts';
 import { defineFlow } from '../../src/flows/flow.ts';
+import { flowMachine, screen } from '../../src/flows/setup.ts';
 import { LOCALE_TAGS } from '../../src/i18n/locales.ts';
-
-const { createStateConfig: screen, createMachine } = setup({
-  types: { events: {} as { type: 'OPEN' | 'SIGN' | 'ASK' }, tags: {} as 'detour' | 'paid' },
-});
 
 const states = {
   list: screen({ on: { OPEN: 'paper', ASK: 'help' } }),
@@ -24,14 +20,14 @@ const states = {
 export const tiny = defineFlow({
   task: 'agreement.download',
   version: 1,
-  machine: createMachine({ id: 'tiny', initial: 'list', states }),
+  machine: flowMachine('tiny', states),
   screens: {
     list: { buttons: [{ send: 'OPEN', label: 'open' }, { send: 'ASK' }] },
     help: { buttons: [{ send: 'OPEN', label: 'open' }] },
     paper: { at: ['offers'], buttons: [{ send: 'SIGN', label: 'next' }] },
-    signed: { rows: [{ value: 'day' }], buttons: [] },
+    signed: { rows: [{ value: 'today' }], buttons: [] },
   } satisfies Screens<typeof states>,
-  scenarios: { start: undefined },
+  scenarios: { start: {} },
 });
 
 const FACTS = `documented: 2020-03-19
@@ -76,6 +72,7 @@ const LABELS = { open: 'Open', next: 'Next', offers: 'Offers' };
 const TEXTS = {
   title: 'Tiny',
   summary: 'A tiny flow.',
+  have: 'A pen',
   'scenario.start': 'From the start',
   'list.heading': 'List',
   'list.coach': 'Open it.',
@@ -85,7 +82,8 @@ const TEXTS = {
   'paper.heading': 'Paper',
   'paper.coach': 'Sign it.',
   'signed.heading': 'Signed',
-  'row.day': 'Day',
+  'signed.real': 'You signed.',
+  'row.today': 'Day',
 };
 
 /** The files of a sound little site. */

@@ -1,14 +1,58 @@
 import type { Page } from '@playwright/test';
-import { flowEvents, tokenOf } from '../../src/flows/events.ts';
-import { FIELDS } from '../../src/flows/fields.ts';
+import { eventsAt, tokenOf } from '../../src/flows/events.ts';
+import { FIELDS, type FieldKind } from '../../src/flows/fields.ts';
 import type { Flow } from '../../src/flows/flow.ts';
 import { replay } from '../../src/flows/replay.ts';
+import type { FlowEvent, Situation } from '../../src/flows/setup.ts';
 import { expect, type Locale, tabTo, words } from './site.ts';
 
-/** Something to type that a field reads as a given value. */
-const TYPED: Record<string, Record<string, string>> = {
-  card: { practice: FIELDS.card.practice, real: '5500 0000 0000 0004' },
+/** Something to type that a field reads as a given value, where the practice value does not. */
+const TYPED: Partial<Record<FieldKind, Record<string, string>>> = {
+  card: { real: '5500 0000 0000 0004' },
+  email: { personal: 'kim@hotmail.com' },
+  otherEmail: { same: FIELDS.email.practice },
+  duns: { unknown: '987654321' },
 };
+
+const frameOf = (page: Page, id: string) => page.locator(`rehearsal-frame[data-flow="${id}"]`);
+
+/** What the button that sends an event is called in the reader's language. */
+function nameOf(flow: Flow, id: string, locale: Locale, state: string, event: FlowEvent): string | undefined {
+  const { label, flow: textsOf } = words(locale);
+  const own = textsOf(id);
+  const screen = flow.screens[state];
+  const button = screen?.buttons.find(({ send }) => send === event.type);
+  if (!button) throw new Error(`${id}: no button sends ${event.type} on ${state}.`);
+  if (screen?.refuses && event.type === 'GO_ON') return undefined;
+  return button.label
+    ? [button.label]
+        .flat()
+        .map((key) => label[key])
+        .join(' > ')
+    : (own[`${state}.${event.type}`] ?? own[event.type]);
+}
+
+/** Fills in the fields that go with an event. */
+async function fill(page: Page, flow: Flow, state: string, event: FlowEvent) {
+  const screen = flow.screens[state];
+  const names = screen?.buttons.find(({ send }) => send === event.type)?.with ?? [];
+  for (const { name, kind, options } of (screen?.fields ?? []).filter((field) =>
+    names.includes(field.name),
+  )) {
+    const wanted = String(event[name]);
+    if (options) {
+      await tabTo(page, `[data-field="${name}"]`);
+      const choice = page.locator(`[data-field="${name}"][value="${wanted}"]`);
+      await page.keyboard.press('Space');
+      for (let presses = 0; !(await choice.isChecked()) && presses < options.length; presses += 1)
+        await page.keyboard.press('ArrowDown');
+      await expect(choice).toBeChecked();
+    } else {
+      await tabTo(page, `[data-field="${name}"]`);
+      await page.keyboard.type(TYPED[kind]?.[wanted] ?? FIELDS[kind].practice);
+    }
+  }
+}
 
 /**
  * Plays a log in the page with the keyboard alone, pressing each button by the name it has in the reader's
@@ -19,38 +63,85 @@ export async function playByKeyboard(
   locale: Locale,
   id: string,
   flow: Flow,
-  input: unknown,
-  log: string[],
+  start: Situation,
+  log: readonly string[],
 ) {
-  const events = flowEvents(flow.screens);
-  const { label, flow: textsOf } = words(locale);
-  const own = textsOf(id);
-  const frame = page.locator(`rehearsal-frame[data-flow="${id}"]`);
-  const { states } = replay(flow.machine, input, events, log);
-
+  const own = words(locale).flow(id);
+  const frame = frameOf(page, id);
   for (const [index, token] of log.entries()) {
-    const state = states[index] ?? '';
-    const screen = flow.screens[state];
-    const event = events.find((one) => tokenOf(one) === token);
-    const button = screen?.buttons.find(({ send }) => send === event?.type);
+    const { snapshot } = replay(flow, start, log.slice(0, index));
+    const state = String(snapshot.value);
+    const event = eventsAt(flow, snapshot).find((one) => tokenOf(one) === token);
+    if (!event) throw new Error(`${id}: ${token} is not possible on ${state}.`);
     await expect(frame).toHaveAttribute('data-state', state);
-    await expect(frame.locator('.screen-heading')).toHaveText(own[`${state}.heading`] ?? '');
-    if (!button || !event) throw new Error(`${id}: no button sends ${token} on ${state}.`);
-
-    for (const name of button.with ?? []) {
-      const kind = screen?.fields?.find((field) => field.name === name)?.kind ?? '';
-      await tabTo(page, `[data-field="${name}"]`);
-      await page.keyboard.type(TYPED[kind]?.[String(event[name])] ?? '');
-    }
+    if (!flow.screens[state]?.refuses)
+      await expect(frame.locator('.screen-heading')).toHaveText(own[`${state}.heading`] ?? '');
+    await fill(page, flow, state, event);
     await tabTo(page, `rehearsal-frame [data-event="${event.type}"]`);
-    const named = button.label
-      ? [button.label]
-          .flat()
-          .map((key) => label[key])
-          .join(' > ')
-      : own[`${state}.${event.type}`];
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(named);
+    const named = nameOf(flow, id, locale, state, event);
+    const focused = await page.evaluate(() => document.activeElement?.textContent);
+    if (named) expect(focused).toBe(named);
     await page.keyboard.press('Enter');
   }
-  await expect(frame).toHaveAttribute('data-state', states.at(-1) ?? '');
+  await expect(frame).toHaveAttribute('data-state', String(replay(flow, start, log).snapshot.value));
+}
+
+/**
+ * Covers every transition that a situation offers: goes along untried ones as long as there are any, then over
+ * the map's links to the next. Presses each button by its name.
+ *
+ * @returns the transitions that were walked, as `state EVENT → state`
+ */
+export async function walkEverything(
+  page: Page,
+  locale: Locale,
+  id: string,
+  flow: Flow,
+  scenario: string,
+  start: Situation,
+): Promise<Set<string>> {
+  const walked = new Set<string>();
+  const frame = frameOf(page, id);
+  const edgesAt = (log: readonly string[]) => {
+    const { snapshot } = replay(flow, start, log);
+    return eventsAt(flow, snapshot).map((event) => {
+      const next = [...log, tokenOf(event)];
+      const [from, to] = [String(snapshot.value), String(replay(flow, start, next).snapshot.value)];
+      return { event, from, to, next, name: `${from} ${tokenOf(event)} → ${to}` };
+    });
+  };
+  const seen = new Set<string>();
+  const queue: string[][] = [[]];
+  let log: readonly string[] | undefined;
+  while (queue.length > 0) {
+    const todo = queue.shift() ?? [];
+    const { snapshot } = replay(flow, start, todo);
+    const key = JSON.stringify([snapshot.value, snapshot.context]);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    for (const { event, from, to, next, name } of edgesAt(todo)) {
+      queue.push(next);
+      if (walked.has(name)) continue;
+      walked.add(name);
+      if (log?.join() !== todo.join()) {
+        await page.evaluate(
+          (play) => {
+            location.hash = play;
+          },
+          `play=${[flow.version, scenario, ...todo].join('.')}`,
+        );
+        await expect(frame).toHaveAttribute('data-state', from);
+        await expect(page).not.toHaveURL(/#play/);
+      }
+      await fill(page, flow, from, event);
+      const button = frame.locator(`[data-event="${event.type}"]`);
+      const named = nameOf(flow, id, locale, from, event);
+      if (named) await expect(button).toHaveText(named);
+      // By the keyboard: a control that is grayed out can be pressed too.
+      await button.press('Enter');
+      await expect(frame, name).toHaveAttribute('data-state', to);
+      log = next;
+    }
+  }
+  return walked;
 }

@@ -1,11 +1,11 @@
-import { flowEvents } from '../../src/flows/events.ts';
+import { situationOf } from '../../src/flows/flow.ts';
 import { shortestRoutes } from '../../src/flows/paths.ts';
-import { playByKeyboard } from './driver.ts';
+import { playByKeyboard, walkEverything } from './driver.ts';
 import { expect, FLOWS, LOCALE_TAGS, test, words } from './site.ts';
 
 const FLOW = 'subscribe-action-pack';
 const ALONE = `/en/rehearse/${FLOW}/`;
-const frame = 'rehearsal-frame';
+const frame = `rehearsal-frame[data-flow="${FLOW}"]`;
 const press = (page: import('@playwright/test').Page, ...events: string[]) =>
   events.reduce(
     (before, event) => before.then(() => page.locator(`${frame} [data-event="${event}"]`).click()),
@@ -13,32 +13,51 @@ const press = (page: import('@playwright/test').Page, ...events: string[]) =>
   );
 
 for (const [id, flow] of Object.entries(FLOWS)) {
-  const events = flowEvents(flow.screens);
   for (const locale of LOCALE_TAGS) {
-    for (const [scenario, input] of Object.entries(flow.scenarios)) {
-      const routes = shortestRoutes(flow.machine, input, events);
-      for (const state of Object.values(flow.machine.states).filter(({ type }) => type === 'final')) {
-        const route = routes.get(state.key);
-        if (!route) continue;
-        test(`${id} in ${locale}, ${scenario}: to ${state.key} with the keyboard alone`, async ({ page }) => {
+    test(`${id} in ${locale}: the shortest way to each outcome with the keyboard alone`, async ({ page }) => {
+      for (const [scenario, description] of Object.entries(flow.scenarios)) {
+        const start = situationOf(flow, description);
+        const routes = shortestRoutes(flow, start);
+        for (const state of Object.values(flow.machine.states).filter(({ type }) => type === 'final')) {
+          const route = routes.get(state.key);
+          if (!route) continue;
+          await page.goto('about:blank');
           await page.goto(`/${locale}/rehearse/${id}/#play=${flow.version}.${scenario}`);
-          await expect(page.locator(`${frame} [data-event]`).first()).toBeEnabled();
-          await playByKeyboard(page, locale, id, flow, input, route.log);
+          await expect(page.locator('rehearsal-frame [data-event]').first()).toBeEnabled();
+          await playByKeyboard(page, locale, id, flow, start, route.log);
           await expect(page.locator('.coach-progress')).toHaveText(words(locale).ui['coach.done'] ?? '');
-        });
+          await expect(page.locator('.summary')).toContainText(words(locale).ui['summary.did'] ?? '');
+        }
       }
-    }
+    });
   }
+
+  test(`${id}: every transition can be walked by pressing buttons`, async ({ page }) => {
+    test.setTimeout(120_000);
+    const walked = new Set<string>();
+    await page.goto(`/en/rehearse/${id}/`);
+    await expect(page.locator('rehearsal-frame [data-event]').first()).toBeEnabled();
+    for (const [scenario, description] of Object.entries(flow.scenarios))
+      for (const name of await walkEverything(page, 'en', id, flow, scenario, situationOf(flow, description)))
+        walked.add(name.replace(/:\S+/, ''));
+    const all = Object.values(flow.machine.states).flatMap((state) =>
+      [...state.transitions.values()]
+        .flat()
+        .map(({ eventType, target }) => `${state.key} ${eventType} → ${target?.[0]?.key}`),
+    );
+    expect([...walked].sort()).toEqual([...new Set(all)].sort());
+  });
 }
 
 test('beside its steps it marks the step, and a step can be shown', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto('/en/guides/action-pack/');
-  const current = page.locator('.step[aria-current="step"]');
-  await page.locator('[data-show="review"]').click();
+  const pair = page.locator(`[data-rehearsal="${FLOW}"]`);
+  const current = pair.locator('.step[aria-current="step"]');
+  await pair.locator('[data-show="review"]').click();
   await expect(page.locator(frame)).toHaveAttribute('data-state', 'review');
   await expect(current).toHaveAttribute('data-at', 'review');
-  await expect(page.locator('.screen-heading')).toBeFocused();
+  await expect(pair.locator('.screen-heading')).toBeFocused();
   await press(page, 'BUY');
   await expect(current).toHaveAttribute('data-at', 'confirmed');
   await expect(page).toHaveURL(/action-pack\/$/);
@@ -50,7 +69,7 @@ test('a new screen takes the focus to its heading, but not on page load', async 
   await expect(page.locator('.screen-heading')).not.toBeFocused();
   await press(page, 'OPEN_OFFERS');
   await expect(page.locator('.screen-heading')).toBeFocused();
-  await page.locator('[data-coach="back"]').click();
+  await page.locator(`${frame} [data-coach="back"]`).click();
   await expect(page.locator(frame)).toHaveAttribute('data-state', 'home');
   await expect(page.locator('.screen-heading')).toBeFocused();
 });
@@ -59,11 +78,11 @@ test('undo goes back one screen, start over to the first', async ({ page }) => {
   await page.goto('/en/guides/action-pack/');
   await page.locator(frame).scrollIntoViewIfNeeded();
   await press(page, 'OPEN_OFFERS', 'SUBSCRIBE', 'AGREE');
-  await page.locator('[data-coach="back"]').click();
+  await page.locator(`${frame} [data-coach="back"]`).click();
   await expect(page.locator(frame)).toHaveAttribute('data-state', 'terms');
-  await page.locator('[data-coach="start-over"]').click();
+  await page.locator(`${frame} [data-coach="start-over"]`).click();
   await expect(page.locator(frame)).toHaveAttribute('data-state', 'home');
-  await expect(page.locator('[data-coach="back"]')).toBeDisabled();
+  await expect(page.locator(`${frame} [data-coach="back"]`)).toBeDisabled();
 });
 
 test('it survives a reload, and the browser’s Back walks its screens', async ({ page }) => {
@@ -84,7 +103,7 @@ test('it survives a reload, and the browser’s Back walks its screens', async (
 });
 
 test('Back after the purchase says what it means and buys nothing twice', async ({ page }) => {
-  await page.goto(`${ALONE}#play=1.paymentOnFile`);
+  await page.goto(`${ALONE}#play=2.paymentOnFile`);
   await press(page, 'OPEN_OFFERS', 'SUBSCRIBE', 'AGREE', 'NEXT', 'BUY');
   await page.goBack();
   await expect(page.locator(frame)).toHaveAttribute('data-state', 'review');
@@ -130,8 +149,8 @@ test('a shared link leads to the same screen', async ({ browser }) => {
   await page.goto('/zh-CN/guides/action-pack/');
   await page.locator(frame).scrollIntoViewIfNeeded();
   await press(page, 'OPEN_OFFERS', 'SUBSCRIBE', 'AGREE', 'ADD_PAYMENT');
-  await page.locator('[data-coach="copy-link"]').click();
-  await expect(page.locator('.coach-notice')).toHaveText(words('zh-CN').ui['coach.copied'] ?? '');
+  await page.locator(`${frame} [data-coach="copy-link"]`).click();
+  await expect(page.locator(`${frame} .coach-notice`)).toHaveText(words('zh-CN').ui['coach.copied'] ?? '');
   const link = await page.evaluate(() => navigator.clipboard.readText());
   const other = await browser.newPage();
   await other.goto(link);
@@ -142,11 +161,11 @@ test('a shared link leads to the same screen', async ({ browser }) => {
 });
 
 for (const [what, fragment, state] of [
-  ['cut short', '1.newMember.OPEN_OFFERS.SUBSC', 'offers'],
-  ['with a step that is not possible', '1.newMember.OPEN_OFFERS.BUY.CLOSE', 'offers'],
+  ['cut short', '2.newMember.OPEN_OFFERS.SUBSC', 'offers'],
+  ['with a step that is not possible', '2.newMember.OPEN_OFFERS.BUY.CLOSE', 'offers'],
   ['of another version', '99.newMember.OPEN_OFFERS', 'home'],
-  ['of an unknown scenario', '1.nobody.OPEN_OFFERS', 'home'],
-  ['that holds markup', '1.newMember.%3Cimg src=x onerror=alert(1)%3E', 'home'],
+  ['of an unknown scenario', '2.nobody.OPEN_OFFERS', 'home'],
+  ['that holds markup', '2.newMember.%3Cimg src=x onerror=alert(1)%3E', 'home'],
   ['that holds nothing', '', 'home'],
 ] as const) {
   test(`a link ${what} stops where it still fits and says so`, async ({ page }) => {
@@ -159,7 +178,7 @@ for (const [what, fragment, state] of [
 
 test('a tampered store does no harm', async ({ page }) => {
   await page.goto('/en/');
-  await page.evaluate((flow) => sessionStorage.setItem(`pcg:rehearsal:${flow}`, '1.newMember.<b>x'), FLOW);
+  await page.evaluate((flow) => sessionStorage.setItem(`pcg:rehearsal:${flow}`, '2.newMember.<b>x'), FLOW);
   await page.goto(ALONE);
   await expect(page.locator('.coach-notice')).toHaveText(words('en').ui['coach.cut'] ?? '');
   await expect(page.locator(frame)).toHaveAttribute('data-state', 'home');
@@ -167,18 +186,18 @@ test('a tampered store does no harm', async ({ page }) => {
 
 test('another scenario starts again from its own situation', async ({ page }) => {
   await page.goto(ALONE);
-  await page.locator('.coach select').selectOption('wrongRole');
+  await page.locator(`${frame} .coach select`).selectOption('wrongRole');
   await press(page, 'OPEN_OFFERS', 'SUBSCRIBE');
   await expect(page.locator(frame)).toHaveAttribute('data-state', 'notAllowed');
-  await press(page, 'GO_ON_AS_ADMIN', 'SUBSCRIBE');
+  await press(page, 'GO_ON', 'SUBSCRIBE');
   await expect(page.locator(frame)).toHaveAttribute('data-state', 'terms');
 });
 
 test('a step that this situation does not pass is shown in one that does', async ({ page }) => {
   await page.goto('/en/guides/action-pack/');
   await page.locator(frame).scrollIntoViewIfNeeded();
-  await page.locator('.coach select').selectOption('paymentOnFile');
-  await page.locator('[data-show="paymentDetails"]').click();
+  await page.locator(`${frame} .coach select`).selectOption('paymentOnFile');
+  await page.locator(`[data-rehearsal="${FLOW}"] [data-show="paymentDetails"]`).click();
   await expect(page.locator(frame)).toHaveAttribute('data-state', 'paymentDetails');
 });
 
@@ -191,10 +210,85 @@ for (const locale of LOCALE_TAGS) {
     await page.goto(`/${locale}/guides/action-pack/`);
     await expect(page.locator('.step')).not.toHaveCount(0);
     for (const step of await page.locator('.step[data-at]').all()) await expect(step).toBeVisible();
-    await expect(page.locator('.screen-heading')).toHaveText(words(locale).flow(FLOW)['home.heading'] ?? '');
+    await expect(page.locator(`${frame} .screen-heading`)).toHaveText(
+      words(locale).flow(FLOW)['home.heading'] ?? '',
+    );
     await expect(page.locator(`${frame} [data-event]`).first()).toBeDisabled();
     await expect(page.locator('.step-show').first()).toBeHidden();
-    await expect(page.getByText(words(locale).ui['rehearse.noScript'] ?? '')).toBeVisible();
+    await expect(page.getByText(words(locale).ui['rehearse.noScript'] ?? '').first()).toBeVisible();
     await context.close();
   });
 }
+
+test('what is bought in one rehearsal is there in the next, until the practice account is reset', async ({
+  page,
+}) => {
+  await page.goto(`${ALONE}#play=2.paymentOnFile`);
+  await press(page, 'OPEN_OFFERS', 'SUBSCRIBE', 'AGREE', 'NEXT', 'BUY', 'CLOSE');
+  await expect(page.locator('.summary')).toBeVisible();
+  const off = 'rehearsal-frame[data-flow="turn-off-auto-renewal"]';
+  const pressOff = (event: string) => page.locator(`${off} [data-event="${event}"]`).click();
+  await page.goto('/zh-TW/rehearse/turn-off-auto-renewal/');
+  await expect(page.locator('.coach select')).toHaveValue('practice');
+  for (const event of ['OPEN_OFFERS', 'OPEN_SUBSCRIPTION', 'TURN_OFF', 'TURN_ON_AGAIN', 'DONE'])
+    await pressOff(event);
+  await page.goto('/zh-TW/rehearse/renew-action-pack/');
+  await expect(page.locator('.coach select')).toHaveValue('practice');
+  for (const event of ['OPEN_OFFERS', 'OPEN_SUBSCRIPTION'])
+    await page.locator(`[data-event="${event}"]`).click();
+  await expect(page.locator('[data-event="RENEW"]')).toHaveAttribute('aria-disabled', 'true');
+  await page.locator('[data-event="RENEW"]').press('Enter');
+  await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-state', 'tooEarly');
+  await page.reload();
+  await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-state', 'tooEarly');
+  await page.locator('[data-coach="reset"]').click();
+  await expect(page.locator('.coach select')).toHaveValue('expired');
+  await expect(page.locator('[data-coach="reset"]')).toHaveCount(0);
+  expect(await page.evaluate(() => localStorage.getItem('pcg:practice'))).toBeNull();
+});
+
+test('a tampered practice account is no account', async ({ page }) => {
+  await page.goto('/en/');
+  await page.evaluate(() => localStorage.setItem('pcg:practice', '<img src=x onerror=alert(1)>'));
+  await page.goto(ALONE);
+  await expect(page.locator('.coach select')).toHaveValue('newMember');
+});
+
+test('two mistakes are listed, each leads to its field, and what was typed stays', async ({ page }) => {
+  await page.goto('/en/rehearse/add-user/#play=1.newColleague.OPEN_USERS.ADD_USER');
+  const form = page.locator('rehearsal-frame form');
+  await form.locator('[data-field="name"]').fill('Lee Gu');
+  await form.locator('[data-field="email"]').fill('lee');
+  await page.locator('[data-event="ADD"]').click();
+  await expect(page.locator('.field-errors')).toBeFocused();
+  await expect(page.locator('.field-errors li')).toHaveCount(3);
+  await expect(form.locator('[data-field="name"]')).toHaveValue('Lee Gu');
+  await page.locator('.field-errors a').first().click();
+  await expect(form.locator('[data-field="email"]')).toBeFocused();
+  await expect(form.locator('[data-field="email"]')).toHaveValue('lee');
+});
+
+test('the map leads into the rehearsal and marks the place', async ({ page }) => {
+  await page.goto(ALONE);
+  await expect(page.locator(`${frame} [data-event]`).first()).toBeEnabled();
+  await page.locator('.flow-map summary').click();
+  await page.locator('.map-list [data-place="review"] > a').click();
+  await expect(page.locator(frame)).toHaveAttribute('data-state', 'review');
+  await expect(page.locator('.map-list > [aria-current]')).toHaveAttribute('data-place', 'review');
+  await expect(page.locator('.map-place[aria-current]')).toHaveAttribute('data-place', 'review');
+});
+
+test('with the reader’s own roles the rehearsal refuses, tells whom to ask, and goes on as one who may', async ({
+  page,
+}) => {
+  await page.goto('/zh-CN/');
+  await page.evaluate(() => localStorage.setItem('pcg:roles', 'sales-agent,billing-admin'));
+  await page.goto(`/zh-CN/rehearse/${FLOW}/`);
+  await expect(page.locator('.coach-as')).toContainText(words('zh-CN').role('sales-agent'));
+  await press(page, 'OPEN_OFFERS', 'SUBSCRIBE');
+  await expect(page.locator(frame)).toHaveAttribute('data-state', 'notAllowed');
+  await expect(page.locator('.screen')).toContainText(words('zh-CN').role('mpn-partner-admin'));
+  await expect(page.locator('.screen a')).toHaveAttribute('href', '/zh-CN/guides/missing-button/');
+  await press(page, 'GO_ON', 'SUBSCRIBE');
+  await expect(page.locator(frame)).toHaveAttribute('data-state', 'terms');
+});

@@ -11,7 +11,9 @@ const strings = (locale: Locale, namespace: string): Record<string, string> =>
 export const words = (locale: Locale) => ({
   ui: strings(locale, 'ui'),
   label: strings(locale, 'labels'),
-  flow: (id: string) => strings(locale, `flows/${id}`),
+  /** The texts of a flow, its own before those that all share. */
+  flow: (id: string) => ({ ...strings(locale, 'rehearsal'), ...strings(locale, `flows/${id}`) }),
+  role: (id: string) => strings(locale, 'roles')[`role.${id}`] ?? '',
 });
 
 /** The address of every page of the build. */

@@ -1,14 +1,11 @@
 /** What the compiler must refuse. Checked by `npm run test:types`: an error that does not come is itself one. */
-import { setup } from 'xstate';
 import { defineFlow, type Screens } from '../../src/flows/flow.ts';
+import { flowMachine, may, screen, set, when } from '../../src/flows/setup.ts';
 import { text } from '../../src/i18n/text.ts';
 import { checkRoles } from '../../src/roles/check-roles.ts';
 
-const { createStateConfig: screen, createMachine } = setup({
-  types: { events: {} as { type: 'GO' | 'STOP' } },
-});
 const states = { start: screen({ on: { GO: 'end' } }), end: screen({ type: 'final' }) };
-const machine = createMachine({ id: 'x', initial: 'start', states });
+const machine = flowMachine('x', states);
 
 export const sound = {
   start: { buttons: [{ send: 'GO', label: 'next' }] },
@@ -38,7 +35,16 @@ export const unknownState = {
 } satisfies Screens<typeof states>;
 
 // @ts-expect-error a task that is not in the table
-defineFlow({ task: 'offers.steal', version: 1, machine, screens: sound, scenarios: { one: undefined } });
+defineFlow({ task: 'offers.steal', version: 1, machine, screens: sound, scenarios: { one: {} } });
+
+// @ts-expect-error a fact that the practice account does not have
+set({ moon: 'full' });
+
+// @ts-expect-error a rule that does not exist
+when('onTuesdays');
+
+// @ts-expect-error a task that is not in the table
+may('offers.steal');
 
 // @ts-expect-error a text that does not exist
 text('en')('search.opne');

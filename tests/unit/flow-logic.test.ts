@@ -1,23 +1,67 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { yearAfter } from '../../src/flows/dates.ts';
-import { flowEvents, screenEvents, tokenOf } from '../../src/flows/events.ts';
+import { decodeAccount, encodeAccount, FACTS, OPEN_ACCOUNT } from '../../src/flows/account.ts';
+import { addDays } from '../../src/flows/dates.ts';
+import { screenEvents, tokenOf } from '../../src/flows/events.ts';
 import { readField } from '../../src/flows/fields.ts';
+import { situationOf } from '../../src/flows/flow.ts';
 import { flowOf } from '../../src/flows/index.ts';
 import { replay } from '../../src/flows/replay.ts';
 import { decodeLog, encodeLog, linkTo, logInAddress } from '../../src/rehearsal/log.ts';
 
 const flow = flowOf('subscribe-action-pack');
-const events = flowEvents(flow.screens);
+const tokens = Object.values(flow.screens).flatMap(screenEvents).map(tokenOf);
 const play = (log: string[], scenario = 'newMember') =>
-  replay(flow.machine, flow.scenarios[scenario], events, log);
+  replay(flow, situationOf(flow, flow.scenarios[scenario] ?? {}), log);
 
-describe('the day a year later', () => {
+describe('so many days later', () => {
   it.each([
-    ['2020-03-19', '2021-03-19'],
-    ['2020-02-29', '2021-02-28'],
-    ['2019-12-31', '2020-12-31'],
-  ])('%s leads to %s', (day, next) => expect(yearAfter(day)).toBe(next));
+    ['2020-03-19', 365, '2021-03-19'],
+    ['2020-02-28', 1, '2020-02-29'],
+    ['2020-01-01', -1, '2019-12-31'],
+  ])('%s and %i days lead to %s', (day, days, next) => expect(addDays(day, days)).toBe(next));
+});
+
+describe('the practice account as text', () => {
+  it('comes back as it went, whatever it holds', () => {
+    const account = fc.record(
+      Object.fromEntries(Object.entries(FACTS).map(([name, values]) => [name, fc.constantFrom(...values)])),
+    );
+    fc.assert(
+      fc.property(account, (facts) => {
+        const given = { ...OPEN_ACCOUNT, ...facts } as typeof OPEN_ACCOUNT;
+        expect(decodeAccount(encodeAccount(given))).toEqual(given);
+      }),
+    );
+  });
+
+  it('is nothing when it was tampered with', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const found = decodeAccount(text);
+        if (found) expect(encodeAccount(found)).toBe(text);
+      }),
+    );
+    expect(decodeAccount('9'.repeat(encodeAccount(OPEN_ACCOUNT).length))).toBeUndefined();
+    expect(decodeAccount('')).toBeUndefined();
+  });
+});
+
+describe('an address field', () => {
+  it.each([
+    ['email', 'kim@fabrikam.example', { value: 'work' }],
+    ['email', 'Kim@Hotmail.com', { value: 'personal' }],
+    ['email', 'someone@qq.com', { value: 'personal' }],
+    ['email', 'kim', { error: 'notAnEmail' }],
+    ['email', '', { error: 'empty' }],
+    ['otherEmail', ' KIM@fabrikam.example', { value: 'same' }],
+    ['otherEmail', 'lee@fabrikam.example', { value: 'other' }],
+    ['duns', '12-345-6789', { value: 'found' }],
+    ['duns', '987654321', { value: 'unknown' }],
+    ['duns', '12345', { error: 'notADuns' }],
+    ['choice', '', { error: 'empty' }],
+    ['password', 'hunter2', { value: 'given' }],
+  ] as const)('%s %j', (kind, typed, reading) => expect(readField(kind, typed)).toEqual(reading));
 });
 
 describe('a card field', () => {
@@ -72,7 +116,7 @@ describe('replay', () => {
   });
 
   it('never throws, whatever a log holds, and always comes to the same place', () => {
-    const token = fc.oneof(fc.string(), fc.constantFrom(...events.map(tokenOf)));
+    const token = fc.oneof(fc.string(), fc.constantFrom(...tokens));
     fc.assert(
       fc.property(fc.array(token, { maxLength: 30 }), (log) => {
         const first = play(log);
@@ -90,6 +134,13 @@ describe('a log as text', () => {
 
   it('comes back as it went', () => {
     expect(decodeLog(1, encodeLog(1, log))).toEqual(log);
+    const practice = {
+      ...log,
+      scenario: 'practice',
+      account: '0123',
+      roles: ['account-admin', 'sales-agent'] as const,
+    };
+    expect(decodeLog(1, encodeLog(1, practice))).toEqual(practice);
     const link = linkTo('https://example.org/en/rehearse/x/', 1, log);
     expect(decodeLog(1, logInAddress(new URL(link).hash) ?? '')).toEqual(log);
   });
@@ -99,6 +150,8 @@ describe('a log as text', () => {
     'x',
     '1',
     '2.newMember',
+    '1.newMember*x',
+    '1.newMember~<b>',
     '1.<img src=x>',
     '1..OPEN',
     '1.a b',

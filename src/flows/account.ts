@@ -1,0 +1,66 @@
+/**
+ * The practice account: the made-up company that every rehearsal plays on, as a handful of facts. Each fact has a
+ * short list of values, so an account is a finite thing: it can be stored, linked, tampered with and walked by
+ * tests without surprise. The first value of each is where a company starts.
+ */
+export const FACTS = {
+  /** The company's account in Partner Center; `waiting` until the primary contact confirms (flows.md 1, rules). */
+  account: ['none', 'waiting', 'open'],
+  /** Whether the company has a work account, that is an Azure AD tenant (flows.md 1, branches). */
+  tenant: ['yes', 'no'],
+  /** What the primary contact does with Microsoft's e-mail; the review goes on only after an answer (flows.md 1, rules). */
+  contact: ['answers', 'silent'],
+  /** Whether the reader is ticked as admin agent (flows.md 2). */
+  adminAgent: ['no', 'yes'],
+  /** Where the membership lives; `old` is Partner Membership Center (flows.md 0). */
+  membership: ['new', 'old', 'renewed'],
+  payment: ['none', 'card'],
+  actionPack: ['none', 'bought', 'cancelling'],
+  autoRenewal: ['on', 'off'],
+  /** Days since Action Pack was bought or renewed; it lasts 365 (flows.md 6). */
+  age: ['0', '14', '45', '375', '410'],
+  /** A colleague who can be given benefits, once added (flows.md 11). */
+  colleague: ['none', 'added'],
+  /** Whether a product key was shown (flows.md 8a, 10). */
+  softwareKey: ['unseen', 'shown'],
+  cloud: ['unused', 'azure', 'key'],
+  visualStudio: ['free', 'you', 'colleague'],
+  technical: ['unused', 'requested'],
+  marketingContact: ['none', 'set'],
+  goToMarket: ['unused', 'requested'],
+  refund: ['none', 'requested'],
+  /** Whether the company has a global admin who can be asked (flows.md 12, 13). */
+  globalAdmin: ['someone', 'you', 'nobody'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type Fact = keyof typeof FACTS;
+export type Account = { readonly [F in Fact]: (typeof FACTS)[F][number] };
+/** Some facts, as a scenario or a step changes them. */
+export type Facts = Partial<Account>;
+
+const NAMES = Object.keys(FACTS) as Fact[];
+
+/** A company with an open account that has bought nothing yet. */
+export const OPEN_ACCOUNT: Account = {
+  ...(Object.fromEntries(NAMES.map((name) => [name, FACTS[name][0]])) as Account),
+  account: 'open',
+  adminAgent: 'yes',
+};
+
+/** An account as text: one digit for each fact, in their order. */
+export function encodeAccount(account: Account): string {
+  return NAMES.map((name) => (FACTS[name] as readonly string[]).indexOf(account[name])).join('');
+}
+
+/**
+ * Reads an account from storage or a link.
+ *
+ * @returns nothing when the text is not an account, for instance because it was written before a fact was added
+ */
+export function decodeAccount(text: string): Account | undefined {
+  if (text.length !== NAMES.length) return undefined;
+  const entries = NAMES.map((name, index) => [name, FACTS[name][Number(text[index])]] as const);
+  return entries.every(([, value]) => value !== undefined)
+    ? (Object.fromEntries(entries) as Account)
+    : undefined;
+}

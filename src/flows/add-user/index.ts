@@ -1,0 +1,15 @@
+import { defineFlow } from '../flow.ts';
+import { machine } from './machine.ts';
+import { screens } from './screens.ts';
+
+export default defineFlow({
+  task: 'users.add',
+  version: 1,
+  machine,
+  screens,
+  scenarios: {
+    newColleague: {},
+    adminAgent: { roles: ['admin-agent'] },
+    noTenantRole: { roles: ['account-admin'] },
+  },
+});

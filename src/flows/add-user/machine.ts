@@ -1,0 +1,28 @@
+import { flowMachine, may, reads, screen, set } from '../setup.ts';
+import { refused } from '../shared.ts';
+
+export const states = {
+  home: screen({ on: { OPEN_USERS: 'users' } }),
+  users: screen({
+    on: { ADD_USER: [{ guard: may('users.add'), target: 'form' }, { target: 'notAllowed' }], LEAVE: 'left' },
+  }),
+  notAllowed: refused('users.add', 'users'),
+  form: screen({
+    on: {
+      ADD: [
+        { guard: reads({ email: 'personal' }), target: 'personalAddress' },
+        { target: 'confirm', actions: set({ colleague: 'added' }) },
+      ],
+      LEAVE: 'left',
+    },
+  }),
+  personalAddress: screen({ tags: 'detour', on: { TRY_AGAIN: 'form' } }),
+  // The sign-in details are shown once (flows.md 11, rules).
+  confirm: screen({ on: { COPIED: 'added', CLOSE: 'notCopied' } }),
+  notCopied: screen({ tags: 'detour', on: { BACK: 'confirm', GO_WITHOUT: 'addedWithout' } }),
+  added: screen({ type: 'final' }),
+  addedWithout: screen({ type: 'final' }),
+  left: screen({ type: 'final' }),
+};
+
+export const machine = flowMachine('add-user', states);

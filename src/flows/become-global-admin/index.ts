@@ -1,0 +1,14 @@
+import { defineFlow } from '../flow.ts';
+import { machine } from './machine.ts';
+import { screens } from './screens.ts';
+
+export default defineFlow({
+  task: 'globalAdmin.become',
+  version: 1,
+  machine,
+  screens,
+  scenarios: {
+    nobody: { account: { globalAdmin: 'nobody' } },
+    someone: {},
+  },
+});

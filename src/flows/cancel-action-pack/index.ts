@@ -1,0 +1,15 @@
+import { defineFlow } from '../flow.ts';
+import { machine } from './machine.ts';
+import { screens } from './screens.ts';
+
+export default defineFlow({
+  task: 'offers.cancel',
+  version: 1,
+  machine,
+  screens,
+  needs: { facts: { actionPack: 'bought' }, flow: 'subscribe-action-pack' },
+  scenarios: {
+    subscribed: { account: { payment: 'card', age: '45' } },
+    requested: { account: { payment: 'card', age: '45', actionPack: 'cancelling' } },
+  },
+});

@@ -1,0 +1,13 @@
+import { flowMachine, screen } from '../setup.ts';
+
+export const states = {
+  home: screen({ on: { OPEN_REQUESTS: 'requests' } }),
+  requests: screen({ on: { OPEN_LIST: 'list', LEAVE: 'left' } }),
+  list: screen({ on: { CHOOSE: 'request', MISSING: 'notYours', LEAVE: 'left' } }),
+  // Everyone sees only what they filed themselves (flows.md 7, who).
+  notYours: screen({ tags: 'detour', on: { BACK: 'list' } }),
+  request: screen({ type: 'final' }),
+  left: screen({ type: 'final' }),
+};
+
+export const machine = flowMachine('check-request', states);

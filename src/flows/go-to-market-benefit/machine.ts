@@ -1,0 +1,63 @@
+import { flowMachine, may, reads, screen, set, when } from '../setup.ts';
+import { refused } from '../shared.ts';
+
+export const states = {
+  benefits: screen({
+    on: {
+      OPEN_LIST: [{ guard: when({ actionPack: 'none' }), target: 'empty' }, { target: 'list' }],
+      LEAVE: 'left',
+    },
+  }),
+  // Nothing bought, nothing to see (flows.md 9).
+  empty: screen({ tags: 'detour', on: { LEAVE: 'left' } }),
+  list: screen({
+    on: {
+      ADD: [{ guard: may('benefits.setMarketingContact'), target: 'contact' }, { target: 'notAllowed' }],
+      UPDATE: [{ guard: when({ marketingContact: 'set' }), target: 'contact' }, { target: 'nobodyYet' }],
+      CHANGE: [{ guard: when({ marketingContact: 'set' }), target: 'contact' }, { target: 'nobodyYet' }],
+      OPEN_ROW: 'row',
+      LEAVE: 'left',
+    },
+  }),
+  nobodyYet: screen({ tags: 'detour', on: { BACK: 'list' } }),
+  notAllowed: refused('benefits.setMarketingContact', 'list'),
+  contact: screen({ on: { CHOOSE: 'contactDetails', NOT_LISTED: 'userMissing', LEAVE: 'left' } }),
+  userMissing: screen({
+    tags: 'detour',
+    on: { COME_BACK: { target: 'contact', actions: set({ colleague: 'added' }) }, LEAVE: 'left' },
+  }),
+  contactDetails: screen({
+    on: {
+      ASSIGN: [
+        { guard: reads({ email: 'same' }), target: 'sameAddress' },
+        { target: 'ready', actions: set({ marketingContact: 'set' }) },
+      ],
+      LEAVE: 'left',
+    },
+  }),
+  sameAddress: screen({ tags: 'detour', on: { TRY_AGAIN: 'contactDetails' } }),
+  ready: screen({ on: { OPEN_ROW: 'row', LEAVE: 'left' } }),
+  row: screen({
+    on: {
+      ACTIVATE: [
+        // A company marketing contact comes before any activation (flows.md 8e).
+        { guard: when({ marketingContact: 'none' }), target: 'contactFirst' },
+        { guard: when({ goToMarket: 'requested' }), target: 'waiting' },
+        {
+          guard: may('benefits.activateGoToMarket'),
+          target: 'requested',
+          actions: set({ goToMarket: 'requested' }),
+        },
+        { target: 'notAllowedToActivate' },
+      ],
+      LEAVE: 'left',
+    },
+  }),
+  contactFirst: screen({ tags: 'detour', on: { BACK: 'list' } }),
+  waiting: screen({ tags: 'detour', on: { LEAVE: 'left' } }),
+  notAllowedToActivate: refused('benefits.activateGoToMarket', 'row'),
+  requested: screen({ type: 'final' }),
+  left: screen({ type: 'final' }),
+};
+
+export const machine = flowMachine('go-to-market-benefit', states);

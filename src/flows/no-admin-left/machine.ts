@@ -1,0 +1,26 @@
+import { flowMachine, reads, screen, when } from '../setup.ts';
+
+export const states = {
+  users: screen({
+    on: {
+      FILTER: [{ guard: when({ globalAdmin: 'nobody' }), target: 'nobody' }, { target: 'listed' }],
+      LEAVE: 'left',
+    },
+  }),
+  // Three cases (flows.md 13): someone remains, nobody is found, or nobody can get into Azure AD.
+  listed: screen({ on: { ASK: 'asked', LEAVE: 'left' } }),
+  nobody: screen({ on: { OPEN_AZURE: 'azure', NO_ACCESS: 'takeover' } }),
+  azure: screen({
+    on: {
+      SUBMIT: [{ guard: reads({ issue: 'technical' }), target: 'requested' }, { target: 'otherType' }],
+      LEAVE: 'left',
+    },
+  }),
+  otherType: screen({ tags: 'detour', on: { TRY_AGAIN: 'azure' } }),
+  asked: screen({ type: 'final' }),
+  requested: screen({ type: 'final' }),
+  takeover: screen({ type: 'final' }),
+  left: screen({ type: 'final' }),
+};
+
+export const machine = flowMachine('no-admin-left', states);

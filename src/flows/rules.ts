@@ -1,0 +1,41 @@
+import type { Account, Facts } from './account.ts';
+
+/** A subscription lasts this many days (flows.md 6: the next anniversary is 365 days later). */
+export const YEAR = 365;
+
+/** Renewal is possible from the day after expiry for this many days (flows.md 6, rule since 2018-07-24). */
+export const RENEWAL_WINDOW = 30;
+
+/** Money back is possible until this many days after the purchase (flows.md 10). */
+export const REFUND_WINDOW = 30;
+
+/** Rules of the business that are more than one fact. Pure; each names its source. */
+export const RULES = {
+  /** Action Pack is there and can still be renewed: it is not bought a second time (flows.md 6). */
+  ownsActionPack: ({ actionPack, age }: Account) =>
+    actionPack !== 'none' && Number(age) <= YEAR + RENEWAL_WINDOW,
+  /** Expired, and not for longer than the window (flows.md 6, "Apply"). */
+  inRenewalWindow: ({ age }: Account) => Number(age) > YEAR && Number(age) <= YEAR + RENEWAL_WINDOW,
+  /** The subscription has not expired yet: the control is missing or gray (flows.md 6). */
+  beforeRenewalWindow: ({ age }: Account) => Number(age) <= YEAR,
+  /** The window has passed: benefits are lost, one subscribes anew (flows.md 6). */
+  afterRenewalWindow: ({ age }: Account) => Number(age) > YEAR + RENEWAL_WINDOW,
+  /** Bought within the last 30 days (flows.md 10). */
+  inRefundWindow: ({ age }: Account) => Number(age) <= REFUND_WINDOW,
+  /** No benefit activated or used and no key viewed: the stricter rule of 2021-02-05 (flows.md 10, "Apply"). */
+  nothingUsed: ({ softwareKey, cloud, visualStudio, technical, goToMarket }: Account) =>
+    softwareKey === 'unseen' &&
+    cloud === 'unused' &&
+    visualStudio === 'free' &&
+    technical === 'unused' &&
+    goToMarket === 'unused',
+} as const satisfies Record<string, (account: Account) => boolean>;
+
+/** Something that holds for an account or not: a rule by name, or facts. */
+export type Condition = keyof typeof RULES | Facts;
+
+/** Whether a condition holds. */
+export function holds(condition: Condition, account: Account): boolean {
+  if (typeof condition === 'string') return RULES[condition](account);
+  return Object.entries(condition).every(([fact, value]) => account[fact as keyof Account] === value);
+}

@@ -1,0 +1,72 @@
+import { type AnyEventObject, type AnyStateMachine, assign, setup } from 'xstate';
+import { judge } from '../roles/judge.ts';
+import type { Role } from '../roles/roles.ts';
+import { ruleOf, type Task, whoMay } from '../roles/tasks.ts';
+import type { Account, Facts } from './account.ts';
+import { type Condition, holds } from './rules.ts';
+
+/** Where a rehearsal starts: the company, and the roles of the one who plays. */
+export interface Situation {
+  account: Account;
+  roles: readonly Role[];
+}
+
+/** What the reader does: a type and the readings of the fields that go with it. */
+export type FlowEvent = AnyEventObject;
+
+const shared = setup({
+  types: {
+    context: {} as Situation,
+    input: {} as Situation,
+    events: {} as FlowEvent,
+    tags: {} as 'detour' | 'paid',
+  },
+  guards: {
+    may: ({ context }, task: Task) => judge(ruleOf(task), context.roles).allowed !== 'no',
+    mayNot: ({ context }, task: Task) => judge(ruleOf(task), context.roles).allowed === 'no',
+    holds: ({ context }, condition: Condition) => holds(condition, context.account),
+    reads: ({ event }, readings: Readonly<Record<string, string>>) =>
+      Object.entries(readings).every(([name, value]) => event[name] === value),
+  },
+  actions: {
+    set: assign(({ context }, facts: Facts) => ({ account: { ...context.account, ...facts } })),
+    become: assign((_, task: Task) => ({ roles: whoMay(task) })),
+  },
+});
+
+/** One screen's part of a machine. */
+export const screen = shared.createStateConfig;
+
+/** Guard: whoever plays may do the task, by the role table. */
+export const may = (task: Task) => ({ type: 'may', params: task }) as const;
+
+/** Guard: whoever plays may not do the task. */
+export const mayNot = (task: Task) => ({ type: 'mayNot', params: task }) as const;
+
+/** Guard: a rule or some facts hold for the company. */
+export const when = (condition: Condition) => ({ type: 'holds', params: condition }) as const;
+
+/** Guard: the fields that go with the event gave these readings. */
+export const reads = (readings: Readonly<Record<string, string>>) =>
+  ({ type: 'reads', params: readings }) as const;
+
+/** Action: facts of the company change. */
+export const set = (facts: Facts) => ({ type: 'set', params: facts }) as const;
+
+/** Action: go on as someone who may do the task. */
+export const become = (task: Task) => ({ type: 'become', params: task }) as const;
+
+/**
+ * Makes a flow's machine.
+ *
+ * @param states its screens, flat; the first is where it starts
+ * @throws when a transition leads to a state that is not there
+ */
+export function flowMachine(id: string, states: Readonly<Record<string, object>>): AnyStateMachine {
+  return shared.createMachine({
+    id,
+    initial: Object.keys(states)[0] ?? '',
+    context: ({ input }) => ({ account: input.account, roles: input.roles }),
+    states: states as Record<string, ReturnType<typeof screen>>,
+  });
+}

@@ -1,0 +1,32 @@
+import { flowMachine, may, screen, set, when } from '../setup.ts';
+import { refused } from '../shared.ts';
+
+export const states = {
+  benefits: screen({
+    on: {
+      OPEN_LIST: [{ guard: when({ actionPack: 'none' }), target: 'empty' }, { target: 'list' }],
+      LEAVE: 'left',
+    },
+  }),
+  // Nothing bought, nothing to see (flows.md 9).
+  empty: screen({ tags: 'detour', on: { LEAVE: 'left' } }),
+  list: screen({ on: { OPEN_ROW: 'details', LEAVE: 'left' } }),
+  details: screen({
+    on: {
+      GET_KEYS: [
+        // Showing a key is enough to rule out a refund (flows.md 8a, later change).
+        { guard: may('benefits.getKeys'), target: 'language', actions: set({ softwareKey: 'shown' }) },
+        { target: 'notAllowed' },
+      ],
+      LEAVE: 'left',
+    },
+  }),
+  notAllowed: refused('benefits.getKeys', 'details'),
+  language: screen({ on: { CHOOSE: 'system' } }),
+  system: screen({ on: { CHOOSE: 'download' } }),
+  download: screen({ on: { DOWNLOAD: 'installed' } }),
+  installed: screen({ type: 'final' }),
+  left: screen({ type: 'final' }),
+};
+
+export const machine = flowMachine('software-benefit', states);

@@ -1,0 +1,51 @@
+import { flowMachine, may, reads, screen, set, when } from '../setup.ts';
+import { refused } from '../shared.ts';
+
+export const states = {
+  benefits: screen({
+    on: {
+      OPEN_LIST: [{ guard: when({ actionPack: 'none' }), target: 'empty' }, { target: 'list' }],
+      LEAVE: 'left',
+    },
+  }),
+  // Nothing bought, nothing to see (flows.md 9).
+  empty: screen({ tags: 'detour', on: { LEAVE: 'left' } }),
+  list: screen({
+    on: {
+      OPEN_ROW: [{ guard: when({ technical: 'requested' }), target: 'waiting' }, { target: 'person' }],
+      REQUEST_HOURS: 'hours',
+      LEAVE: 'left',
+    },
+  }),
+  waiting: screen({ tags: 'detour', on: { BACK: 'list' } }),
+  person: screen({
+    on: {
+      CHOOSE: [{ guard: may('benefits.activateTechnical'), target: 'address' }, { target: 'notAllowed' }],
+      NOT_LISTED: 'userMissing',
+      LEAVE: 'left',
+    },
+  }),
+  notAllowed: refused('benefits.activateTechnical', 'person'),
+  userMissing: screen({
+    tags: 'detour',
+    on: { COME_BACK: { target: 'person', actions: set({ colleague: 'added' }) }, LEAVE: 'left' },
+  }),
+  address: screen({
+    on: {
+      ASSIGN: [
+        // The second address must differ from the one of the account (flows.md 8d).
+        { guard: reads({ email: 'same' }), target: 'sameAddress' },
+        { target: 'requested', actions: set({ technical: 'requested' }) },
+      ],
+      LEAVE: 'left',
+    },
+  }),
+  sameAddress: screen({ tags: 'detour', on: { TRY_AGAIN: 'address' } }),
+  // Advisory hours need no activation, and everyone tied to the account may ask (flows.md 8d).
+  hours: screen({ on: { SUBMIT: 'hoursRequested', LEAVE: 'left' } }),
+  requested: screen({ type: 'final' }),
+  hoursRequested: screen({ type: 'final' }),
+  left: screen({ type: 'final' }),
+};
+
+export const machine = flowMachine('technical-benefit', states);

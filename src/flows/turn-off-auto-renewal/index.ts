@@ -1,0 +1,15 @@
+import { defineFlow } from '../flow.ts';
+import { machine } from './machine.ts';
+import { screens } from './screens.ts';
+
+export default defineFlow({
+  task: 'offers.autoRenewOff',
+  version: 1,
+  machine,
+  screens,
+  needs: { facts: { actionPack: 'bought' }, flow: 'subscribe-action-pack' },
+  scenarios: {
+    renewalOn: { account: { payment: 'card', age: '45' } },
+    renewalOff: { account: { payment: 'card', age: '45', autoRenewal: 'off' } },
+  },
+});

@@ -1,0 +1,39 @@
+import type { Screens } from '../flow.ts';
+import { leave, refusal, users } from '../shared.ts';
+import type { states } from './machine.ts';
+
+export const screens = {
+  benefits: {
+    at: ['benefits'],
+    buttons: [{ send: 'OPEN_LIST', label: 'visualStudioSubscriptions', look: 'primary' }, leave],
+  },
+  empty: { at: ['benefits', 'visualStudioSubscriptions'], first: 'subscribe-action-pack', buttons: [leave] },
+  list: {
+    at: ['benefits', 'visualStudioSubscriptions'],
+    rows: [{ value: 'visualStudio' }],
+    buttons: [{ send: 'OPEN_ROW', label: 'downArrow', look: 'primary' }, leave],
+  },
+  holder: {
+    at: ['benefits', 'visualStudioSubscriptions'],
+    rows: [{ value: 'visualStudio' }],
+    buttons: [{ send: 'REMOVE', label: 'remove', look: 'primary' }, leave],
+  },
+  notAllowedToMove: { ...refusal('benefits.reassignVisualStudio') },
+  details: {
+    at: ['benefits', 'visualStudioSubscriptions'],
+    fields: [{ name: 'user', kind: 'choice', options: users }],
+    buttons: [
+      { send: 'ASSIGN', label: 'assignUser', with: ['user'], look: 'primary' },
+      { send: 'NOT_LISTED', look: 'link' },
+      leave,
+    ],
+  },
+  notAllowed: { at: ['benefits', 'visualStudioSubscriptions'], ...refusal('benefits.assignUser') },
+  userMissing: {
+    at: ['accountSettings'],
+    first: 'add-user',
+    buttons: [{ send: 'COME_BACK', look: 'primary' }, leave],
+  },
+  assigned: { at: ['benefits', 'visualStudioSubscriptions'], rows: [{ value: 'visualStudio' }], buttons: [] },
+  left: { buttons: [] },
+} satisfies Screens<typeof states>;

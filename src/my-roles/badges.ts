@@ -1,0 +1,79 @@
+// My roles on every page: the picker, and the answers of the badges. The words are in the page already; this only
+// chooses among them.
+import { judge, type Rule } from '../roles/judge.ts';
+import type { Role } from '../roles/roles.ts';
+import { idsIn, readStored, writeStored } from './store.ts';
+
+const all = <T extends HTMLElement>(selector: string) => [...document.querySelectorAll<T>(selector)];
+const dialog = document.querySelector<HTMLDialogElement>('[data-roles-dialog]');
+const boxes = all<HTMLInputElement>('[data-role]');
+const known = new Set(boxes.map(({ value }) => value));
+const names = new Map(boxes.map((box) => [box.value, box.parentElement?.textContent?.trim() ?? '']));
+const valid = (ids: readonly string[]) => ids.filter((id) => known.has(id)) as Role[];
+
+/** The roles that a link asks to show; the reader's own are left alone. */
+const linked = valid(idsIn(new URLSearchParams(location.search).get('roles')));
+let mine = valid(readStored());
+let preset = linked.length > 0;
+
+/** Fills {a} and {b} of a text that the page brought along. */
+const fill = (text: string | undefined, values: Record<string, string>) =>
+  (text ?? '').replace(/\{(\w+)\}/g, (_, name) => values[name] ?? '');
+
+function show(announce: boolean) {
+  const held = preset ? linked : mine;
+  let yes = 0;
+  const rules = all('[data-rule]');
+  for (const element of rules) {
+    const { allowed, missing } = judge(JSON.parse(element.dataset.rule ?? '{}') as Rule, held);
+    const lacksOnlyBeside = allowed === 'no' && missing.length === 1 && element.dataset.beside !== undefined;
+    const lacksBeside = lacksOnlyBeside && missing[0]?.join() === element.dataset.beside;
+    element.dataset.verdict = lacksBeside ? 'beside' : allowed;
+    if (allowed.startsWith('yes')) yes += 1;
+  }
+  for (const box of boxes) box.checked = held.includes(box.value as Role);
+  const roles = held.map((id) => names.get(id)).join(' · ');
+  const values = { roles, yes: String(yes), all: String(rules.length) };
+  for (const element of all('[data-roles-mine]')) element.textContent = roles;
+  for (const element of all('[data-roles-preset]')) element.hidden = !preset;
+  for (const element of all('[data-roles-forget]')) element.hidden = held.length === 0;
+  document.documentElement.toggleAttribute('data-roles', held.length > 0);
+  const status = document.querySelector<HTMLElement>('[data-roles-status]');
+  if (announce && status)
+    status.textContent = fill(held.length > 0 ? status.dataset.some : status.dataset.none, values);
+  document.dispatchEvent(new CustomEvent('roles', { detail: held }));
+}
+
+function pick(ids: readonly Role[]) {
+  preset = false;
+  mine = [...ids];
+  writeStored(mine);
+  show(true);
+}
+
+document.addEventListener('change', ({ target }) => {
+  if (!(target instanceof HTMLInputElement) || target.dataset.role === undefined) return;
+  const held = preset ? linked : mine;
+  pick(target.checked ? [...held, target.value as Role] : held.filter((id) => id !== target.value));
+});
+
+document.addEventListener('click', ({ target }) => {
+  const pressed = target instanceof Element ? target.closest<HTMLElement>('[data-roles]') : null;
+  if (target === dialog) dialog?.close();
+  switch (pressed?.dataset.roles) {
+    case 'open':
+      dialog?.showModal();
+      break;
+    case 'forget':
+      pick([]);
+      break;
+    case 'keep':
+      pick(linked);
+      break;
+    case 'own':
+      preset = false;
+      show(true);
+  }
+});
+
+show(false);

@@ -1,0 +1,41 @@
+import { decodeAccount, encodeAccount } from '../flows/account.ts';
+import { holds } from '../flows/rules.ts';
+import type { Situation } from '../flows/setup.ts';
+import { storedRoles } from '../my-roles/stored.ts';
+import type { LocalFlow } from './localize.ts';
+import { type Log, PRACTICE } from './log.ts';
+import { storedAccount } from './practice.ts';
+
+/**
+ * Where a log starts.
+ *
+ * @returns nothing when the flow has no such scenario, or the account in the log is none
+ */
+export function situationOfLog(flow: LocalFlow, { scenario, account, roles }: Log): Situation | undefined {
+  const [usual] = flow.scenarios;
+  const from = scenario === PRACTICE ? usual : flow.scenarios.find(({ id }) => id === scenario);
+  const company = decodeAccount((scenario === PRACTICE ? account : from?.account) ?? '');
+  return from && company && { account: company, roles: roles ?? from.roles };
+}
+
+/**
+ * A log without events.
+ *
+ * @param scenario where to start; without it, the practice account when the flow can start from it, else the
+ * first scenario. The reader's own roles take the place of the usual ones, but not of those that a scenario is about
+ */
+export function freshLog(flow: LocalFlow, scenario?: string): Log {
+  const practice = storedAccount();
+  const fits = practice && (!flow.needs || holds(flow.needs.facts, practice));
+  const [usual] = flow.scenarios;
+  const id = scenario ?? (fits ? PRACTICE : (usual?.id ?? ''));
+  const from = flow.scenarios.find((one) => one.id === id) ?? usual;
+  const mine = storedRoles();
+  const aboutRoles = String(from?.roles) !== String(usual?.roles);
+  return {
+    scenario: id,
+    ...(id === PRACTICE && practice && { account: encodeAccount(practice) }),
+    ...(mine.length > 0 && !aboutRoles && { roles: mine }),
+    events: [],
+  };
+}

@@ -1,0 +1,201 @@
+import type { Role } from './roles.ts';
+import type { Task } from './tasks.ts';
+
+/*
+ * What is told of roles and tasks beside the rules themselves. Apart from them, because no rehearsal needs it.
+ *
+ * S0 to S4 as in flows.md; `perm` is C:/T:permissions-overview; `C:page` and `T:page` are pages of the public zh-CN
+ * and zh-TW repositories.
+ */
+
+/**
+ * What a role belongs to: `aad` manages the company's Azure AD tenant; `csp` belongs to the Cloud Solution Provider
+ * programme and lives in the tenant too; `mpn` is for membership and company; `other` for another programme; `status`
+ * is not given in User management. Its words are `kind.{kind}` in roles.json.
+ */
+export type RoleKind = 'aad' | 'csp' | 'mpn' | 'other' | 'status';
+
+/** The kind of each role and the sources of what it may do (roles.md, 1). */
+export const ROLE_ABOUT: Readonly<Record<Role, { kind: RoleKind; source: string }>> = {
+  'global-admin': { kind: 'aad', source: 'perm; S3; S4; C:become-global-admin' },
+  'user-management-admin': { kind: 'aad', source: 'perm; S3' },
+  'billing-admin': { kind: 'aad', source: 'perm' },
+  'default-user': { kind: 'aad', source: 'perm; C:report-problems-with-partner-center' },
+  'aad-user-administrator': { kind: 'aad', source: 'C:create-user-accounts-and-set-permissions' },
+  'admin-agent': { kind: 'csp', source: 'perm; S0; S1; S4' },
+  'sales-agent': { kind: 'csp', source: 'perm' },
+  'helpdesk-agent': { kind: 'csp', source: 'perm' },
+  'mpn-partner-admin': { kind: 'mpn', source: 'perm; S3' },
+  'account-admin': { kind: 'mpn', source: 'perm; C:update-your-partner-profile' },
+  'referrals-admin': { kind: 'other', source: 'perm' },
+  'referrals-user': { kind: 'other', source: 'perm' },
+  'business-profile-admin': { kind: 'other', source: 'perm' },
+  'incentives-admin': { kind: 'other', source: 'perm' },
+  'incentives-user': { kind: 'other', source: 'perm' },
+  'executive-report-viewer': { kind: 'other', source: 'perm' },
+  'report-viewer': { kind: 'other', source: 'perm' },
+  'guest-user': { kind: 'status', source: 'perm; C:manage-your-partner-network-benefits (2020-10-21)' },
+  'mpn-user': {
+    kind: 'status',
+    source: 'C:mpn-find-benefits; C:mpn-benefits-technical-support; C:technical-benefits',
+  },
+  'signed-in-user': { kind: 'status', source: 'C:report-problems-with-partner-center' },
+};
+
+/** People to ask who are not roles: `person.{id}` in roles.json. */
+export type Person = 'it' | 'signatory' | 'primary-contact' | 'dns' | 'filer' | 'activator';
+
+/** The job of the home page to which a task belongs. */
+export type TaskJob = 'join' | 'action-pack' | 'benefits' | 'account';
+
+export interface TaskAbout {
+  /** Whom to ask when one may not oneself; empty where everyone may. */
+  askWhom: readonly (Role | Person)[];
+  job: TaskJob;
+  source: string;
+}
+
+/** What is told of each task (roles.md, 2). */
+export const TASK_ABOUT: Readonly<Record<Task, TaskAbout>> = {
+  'membership.join': { askWhom: [], job: 'join', source: 'S0, S1, S4' },
+  'account.create': {
+    askWhom: ['global-admin', 'it'],
+    job: 'join',
+    source: 'S0, S1, S4; C:mpn-create-a-partner-center-account',
+  },
+  'account.acceptAgreement': { askWhom: ['signatory'], job: 'join', source: 'S0, S1, S4' },
+  'account.checkAdminAgent': { askWhom: ['global-admin'], job: 'join', source: 'S0, S1, S4' },
+  'account.view': { askWhom: ['global-admin'], job: 'account', source: 'S4; perm' },
+  'agreement.download': { askWhom: ['global-admin'], job: 'account', source: 'S4; perm' },
+  'verification.track': {
+    askWhom: ['primary-contact', 'global-admin'],
+    job: 'join',
+    source: 'C:/T:verification-responses',
+  },
+  'profile.updateLegal': {
+    askWhom: ['global-admin'],
+    job: 'account',
+    source: 'C:update-your-partner-profile',
+  },
+  'locations.add': { askWhom: ['account-admin'], job: 'account', source: 'perm; C:manage-locations' },
+  'offers.view': {
+    askWhom: ['mpn-partner-admin'],
+    job: 'action-pack',
+    source: 'C:mpn-get-action-pack; perm',
+  },
+  'offers.buy': {
+    askWhom: ['mpn-partner-admin'],
+    job: 'action-pack',
+    source: 'S3; C:mpn-get-action-pack; perm',
+  },
+  'offers.autoRenewOff': {
+    askWhom: ['mpn-partner-admin'],
+    job: 'action-pack',
+    source: 'S2 (names no roles); C:mpn-get-action-pack (2020-08)',
+  },
+  'offers.renew': {
+    askWhom: ['mpn-partner-admin'],
+    job: 'action-pack',
+    source: 'C:mpn-get-action-pack; C:renew-mpn-offers',
+  },
+  'offers.cancel': {
+    askWhom: ['mpn-partner-admin'],
+    job: 'action-pack',
+    source: 'S2; C:mpn-get-action-pack; C:report-problems-with-partner-center',
+  },
+  'support.create': { askWhom: [], job: 'account', source: 'perm; C:report-problems-with-partner-center' },
+  'support.viewOwn': {
+    askWhom: ['filer'],
+    job: 'account',
+    source: 'perm; C:report-problems-with-partner-center',
+  },
+  'invoice.download': {
+    askWhom: ['mpn-partner-admin'],
+    job: 'action-pack',
+    source: 'C:mpn-view-print-maps-invoice',
+  },
+  'billing.updateBillTo': {
+    askWhom: ['global-admin'],
+    job: 'account',
+    source: 'C:update-your-partner-profile',
+  },
+  'benefits.view': { askWhom: ['global-admin'], job: 'benefits', source: 'S3; C:mpn-find-benefits' },
+  'benefits.getKeys': {
+    askWhom: ['global-admin'],
+    job: 'benefits',
+    source: 'S3; C:manage-your-partner-network-benefits (from 2020-09); C:mpn-benefits-software',
+  },
+  'benefits.activateLicence': {
+    askWhom: ['global-admin'],
+    job: 'benefits',
+    source: 'S3; C:mpn-benefits-azure-cloud',
+  },
+  'benefits.activateUsage': {
+    askWhom: ['global-admin'],
+    job: 'benefits',
+    source: 'S3; C:mpn-benefits-azure-cloud',
+  },
+  'benefits.assignUser': {
+    askWhom: ['global-admin'],
+    job: 'benefits',
+    source: 'S3; C:manage-your-partner-network-benefits (2020-10-21)',
+  },
+  'benefits.reassignVisualStudio': {
+    askWhom: ['global-admin'],
+    job: 'benefits',
+    source: 'S3; C:mpn-benefits-visual-studio',
+  },
+  'benefits.activateTechnical': {
+    askWhom: ['global-admin', 'mpn-partner-admin'],
+    job: 'benefits',
+    source: 'S3; C:mpn-benefits-technical-support (2021-06-17)',
+  },
+  'benefits.viewSupportIds': {
+    askWhom: ['activator'],
+    job: 'benefits',
+    source: 'C:mpn-benefits-technical-support',
+  },
+  'benefits.requestAdvisory': { askWhom: [], job: 'benefits', source: 'S3; C:technical-benefits' },
+  'benefits.setMarketingContact': { askWhom: ['mpn-partner-admin'], job: 'benefits', source: 'S3' },
+  'benefits.activateGoToMarket': {
+    askWhom: ['mpn-partner-admin'],
+    job: 'benefits',
+    source: 'S3; C:mpn-learn-about-go-to-market-benefits',
+  },
+  'benefits.cancel': {
+    askWhom: ['mpn-partner-admin'],
+    job: 'benefits',
+    source: 'S3; C:/T:mpn-refund-request',
+  },
+  'users.view': { askWhom: [], job: 'account', source: 'perm; C:find-your-role' },
+  'users.add': {
+    askWhom: ['global-admin'],
+    job: 'account',
+    source: 'C:/T:create-user-accounts-and-set-permissions; S0, S1, S4',
+  },
+  'users.assignTenantRoles': {
+    askWhom: ['global-admin'],
+    job: 'account',
+    source: 'perm; C:create-user-accounts-and-set-permissions',
+  },
+  'users.assignCompanyRoles': { askWhom: ['account-admin', 'global-admin'], job: 'account', source: 'perm' },
+  'globalAdmin.find': { askWhom: [], job: 'account', source: 'C:become-global-admin; C:find-your-role' },
+  'globalAdmin.become': { askWhom: ['dns'], job: 'account', source: 'C:/T:become-global-admin' },
+  'roles.viewOwn': { askWhom: [], job: 'account', source: 'C:/T:find-your-role' },
+  'competencies.view': {
+    askWhom: ['mpn-partner-admin'],
+    job: 'account',
+    source: 'C:learn-about-competencies; perm',
+  },
+  'competencies.payFee': {
+    askWhom: ['mpn-partner-admin'],
+    job: 'account',
+    source: 'C:mpn-pay-fee-silver-gold-competency',
+  },
+  'businessProfile.manage': {
+    askWhom: ['business-profile-admin'],
+    job: 'account',
+    source: 'C:/T:create-a-marketing-profile; perm',
+  },
+  'leads.manage': { askWhom: ['referrals-admin'], job: 'account', source: 'C:/T:manage-leads' },
+};
