@@ -1,8 +1,8 @@
 /** The number that card networks publish for testing: no card has it. */
-const PRACTICE_CARD = '4111 1111 1111 1111';
+export const PRACTICE_CARD = '4111 1111 1111 1111';
 
 /** The address that the practice company uses in Partner Center. */
-const PRACTICE_EMAIL = 'kim@fabrikam.example';
+export const PRACTICE_EMAIL = 'kim@fabrikam.example';
 
 /** Domains that are never a work address (flows.md 1, rules). */
 const PERSONAL_DOMAINS = /@(hotmail|gmail|yahoo|live|outlook|qq|163|126)\./;
@@ -20,8 +20,6 @@ interface FieldType {
   /** Every value that `read` can give: the flow's graph is built from them. A choice's are its options. */
   values: readonly string[];
   read: (typed: string) => Reading;
-  /** Offered to the reader to fill in. */
-  practice: string;
   /** For the on-screen keyboard. */
   inputMode: 'numeric' | 'text' | 'email' | 'tel';
 }
@@ -31,19 +29,18 @@ const given = (typed: string): Reading => (typed.trim() === '' ? { error: 'empty
 /** The kinds of fields that screens may use. */
 export const FIELDS = {
   /** Anything at all, such as a name. */
-  text: { values: ['given'], practice: 'Kim Akers', inputMode: 'text', read: given },
-  note: { values: ['given'], practice: 'Practice request', inputMode: 'text', read: given },
-  phone: { values: ['given'], practice: '+1 555 0100', inputMode: 'tel', read: given },
-  address: { values: ['given'], practice: '1 Fabrikam Way', inputMode: 'text', read: given },
+  text: { values: ['given'], inputMode: 'text', read: given },
+  note: { values: ['given'], inputMode: 'text', read: given },
+  phone: { values: ['given'], inputMode: 'tel', read: given },
+  address: { values: ['given'], inputMode: 'text', read: given },
   /** A password is never looked at. */
-  password: { values: ['given'], practice: 'practice', inputMode: 'text', read: given },
+  password: { values: ['given'], inputMode: 'text', read: given },
   /**
    * A payment card number in any grouping. The published practice number is `practice`; anything else
    * shaped like a card (12 to 19 digits) is `real` and the machine refuses it.
    */
   card: {
     values: ['practice', 'real'],
-    practice: PRACTICE_CARD,
     inputMode: 'numeric',
     read(typed) {
       const digits = typed.normalize('NFKC').replace(/[\s-]/g, '');
@@ -55,21 +52,18 @@ export const FIELDS = {
   /** A work address: `work`, or `personal` when its domain is one of a free mail service. */
   email: {
     values: ['work', 'personal'],
-    practice: PRACTICE_EMAIL,
     inputMode: 'email',
     read: (typed) => readAddress(typed, (address) => (PERSONAL_DOMAINS.test(address) ? 'personal' : 'work')),
   },
   /** A second address beside the one of the account: `other`, or `same` when it is that one (flows.md 8d). */
   otherEmail: {
     values: ['other', 'same'],
-    practice: 'help@fabrikam.example',
     inputMode: 'email',
     read: (typed) => readAddress(typed, (address) => (address === PRACTICE_EMAIL ? 'same' : 'other')),
   },
   /** A D-U-N-S number, nine digits: the practice one is `found`, others are `unknown`. */
   duns: {
     values: ['found', 'unknown'],
-    practice: '12-345-6789',
     inputMode: 'numeric',
     read(typed) {
       const digits = typed.normalize('NFKC').replace(/[\s-]/g, '');
@@ -81,7 +75,6 @@ export const FIELDS = {
   /** One of the field's options. */
   choice: {
     values: [],
-    practice: '',
     inputMode: 'text',
     read: (value) => (value === '' ? { error: 'empty' } : { value }),
   },

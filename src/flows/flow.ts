@@ -29,6 +29,8 @@ export interface Field {
   kind: FieldKind;
   /** Name in Partner Center; without it the text is ours, `{state}.field.{name}` in the flow's texts. */
   label?: LabelKey;
+  /** Offered to fill in, where the kind's own practice value does not fit; read the same. */
+  practice?: string;
   /** What a field of the kind `choice` offers. */
   options?: readonly Option[];
 }

@@ -25,13 +25,15 @@ export function Field(props: Props) {
  */
 function Input({ id, field, words, error, still }: Props) {
   const input = useRef<HTMLInputElement>(null);
-  const { inputMode, practice } = FIELDS[field.kind];
+  const { inputMode } = FIELDS[field.kind];
+  const { practice = '' } = field;
 
   return (
     <div className="field" data-invalid={error !== undefined || undefined}>
       <label htmlFor={id}>{field.label}</label>
       <p className="field-hint" id={`${id}hint`}>
-        {field.hint} {words['field.secret']}
+        <span>{words['field.practiceHint'].replace('{value}', practice)}</span>{' '}
+        <span>{words['field.secret']}</span>
       </p>
       {error && <FieldProblem id={id} text={words[`field.error.${error}`]} />}
       <div className="field-row">

@@ -7,6 +7,14 @@ interface Props {
   states: readonly string[];
 }
 
+/** Prints the summary alone: `print.css` goes by the mark. */
+function printIt() {
+  const { dataset } = document.documentElement;
+  dataset.summary = '';
+  print();
+  delete dataset.summary;
+}
+
 /** At the end: what was done, and what it would have meant for real. */
 export function Summary({ flow, events, states }: Props) {
   const done = events.flatMap((token, index) => {
@@ -27,7 +35,7 @@ export function Summary({ flow, events, states }: Props) {
           </ul>
         </>
       )}
-      <details>
+      <details open>
         <summary>{flow.words['summary.did']}</summary>
         <ol>
           {done.map(({ heading, label }, index) => (
@@ -37,7 +45,7 @@ export function Summary({ flow, events, states }: Props) {
           ))}
         </ol>
       </details>
-      <button type="button" className="summary-print" onClick={() => print()}>
+      <button type="button" className="summary-print" onClick={printIt}>
         {flow.words['summary.print']}
       </button>
     </div>

@@ -1,7 +1,8 @@
 import { encodeAccount, type Facts } from '../flows/account.ts';
-import { FIELDS } from '../flows/fields.ts';
+
 import { type Button, type Field, type Flow, type Screen, situationOf } from '../flows/flow.ts';
 import { flowOf } from '../flows/index.ts';
+import { PRACTICE_VALUES } from '../flows/practice-values.ts';
 import { textsShown } from '../flows/view.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { href, routes } from '../i18n/paths.ts';
@@ -32,6 +33,7 @@ const WORDS = [
   'summary.real',
   'summary.print',
   'field.practice',
+  'field.practiceHint',
   'field.secret',
   'field.errors',
   'field.error.empty',
@@ -45,7 +47,8 @@ const WORDS = [
 
 export interface LocalField extends Omit<Field, 'label' | 'options'> {
   label: string;
-  hint?: string;
+  /** Offered to fill in; absent where one chooses. */
+  practice?: string;
   options?: (Omit<NonNullable<Field['options']>[number], 'label'> & { label: string })[];
 }
 
@@ -147,7 +150,9 @@ export function localize(locale: Locale, id: string, steps: string[][]): LocalFl
       off: t('coach.detour', { n: '{n}', total }),
     },
     started: t('coach.otherScenario', { scenario: '{scenario}' }),
-    words: Object.fromEntries(WORDS.map((key) => [key, t(key)])) as LocalFlow['words'],
+    words: Object.fromEntries(
+      WORDS.map((key) => [key, key === 'field.practiceHint' ? t(key, { value: '{value}' }) : t(key)]),
+    ) as LocalFlow['words'],
   };
 }
 
@@ -180,7 +185,7 @@ export function localScreens(locale: Locale, id: string, flow: Flow): Record<str
     fields: (screen.fields ?? []).map((field) => ({
       ...field,
       label: field.label ? label(field.label) : need(`${state}.field.${field.name}`, `field.${field.name}`),
-      hint: field.options ? undefined : t('field.practiceHint', { value: FIELDS[field.kind].practice }),
+      practice: field.options ? undefined : (field.practice ?? PRACTICE_VALUES[field.kind]),
       options: field.options?.map((option) => ({
         ...option,
         label: option.label

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { eventsAt, tokenOf } from '../../src/flows/events.ts';
-import { FIELDS, type FieldKind } from '../../src/flows/fields.ts';
+import type { FieldKind } from '../../src/flows/fields.ts';
 import type { Flow } from '../../src/flows/flow.ts';
+import { PRACTICE_VALUES } from '../../src/flows/practice-values.ts';
 import { replay } from '../../src/flows/replay.ts';
 import type { FlowEvent, Situation } from '../../src/flows/setup.ts';
 import { expect, type Locale, tabTo, words } from './site.ts';
@@ -10,11 +11,29 @@ import { expect, type Locale, tabTo, words } from './site.ts';
 const TYPED: Partial<Record<FieldKind, Record<string, string>>> = {
   card: { real: '5500 0000 0000 0004' },
   email: { personal: 'kim@hotmail.com' },
-  otherEmail: { same: FIELDS.email.practice },
+  otherEmail: { same: PRACTICE_VALUES.email },
   duns: { unknown: '987654321' },
 };
 
 const frameOf = (page: Page, id: string) => page.locator(`rehearsal-frame[data-flow="${id}"]`);
+
+/** Starts a rehearsal that is running from a scenario and some events, as a link of its map does. */
+export async function startFrom(
+  page: Page,
+  id: string,
+  flow: Flow,
+  scenario: string,
+  log: readonly string[] = [],
+) {
+  await page.evaluate(
+    (play) => {
+      location.hash = play;
+    },
+    `play=${[flow.version, scenario, ...log].join('.')}`,
+  );
+  await expect(page).not.toHaveURL(/#play/);
+  await expect(frameOf(page, id).locator('.screen-heading')).toBeFocused();
+}
 
 /** What the button that sends an event is called in the reader's language. */
 function nameOf(flow: Flow, id: string, locale: Locale, state: string, event: FlowEvent): string | undefined {
@@ -32,13 +51,25 @@ function nameOf(flow: Flow, id: string, locale: Locale, state: string, event: Fl
     : (own[`${state}.${event.type}`] ?? own[event.type]);
 }
 
-/** Fills in the fields that go with an event. */
-async function fill(page: Page, flow: Flow, state: string, event: FlowEvent) {
+/** The fields that go with an event. */
+function fieldsOf(flow: Flow, state: string, event: FlowEvent) {
   const screen = flow.screens[state];
   const names = screen?.buttons.find(({ send }) => send === event.type)?.with ?? [];
-  for (const { name, kind, options } of (screen?.fields ?? []).filter((field) =>
-    names.includes(field.name),
-  )) {
+  return (screen?.fields ?? []).filter((field) => names.includes(field.name));
+}
+
+/** Fills in the fields that go with an event, at once. */
+async function fill(page: Page, flow: Flow, state: string, event: FlowEvent) {
+  for (const { name, kind, options } of fieldsOf(flow, state, event)) {
+    const wanted = String(event[name]);
+    if (options) await page.locator(`[data-field="${name}"][value="${wanted}"]`).check();
+    else await page.locator(`[data-field="${name}"]`).fill(TYPED[kind]?.[wanted] ?? PRACTICE_VALUES[kind]);
+  }
+}
+
+/** Fills in the fields that go with an event, with the keyboard alone. */
+async function fillByKeyboard(page: Page, flow: Flow, state: string, event: FlowEvent) {
+  for (const { name, kind, options } of fieldsOf(flow, state, event)) {
     const wanted = String(event[name]);
     if (options) {
       await tabTo(page, `[data-field="${name}"]`);
@@ -49,7 +80,7 @@ async function fill(page: Page, flow: Flow, state: string, event: FlowEvent) {
       await expect(choice).toBeChecked();
     } else {
       await tabTo(page, `[data-field="${name}"]`);
-      await page.keyboard.type(TYPED[kind]?.[wanted] ?? FIELDS[kind].practice);
+      await page.keyboard.insertText(TYPED[kind]?.[wanted] ?? PRACTICE_VALUES[kind]);
     }
   }
 }
@@ -76,7 +107,7 @@ export async function playByKeyboard(
     await expect(frame).toHaveAttribute('data-state', state);
     if (!flow.screens[state]?.refuses)
       await expect(frame.locator('.screen-heading')).toHaveText(own[`${state}.heading`] ?? '');
-    await fill(page, flow, state, event);
+    await fillByKeyboard(page, flow, state, event);
     await tabTo(page, `rehearsal-frame [data-event="${event.type}"]`);
     const named = nameOf(flow, id, locale, state, event);
     const focused = await page.evaluate(() => document.activeElement?.textContent);
@@ -107,7 +138,7 @@ export async function walkEverything(
     return eventsAt(flow, snapshot).map((event) => {
       const next = [...log, tokenOf(event)];
       const [from, to] = [String(snapshot.value), String(replay(flow, start, next).snapshot.value)];
-      return { event, from, to, next, name: `${from} ${tokenOf(event)} → ${to}` };
+      return { event, from, to, next, name: `${from} ${event.type} → ${to}` };
     });
   };
   const seen = new Set<string>();
@@ -124,14 +155,8 @@ export async function walkEverything(
       if (walked.has(name)) continue;
       walked.add(name);
       if (log?.join() !== todo.join()) {
-        await page.evaluate(
-          (play) => {
-            location.hash = play;
-          },
-          `play=${[flow.version, scenario, ...todo].join('.')}`,
-        );
+        await startFrom(page, id, flow, scenario, todo);
         await expect(frame).toHaveAttribute('data-state', from);
-        await expect(page).not.toHaveURL(/#play/);
       }
       await fill(page, flow, from, event);
       const button = frame.locator(`[data-event="${event.type}"]`);

@@ -15,8 +15,8 @@ export const screens = {
   form: {
     at,
     fields: [
-      { name: 'name', kind: 'text', label: 'fullName' },
-      { name: 'email', kind: 'email', label: 'uniqueEmailAddress' },
+      { name: 'name', kind: 'text', practice: 'Lee Gu', label: 'fullName' },
+      { name: 'email', kind: 'email', practice: 'lee@fabrikam.example', label: 'uniqueEmailAddress' },
       {
         name: 'agent',
         kind: 'choice',

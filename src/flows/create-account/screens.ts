@@ -59,7 +59,7 @@ export const screens = {
   byHand: {
     at: ['legalBusinessProfile', 'manual'],
     fields: [
-      { name: 'name', kind: 'text' },
+      { name: 'name', kind: 'text', practice: 'Fabrikam Cloud' },
       { name: 'address', kind: 'address' },
     ],
     buttons: [{ send: 'NEXT', label: 'next', with: ['name', 'address'], look: 'primary' }, leave],
@@ -67,8 +67,8 @@ export const screens = {
   contact: {
     at: ['primaryContact'],
     fields: [
-      { name: 'first', kind: 'text' },
-      { name: 'last', kind: 'text' },
+      { name: 'first', kind: 'text', practice: 'Kim' },
+      { name: 'last', kind: 'text', practice: 'Akers' },
       { name: 'email', kind: 'email' },
       { name: 'phone', kind: 'phone' },
     ],

@@ -1,0 +1,83 @@
+/**
+ * Who may do what, copied by hand from the facts (roles.md, 2 and 4), not from the code: the code is tested against it.
+ *
+ * One line for each task, one mark for each column. `y` yes · `-` no · `n3` yes, with note 3 · `x3` no, with note 3 ·
+ * `a` yes with an Azure AD role beside it, no without. The column `any` holds for every role without a column; `mpn`
+ * there means: whoever is tied to the company's MPN account.
+ */
+export const COLUMNS = [
+  'global-admin',
+  'user-management-admin',
+  'billing-admin',
+  'admin-agent',
+  'sales-agent',
+  'mpn-partner-admin',
+  'account-admin',
+  'referrals-admin',
+  'business-profile-admin',
+  'any',
+] as const;
+
+// biome-ignore format: a table is read by its columns
+export const TABLE: Record<string, string> = {
+  //                              GA UM BI  AA SA MP AC  RA BP any
+  'membership.join':             'y  y  y   y  y  y  y   y  y  y',
+  'account.create':              'y  -  -   x2 -  x2 -   -  -  -',
+  'account.acceptAgreement':     'y  -  -   x2 -  x2 -   -  -  -',
+  'account.checkAdminAgent':     'y  y  -   y  -  -  -   -  -  -',
+  'account.view':                'y  -  -   y  -  y  y   -  -  -',
+  'agreement.download':          'y  -  -   y  -  y  -   -  -  -',
+  'verification.track':          'y  -  -   -  -  y  n13 -  -  -',
+  'profile.updateLegal':         'y  -  -   -  -  -  y   -  -  -',
+  'locations.add':               'y  -  -   -  -  -  y   -  -  -',
+  'offers.view':                 'y  y  -   y  -  y  -   -  -  -',
+  'offers.buy':                  'y  n3 -   n3 -  y  -   -  -  -',
+  'offers.autoRenewOff':         'y  n3 -   n3 -  y  -   -  -  -',
+  'offers.renew':                'y  n5 -   n5 -  y  -   -  -  -',
+  'offers.cancel':               'y  y  y   y  y  y  y   y  y  y',
+  'support.create':              'y  y  y   y  y  y  y   y  y  y',
+  'support.viewOwn':             'y  y  y   y  y  y  y   y  y  y',
+  'invoice.download':            'y  x12 x12 x12 - y -   -  -  -',
+  'billing.updateBillTo':        'y  -  -   -  -  -  -   -  -  -',
+  'benefits.view':               'y  y  x1  y  x1 y  x1  x1 x1 x1',
+  'benefits.getKeys':            'y  x1 -   x1 -  y  -   -  -  -',
+  'benefits.activateLicence':    'y  x1 -   x1 -  y  -   -  -  -',
+  'benefits.activateUsage':      'y  -  -   -  -  x1 -   -  -  -',
+  'benefits.assignUser':         'y  -  -   -  -  x1 -   -  -  -',
+  'benefits.reassignVisualStudio': 'y -  -   -  -  x1 -   -  -  -',
+  'benefits.activateTechnical':  'y  -  -   -  -  n1 -   -  -  -',
+  'benefits.viewSupportIds':     'y  y  y   y  y  y  y   y  y  mpn',
+  'benefits.requestAdvisory':    'y  y  y   y  y  y  y   y  y  mpn',
+  'benefits.setMarketingContact': 'y  -  -   -  -  y  -   -  -  -',
+  'benefits.activateGoToMarket': 'y  -  -   -  -  y  -   -  -  -',
+  'benefits.cancel':             'n6 n6 n6  n6 n6 y  y   n6 n6 n6',
+  'users.view':                  'y  y  y   y  y  y  y   y  y  y',
+  'users.add':                   'y  a  -   x4 -  -  a   -  -  -',
+  'users.assignTenantRoles':     'y  a  -   -  -  -  -   -  -  -',
+  'users.assignCompanyRoles':    'y  a  -   -  -  -  a   -  -  -',
+  'globalAdmin.find':            'y  y  y   y  y  y  y   y  y  y',
+  'globalAdmin.become':          'y  -  -   -  -  -  y   -  -  -',
+  'roles.viewOwn':               'y  y  y   y  y  y  y   y  y  y',
+  'competencies.view':           'y  y  -   -  -  y  -   -  -  -',
+  'competencies.payFee':         'y  -  -   -  -  y  n14 -  -  -',
+  'businessProfile.manage':      'n15 - -   -  -  -  n15 y  y  -',
+  'leads.manage':                '-  -  -   -  -  y  -   y  -  -',
+};
+
+/** The roles that have what everyone has, and nothing more. */
+export const WITHOUT_COLUMN = [
+  'default-user',
+  'aad-user-administrator',
+  'helpdesk-agent',
+  'referrals-user',
+  'incentives-admin',
+  'incentives-user',
+  'executive-report-viewer',
+  'report-viewer',
+  'guest-user',
+  'mpn-user',
+  'signed-in-user',
+] as const;
+
+/** Roles that tie nobody to the company's MPN account. */
+export const NOT_TIED: readonly string[] = ['guest-user', 'signed-in-user'];

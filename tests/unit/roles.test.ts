@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ROLE_ABOUT, TASK_ABOUT } from '../../src/roles/about.ts';
+import { checkRoles } from '../../src/roles/check-roles.ts';
+import { STATUSES } from '../../src/roles/judge.ts';
+import { isRole, ROLE_IDS, type Role } from '../../src/roles/roles.ts';
+import { TASK_IDS, type Task, whoMay } from '../../src/roles/tasks.ts';
+import { COLUMNS, NOT_TIED, TABLE, WITHOUT_COLUMN } from './role-table.ts';
+
+const AZURE_AD = 'aad-user-administrator';
+const marksOf = (task: string) => (TABLE[task] ?? '').split(/\s+/);
+
+/** What the facts say of a role, in the marks of the table. */
+function markOf(task: string, role: Role): string {
+  const marks = marksOf(task);
+  const column = COLUMNS.indexOf(role as (typeof COLUMNS)[number]);
+  if (column >= 0) return marks[column] ?? '';
+  const any = marks.at(-1) ?? '';
+  // "Details only" for everyone tied to the account (roles.md, contradiction 1): nothing is said of others.
+  if (any.startsWith('x') && NOT_TIED.includes(role)) return '-';
+  if (any !== 'mpn') return any;
+  return NOT_TIED.includes(role) ? '-' : 'y';
+}
+
+/** An answer in the marks of the table; a plain yes may carry a note. */
+function answerOf(task: Task, held: readonly Role[]): string {
+  const { allowed, note } = checkRoles(task, held);
+  if (allowed === 'yes') return 'y';
+  return allowed === 'yes-with-note' ? `n${note}` : note ? `x${note}` : '-';
+}
+
+it('the list has every task and role of the code, and the other way round', () => {
+  expect(Object.keys(TABLE).sort()).toEqual([...TASK_IDS].sort());
+  expect(Object.keys(TABLE)).toHaveLength(41);
+  expect([...COLUMNS.slice(0, -1), ...WITHOUT_COLUMN].sort()).toEqual([...ROLE_IDS].sort());
+  expect(ROLE_IDS).toHaveLength(20);
+  for (const task of TASK_IDS) expect(marksOf(task), task).toHaveLength(COLUMNS.length);
+});
+
+describe('each cell is as the facts have it', () => {
+  it.each(TASK_IDS)('%s', (task) => {
+    for (const role of ROLE_IDS) {
+      const mark = markOf(task, role);
+      if (mark === 'a') {
+        expect(answerOf(task, [role]), `${role} alone`).toBe('-');
+        expect(answerOf(task, [role, AZURE_AD]), `${role} with an Azure AD role`).toBe('y');
+      } else expect(answerOf(task, [role]), role).toBe(mark);
+    }
+  });
+
+  it('buying needs no global admin, assigning to an employee does', () => {
+    expect(checkRoles('offers.buy', ['mpn-partner-admin']).allowed).toBe('yes');
+    expect(checkRoles('benefits.assignUser', ['mpn-partner-admin', 'account-admin']).allowed).toBe('no');
+    expect(checkRoles('benefits.assignUser', ['mpn-partner-admin']).note).toBe(1);
+  });
+});
+
+describe('whatever roles somebody holds', () => {
+  const RANK = { no: 0, unknown: 0, 'yes-with-note': 1, yes: 2 };
+  const roles = fc.subarray([...ROLE_IDS], { minLength: 1 });
+  const task = fc.constantFrom(...TASK_IDS);
+
+  it('more roles never allow less', () => {
+    fc.assert(
+      fc.property(task, roles, roles, (id, some, more) => {
+        const before = RANK[checkRoles(id, some).allowed];
+        expect(RANK[checkRoles(id, [...some, ...more]).allowed]).toBeGreaterThanOrEqual(before);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('order and repetition do not matter', () => {
+    fc.assert(
+      fc.property(task, roles, (id, held) => {
+        const { allowed, note } = checkRoles(id, held);
+        expect(checkRoles(id, [...held].reverse().concat(held))).toMatchObject({
+          allowed,
+          ...(note && { note }),
+        });
+      }),
+    );
+  });
+
+  it('a no names what is missing, and one of each missing list makes it a yes', () => {
+    fc.assert(
+      fc.property(task, roles, (id, held) => {
+        const { allowed, missing } = checkRoles(id, held);
+        expect(missing.length > 0).toBe(allowed === 'no');
+        const given = missing.flatMap(([first]) => first ?? []);
+        expect(checkRoles(id, [...held, ...given]).allowed).not.toBe('no');
+      }),
+    );
+  });
+
+  it('with none picked nothing is answered, and nothing blocked', () => {
+    for (const id of TASK_IDS) expect(checkRoles(id, []).allowed).toBe('unknown');
+  });
+});
+
+it('every task says who may, whom to ask where somebody may not, and where it comes from', () => {
+  for (const id of TASK_IDS) {
+    const { needs, askWhom, because } = checkRoles(id, []);
+    expect(needs.length, id).toBeGreaterThan(0);
+    expect(because, id).not.toBe('');
+    expect(new Set(askWhom).size).toBe(askWhom.length);
+    if (
+      ROLE_IDS.some((role) => checkRoles(id, [role]).allowed === 'no') &&
+      TASK_ABOUT[id].askWhom.length === 0
+    )
+      // Open to whoever is tied to the company: there is nobody to ask.
+      expect(needs).toContain('mpn-user');
+    expect(checkRoles(id, whoMay(id)).allowed).toBe('yes');
+  }
+});
+
+it('people who are named in procedures are no roles, and neither is anything else', () => {
+  const others = [
+    'primary-contact',
+    'signatory',
+    'marketing-contact',
+    '__proto__',
+    'constructor',
+    '',
+    3,
+    null,
+    {},
+  ];
+  for (const value of others) expect(isRole(value)).toBe(false);
+});
+
+it('the statuses are the roles that nobody is given', () => {
+  const kinds = ROLE_IDS.filter((role) => ROLE_ABOUT[role].kind === 'status');
+  expect([...STATUSES].sort()).toEqual(kinds.sort());
+});

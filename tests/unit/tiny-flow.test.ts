@@ -1,0 +1,61 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, it } from 'vitest';
+import { encodeAccount } from '../../src/flows/account.ts';
+import { situationOf } from '../../src/flows/flow.ts';
+import { shortestRoutes } from '../../src/flows/paths.ts';
+import { replay } from '../../src/flows/replay.ts';
+import type { LocalFlow } from '../../src/rehearsal/localize.ts';
+import { Rehearsal } from '../../src/rehearsal/Rehearsal.tsx';
+import { tiny } from '../content/sample.ts';
+
+// What CONTRIBUTING promises: a flow is its rules, its screens and its texts. This one only the tests know, and
+// neither the renderer nor anything else had to be told of it.
+const start = situationOf(tiny, tiny.scenarios.start ?? {});
+
+/** The tiny flow in words, as the build makes it for every flow. */
+const local = {
+  id: 'tiny',
+  locale: 'en',
+  title: 'Tiny',
+  version: tiny.version,
+  page: '/en/rehearse/tiny/',
+  scenarios: [
+    { id: 'start', title: 'From the start', account: encodeAccount(start.account), roles: start.roles },
+  ],
+  screens: Object.fromEntries(
+    Object.entries(tiny.screens).map(([state, screen]) => [
+      state,
+      {
+        heading: `Screen ${state}`,
+        body: [],
+        at: [],
+        rows: [],
+        fields: [],
+        buttons: screen.buttons.map((button) => ({ ...button, label: button.send, ours: false })),
+      },
+    ]),
+  ),
+  values: {},
+  steps: [['list'], ['paper']],
+  progress: { before: '', on: 'Step {n}', off: '' },
+  started: '',
+  words: {},
+} as unknown as LocalFlow;
+
+it('plays to its outcome', () => {
+  const route = shortestRoutes(tiny, start).get('signed');
+  expect(route?.log).toEqual(['OPEN', 'SIGN']);
+  const { snapshot, states } = replay(tiny, start, route?.log ?? []);
+  expect(states).toEqual(['list', 'paper', 'signed']);
+  expect(snapshot.status).toBe('done');
+});
+
+it('is drawn by the general renderer', () => {
+  const html = renderToStaticMarkup(
+    createElement(Rehearsal, { flow: local, rules: { machine: tiny.machine }, ownsPage: false, still: true }),
+  );
+  expect(html).toContain('Screen list');
+  expect(html).toContain('data-event="OPEN"');
+  expect(html).toContain('Step 1');
+});
