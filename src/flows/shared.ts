@@ -1,6 +1,6 @@
 import type { LabelKey } from '../i18n/text.ts';
 import type { Task } from '../roles/tasks.ts';
-import type { Button, Option, Screen } from './flow.ts';
+import type { Button, Flow, Option, Scenario, Screen } from './flow.ts';
 import { become, reads, screen, set, when } from './setup.ts';
 
 /** Where offers are found in the menu. */
@@ -31,6 +31,59 @@ export const refused = <const Back extends string>(task: Task, back: Back) =>
 /** The screen of `refused`. */
 export const refusal = (task: Task) =>
   ({ refuses: task, buttons: [{ send: 'GO_ON', look: 'primary' }, leave] }) as const satisfies Screen;
+
+/** What most flows need first: Action Pack. */
+export const needsActionPack = {
+  facts: { actionPack: 'bought' },
+  flow: 'subscribe-action-pack',
+} as const satisfies Flow['needs'];
+
+/** The scenario in which a flow finds nothing to work on. */
+export const nothingBought = { account: { actionPack: 'none' } } as const satisfies Scenario;
+
+/** The way into every list of benefits; empty while nothing is bought (flows.md 8 and 9). */
+export const benefitStates = {
+  benefits: screen({
+    on: {
+      OPEN_LIST: [{ guard: when(nothingBought.account), target: 'empty' }, { target: 'list' }],
+      LEAVE: 'left',
+    },
+  }),
+  empty: screen({ tags: 'detour', on: { LEAVE: 'left' } }),
+};
+
+/** The screens of `benefitStates` for one kind of benefit. */
+export const benefitScreens = (kind: LabelKey) =>
+  ({
+    benefits: { at: ['benefits'], buttons: [{ send: 'OPEN_LIST', label: kind, look: 'primary' }, leave] },
+    empty: { at: ['benefits', kind], first: 'subscribe-action-pack', buttons: [leave] },
+  }) as const satisfies Record<keyof typeof benefitStates, Screen>;
+
+/** The state in which the person is no user of the company yet: added first, then back (flows.md 8c, branch). */
+export const userMissing = <const Back extends string>(back: Back) =>
+  screen({
+    tags: 'detour',
+    on: { COME_BACK: { target: back, actions: set({ colleague: 'added' }) }, LEAVE: 'left' },
+  });
+
+/** The screen of `userMissing`. */
+export const userMissingScreen = {
+  at: ['accountSettings'],
+  first: 'add-user',
+  buttons: [{ send: 'COME_BACK', look: 'primary' }, leave],
+} as const satisfies Screen;
+
+/** The way to a new support request (flows.md 7). */
+export const supportScreens = {
+  support: {
+    at: ['support'],
+    buttons: [{ send: 'REPORT', label: 'reportProblemsWithPartnerCenter', look: 'primary' }],
+  },
+  requests: {
+    at: ['support', 'partnerCenterRequests'],
+    buttons: [{ send: 'NEW_REQUEST', label: 'newRequest', look: 'primary' }, leave],
+  },
+} as const satisfies Record<string, Screen>;
 
 /** Paying, the same in every purchase: from `payment` to `review` (flows.md 4 and 6). */
 export const paymentStates = {

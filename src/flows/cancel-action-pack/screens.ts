@@ -1,16 +1,9 @@
 import type { Screens } from '../flow.ts';
-import { leave } from '../shared.ts';
+import { leave, supportScreens } from '../shared.ts';
 import type { states } from './machine.ts';
 
 export const screens = {
-  support: {
-    at: ['support'],
-    buttons: [{ send: 'REPORT', label: 'reportProblemsWithPartnerCenter', look: 'primary' }],
-  },
-  requests: {
-    at: ['support', 'partnerCenterRequests'],
-    buttons: [{ send: 'NEW_REQUEST', label: 'newRequest', look: 'primary' }, leave],
-  },
+  ...supportScreens,
   asked: { at: ['support', 'partnerCenterRequests'], first: 'check-request', buttons: [leave] },
   form: {
     at: ['support', 'partnerCenterRequests', 'newRequest'],

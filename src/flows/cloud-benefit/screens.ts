@@ -1,10 +1,9 @@
 import type { Screens } from '../flow.ts';
-import { leave, refusal } from '../shared.ts';
+import { benefitScreens, leave, refusal } from '../shared.ts';
 import type { states } from './machine.ts';
 
 export const screens = {
-  benefits: { at: ['benefits'], buttons: [{ send: 'OPEN_LIST', label: 'cloud', look: 'primary' }, leave] },
-  empty: { at: ['benefits', 'cloud'], first: 'subscribe-action-pack', buttons: [leave] },
+  ...benefitScreens('cloud'),
   list: {
     at: ['benefits', 'cloud'],
     buttons: [{ send: 'OPEN_LICENCE', look: 'primary' }, { send: 'OPEN_AZURE' }, leave],

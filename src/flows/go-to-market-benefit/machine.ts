@@ -1,15 +1,8 @@
 import { flowMachine, may, reads, screen, set, when } from '../setup.ts';
-import { refused } from '../shared.ts';
+import { benefitStates, refused, userMissing } from '../shared.ts';
 
 export const states = {
-  benefits: screen({
-    on: {
-      OPEN_LIST: [{ guard: when({ actionPack: 'none' }), target: 'empty' }, { target: 'list' }],
-      LEAVE: 'left',
-    },
-  }),
-  // Nothing bought, nothing to see (flows.md 9).
-  empty: screen({ tags: 'detour', on: { LEAVE: 'left' } }),
+  ...benefitStates,
   list: screen({
     on: {
       ADD: [{ guard: may('benefits.setMarketingContact'), target: 'contact' }, { target: 'notAllowed' }],
@@ -22,10 +15,7 @@ export const states = {
   nobodyYet: screen({ tags: 'detour', on: { BACK: 'list' } }),
   notAllowed: refused('benefits.setMarketingContact', 'list'),
   contact: screen({ on: { CHOOSE: 'contactDetails', NOT_LISTED: 'userMissing', LEAVE: 'left' } }),
-  userMissing: screen({
-    tags: 'detour',
-    on: { COME_BACK: { target: 'contact', actions: set({ colleague: 'added' }) }, LEAVE: 'left' },
-  }),
+  userMissing: userMissing('contact'),
   contactDetails: screen({
     on: {
       ASSIGN: [

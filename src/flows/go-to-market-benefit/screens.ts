@@ -1,15 +1,11 @@
 import type { Screens } from '../flow.ts';
-import { leave, refusal, users } from '../shared.ts';
+import { benefitScreens, leave, refusal, userMissingScreen, users } from '../shared.ts';
 import type { states } from './machine.ts';
 
 const at = ['benefits', 'goToMarketBenefits'] as const;
 
 export const screens = {
-  benefits: {
-    at: ['benefits'],
-    buttons: [{ send: 'OPEN_LIST', label: 'goToMarketBenefits', look: 'primary' }, leave],
-  },
-  empty: { at: ['benefits', 'goToMarketBenefits'], first: 'subscribe-action-pack', buttons: [leave] },
+  ...benefitScreens('goToMarketBenefits'),
   list: {
     at,
     rows: [{ value: 'marketingContact' }],
@@ -32,11 +28,7 @@ export const screens = {
       leave,
     ],
   },
-  userMissing: {
-    at: ['accountSettings'],
-    first: 'add-user',
-    buttons: [{ send: 'COME_BACK', look: 'primary' }, leave],
-  },
+  userMissing: userMissingScreen,
   contactDetails: {
     at,
     fields: [

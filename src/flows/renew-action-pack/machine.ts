@@ -20,7 +20,8 @@ export const states = {
   notAllowed: refused('offers.renew', 'details'),
   // Unlike a first purchase, the order is checked before the terms (flows.md 6).
   order: screen({ on: { NEXT: 'terms', LEAVE: 'left' } }),
-  terms: screen({ on: { AGREE: 'payment', LEAVE: 'left' } }),
+  terms: screen({ on: { AGREE: 'payment', SKIP: 'termsFirst', LEAVE: 'left' } }),
+  termsFirst: screen({ tags: 'detour', on: { BACK: 'terms' } }),
   ...paymentStates,
   review: screen({
     on: {

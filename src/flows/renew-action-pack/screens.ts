@@ -27,7 +27,11 @@ export const screens = {
     rows: [{ value: 'expires' }],
     buttons: [{ send: 'NEXT', label: 'next', look: 'primary' }, leave],
   },
-  terms: { at, buttons: [{ send: 'AGREE', label: 'next', look: 'primary' }, leave] },
+  terms: {
+    at,
+    buttons: [{ send: 'AGREE', label: 'next', look: 'primary' }, { send: 'SKIP', look: 'link' }, leave],
+  },
+  termsFirst: { at, buttons: [{ send: 'BACK', look: 'primary' }] },
   ...paymentScreens,
   review: {
     at,

@@ -1,4 +1,5 @@
 import { defineFlow } from '../flow.ts';
+import { needsActionPack, nothingBought } from '../shared.ts';
 import { machine } from './machine.ts';
 import { screens } from './screens.ts';
 
@@ -7,9 +8,9 @@ export default defineFlow({
   version: 1,
   machine,
   screens,
-  needs: { facts: { actionPack: 'bought' }, flow: 'subscribe-action-pack' },
+  needs: needsActionPack,
   scenarios: {
     bought: {},
-    nothingBought: { account: { actionPack: 'none' } },
+    nothingBought,
   },
 });

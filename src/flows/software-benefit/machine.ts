@@ -1,15 +1,8 @@
-import { flowMachine, may, screen, set, when } from '../setup.ts';
-import { refused } from '../shared.ts';
+import { flowMachine, may, screen, set } from '../setup.ts';
+import { benefitStates, refused } from '../shared.ts';
 
 export const states = {
-  benefits: screen({
-    on: {
-      OPEN_LIST: [{ guard: when({ actionPack: 'none' }), target: 'empty' }, { target: 'list' }],
-      LEAVE: 'left',
-    },
-  }),
-  // Nothing bought, nothing to see (flows.md 9).
-  empty: screen({ tags: 'detour', on: { LEAVE: 'left' } }),
+  ...benefitStates,
   list: screen({ on: { OPEN_ROW: 'details', LEAVE: 'left' } }),
   details: screen({
     on: {

@@ -1,10 +1,9 @@
 import type { Screens } from '../flow.ts';
-import { leave, refusal } from '../shared.ts';
+import { benefitScreens, leave, refusal } from '../shared.ts';
 import type { states } from './machine.ts';
 
 export const screens = {
-  benefits: { at: ['benefits'], buttons: [{ send: 'OPEN_LIST', label: 'software', look: 'primary' }, leave] },
-  empty: { at: ['benefits', 'software'], first: 'subscribe-action-pack', buttons: [leave] },
+  ...benefitScreens('software'),
   list: {
     at: ['benefits', 'software'],
     buttons: [{ send: 'OPEN_ROW', label: 'downArrow', look: 'primary' }, leave],

@@ -16,8 +16,9 @@ export const states = {
   }),
   owned: screen({ tags: 'detour', on: { LEAVE: 'left' } }),
   notAllowed: refused('offers.buy', 'offers'),
-  terms: screen({ on: { AGREE: 'payment', READ_TERMS: 'termsText', LEAVE: 'left' } }),
+  terms: screen({ on: { AGREE: 'payment', READ_TERMS: 'termsText', SKIP: 'termsFirst', LEAVE: 'left' } }),
   termsText: screen({ tags: 'detour', on: { BACK: 'terms' } }),
+  termsFirst: screen({ tags: 'detour', on: { BACK: 'terms' } }),
   ...paymentStates,
   review: screen({
     on: {

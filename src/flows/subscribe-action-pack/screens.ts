@@ -21,10 +21,12 @@ export const screens = {
     buttons: [
       { send: 'AGREE', label: 'next', look: 'primary' },
       { send: 'READ_TERMS', label: 'termsAndConditions', look: 'link' },
+      { send: 'SKIP', look: 'link' },
       leave,
     ],
   },
   termsText: { at, buttons: [{ send: 'BACK', look: 'primary' }] },
+  termsFirst: { at, buttons: [{ send: 'BACK', look: 'primary' }] },
   ...paymentScreens,
   review: {
     at,

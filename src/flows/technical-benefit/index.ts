@@ -1,4 +1,5 @@
 import { defineFlow } from '../flow.ts';
+import { needsActionPack, nothingBought } from '../shared.ts';
 import { machine } from './machine.ts';
 import { screens } from './screens.ts';
 
@@ -7,11 +8,11 @@ export default defineFlow({
   version: 1,
   machine,
   screens,
-  needs: { facts: { actionPack: 'bought' }, flow: 'subscribe-action-pack' },
+  needs: needsActionPack,
   scenarios: {
     notInList: {},
     colleagueInList: { account: { colleague: 'added' } },
     requested: { account: { technical: 'requested' } },
-    nothingBought: { account: { actionPack: 'none' } },
+    nothingBought,
   },
 });

@@ -1,15 +1,8 @@
 import { flowMachine, may, reads, screen, set, when } from '../setup.ts';
-import { refused } from '../shared.ts';
+import { benefitStates, refused, userMissing } from '../shared.ts';
 
 export const states = {
-  benefits: screen({
-    on: {
-      OPEN_LIST: [{ guard: when({ actionPack: 'none' }), target: 'empty' }, { target: 'list' }],
-      LEAVE: 'left',
-    },
-  }),
-  // Nothing bought, nothing to see (flows.md 9).
-  empty: screen({ tags: 'detour', on: { LEAVE: 'left' } }),
+  ...benefitStates,
   list: screen({
     on: {
       OPEN_ROW: [{ guard: when({ technical: 'requested' }), target: 'waiting' }, { target: 'person' }],
@@ -26,10 +19,7 @@ export const states = {
     },
   }),
   notAllowed: refused('benefits.activateTechnical', 'person'),
-  userMissing: screen({
-    tags: 'detour',
-    on: { COME_BACK: { target: 'person', actions: set({ colleague: 'added' }) }, LEAVE: 'left' },
-  }),
+  userMissing: userMissing('person'),
   address: screen({
     on: {
       ASSIGN: [

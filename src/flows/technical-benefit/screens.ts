@@ -1,13 +1,9 @@
 import type { Screens } from '../flow.ts';
-import { leave, refusal, users } from '../shared.ts';
+import { benefitScreens, leave, refusal, userMissingScreen, users } from '../shared.ts';
 import type { states } from './machine.ts';
 
 export const screens = {
-  benefits: {
-    at: ['benefits'],
-    buttons: [{ send: 'OPEN_LIST', label: 'technicalBenefits', look: 'primary' }, leave],
-  },
-  empty: { at: ['benefits', 'technicalBenefits'], first: 'subscribe-action-pack', buttons: [leave] },
+  ...benefitScreens('technicalBenefits'),
   list: {
     at: ['benefits', 'technicalBenefits'],
     rows: [{ value: 'technical' }],
@@ -32,11 +28,7 @@ export const screens = {
     ],
   },
   notAllowed: { at: ['benefits', 'technicalBenefits'], ...refusal('benefits.activateTechnical') },
-  userMissing: {
-    at: ['accountSettings'],
-    first: 'add-user',
-    buttons: [{ send: 'COME_BACK', look: 'primary' }, leave],
-  },
+  userMissing: userMissingScreen,
   address: {
     at: ['benefits', 'technicalBenefits'],
     fields: [{ name: 'email', kind: 'otherEmail' }],

@@ -1,4 +1,5 @@
 import { defineFlow } from '../flow.ts';
+import { needsActionPack } from '../shared.ts';
 import { machine } from './machine.ts';
 import { screens } from './screens.ts';
 
@@ -7,7 +8,7 @@ export default defineFlow({
   version: 1,
   machine,
   screens,
-  needs: { facts: { actionPack: 'bought' }, flow: 'subscribe-action-pack' },
+  needs: needsActionPack,
   scenarios: {
     renewalOn: { account: { payment: 'card', age: '45' } },
     renewalOff: { account: { payment: 'card', age: '45', autoRenewal: 'off' } },

@@ -1,15 +1,8 @@
 import { flowMachine, may, mayNot, reads, screen, set, when } from '../setup.ts';
-import { refused } from '../shared.ts';
+import { benefitStates, refused, userMissing } from '../shared.ts';
 
 export const states = {
-  benefits: screen({
-    on: {
-      OPEN_LIST: [{ guard: when({ actionPack: 'none' }), target: 'empty' }, { target: 'list' }],
-      LEAVE: 'left',
-    },
-  }),
-  // Nothing bought, nothing to see (flows.md 9).
-  empty: screen({ tags: 'detour', on: { LEAVE: 'left' } }),
+  ...benefitStates,
   list: screen({
     on: {
       OPEN_ROW: [{ guard: when({ visualStudio: 'free' }), target: 'details' }, { target: 'holder' }],
@@ -43,10 +36,7 @@ export const states = {
     },
   }),
   notAllowed: refused('benefits.assignUser', 'details'),
-  userMissing: screen({
-    tags: 'detour',
-    on: { COME_BACK: { target: 'details', actions: set({ colleague: 'added' }) }, LEAVE: 'left' },
-  }),
+  userMissing: userMissing('details'),
   assigned: screen({ type: 'final' }),
   left: screen({ type: 'final' }),
 };

@@ -1,13 +1,9 @@
 import type { Screens } from '../flow.ts';
-import { leave, refusal, users } from '../shared.ts';
+import { benefitScreens, leave, refusal, userMissingScreen, users } from '../shared.ts';
 import type { states } from './machine.ts';
 
 export const screens = {
-  benefits: {
-    at: ['benefits'],
-    buttons: [{ send: 'OPEN_LIST', label: 'visualStudioSubscriptions', look: 'primary' }, leave],
-  },
-  empty: { at: ['benefits', 'visualStudioSubscriptions'], first: 'subscribe-action-pack', buttons: [leave] },
+  ...benefitScreens('visualStudioSubscriptions'),
   list: {
     at: ['benefits', 'visualStudioSubscriptions'],
     rows: [{ value: 'visualStudio' }],
@@ -29,11 +25,7 @@ export const screens = {
     ],
   },
   notAllowed: { at: ['benefits', 'visualStudioSubscriptions'], ...refusal('benefits.assignUser') },
-  userMissing: {
-    at: ['accountSettings'],
-    first: 'add-user',
-    buttons: [{ send: 'COME_BACK', look: 'primary' }, leave],
-  },
+  userMissing: userMissingScreen,
   assigned: { at: ['benefits', 'visualStudioSubscriptions'], rows: [{ value: 'visualStudio' }], buttons: [] },
   left: { buttons: [] },
 } satisfies Screens<typeof states>;
