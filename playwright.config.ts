@@ -20,10 +20,11 @@ export default defineConfig({
     trace: 'retain-on-failure',
   },
   webServer: [
-    // What `npm start` serves, and a plain file server: Astro previews one build at a time.
-    { command: `astro preview --port ${ROOT_SITE.port}`, url: ROOT_SITE.url },
+    // What `npm start` serves; `--ignore-lock`, for a contributor's own preview may be running.
+    { command: `astro preview --ignore-lock --port ${ROOT_SITE.port}`, url: ROOT_SITE.url },
     {
-      command: `vite preview --base ${SUB_SITE.base} --outDir ${SUB_SITE.outDir} --port ${SUB_SITE.port} --strictPort`,
+      command: `astro preview --ignore-lock --outDir ${SUB_SITE.outDir} --port ${SUB_SITE.port}`,
+      env: { BASE: SUB_SITE.base },
       url: SUB_SITE.url,
     },
   ],
