@@ -24,11 +24,16 @@ export function getGuides(locale: Locale): Promise<Guide[]> {
   return Promise.all(GUIDE_SLUGS.map((slug) => getGuide(locale, slug)));
 }
 
+/** The rehearsals that a guide holds, each with its steps, in the guide's order. */
+export async function rehearsalsOf(slug: string) {
+  const { source } = await entryOf(SOURCE_LOCALE, slug);
+  return outline(source.body ?? '').rehearsals;
+}
+
 /** The guide that holds a flow's rehearsal, or nothing when none does yet. */
 export async function guideOfFlow(flow: string): Promise<string | undefined> {
   for (const slug of GUIDE_SLUGS) {
-    const { source } = await entryOf(SOURCE_LOCALE, slug);
-    if (outline(source.body ?? '').rehearsals.some((rehearsal) => rehearsal.flow === flow)) return slug;
+    if ((await rehearsalsOf(slug)).some((rehearsal) => rehearsal.flow === flow)) return slug;
   }
   return undefined;
 }
@@ -37,7 +42,6 @@ export async function guideOfFlow(flow: string): Promise<string | undefined> {
 export async function flowSteps(flow: string): Promise<string[][]> {
   const slug = await guideOfFlow(flow);
   if (!slug) return [];
-  const { source } = await entryOf(SOURCE_LOCALE, slug);
-  const found = outline(source.body ?? '').rehearsals.find((rehearsal) => rehearsal.flow === flow);
+  const found = (await rehearsalsOf(slug)).find((rehearsal) => rehearsal.flow === flow);
   return found?.steps.map((step) => step.at) ?? [];
 }
