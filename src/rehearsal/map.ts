@@ -48,8 +48,8 @@ function waysInto(flow: Flow) {
 /**
  * A flow's map in one language, laid out from its machine.
  *
- * @returns its places in the order of the machine, and its edges as SVG paths. Ways out that only stop are left out
- * of the drawing: nearly every screen has one
+ * @returns its places in the order of the machine, and its edges as SVG paths. Left out of the drawing, for nearly
+ * every screen has them: ways out that only stop, and the way back from a detour to where it was taken
  */
 export function flowMap(locale: Locale, id: string) {
   const flow = flowOf(id);
@@ -60,12 +60,15 @@ export function flowMap(locale: Locale, id: string) {
   const headingOf = (state: string) => screens[state]?.heading ?? state;
 
   const graph = new graphlib.Graph();
-  graph.setGraph({ rankdir: 'TB', nodesep: 18, ranksep: 34, marginx: 4, marginy: 4 });
+  graph.setGraph({ rankdir: 'TB', nodesep: 18, ranksep: 34, marginx: 16, marginy: 16 });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const state of states) if (state !== 'left') graph.setNode(state, { ...SIZE });
-  for (const [state, events] of targets)
-    for (const to of new Set([...events.values()].flat()))
-      if (to !== 'left' && to !== state) graph.setEdge(state, to);
+  const nextTo = (state: string) => new Set([...(targets.get(state)?.values() ?? [])].flat());
+  const isDetour = (state: string) => flow.machine.states[state]?.tags.includes('detour') ?? false;
+  for (const state of states)
+    for (const to of nextTo(state))
+      if (to !== 'left' && to !== state && !(isDetour(state) && nextTo(to).has(state)))
+        graph.setEdge(state, to);
   layout(graph);
 
   const places: Place[] = states.map((state) => {
@@ -74,7 +77,7 @@ export function flowMap(locale: Locale, id: string) {
     return {
       state,
       heading: headingOf(state),
-      kind: node?.type === 'final' ? 'end' : node?.tags.includes('detour') ? 'detour' : 'way',
+      kind: node?.type === 'final' ? 'end' : isDetour(state) ? 'detour' : 'way',
       ...(into.get(state) ?? { scenario: '', log: [] }),
       ways: (screens[state]?.buttons ?? []).map(({ send, label }) => ({
         label,
