@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { Answers } from './Answers.tsx';
+import type { Answer } from './answers.ts';
 import type { LocalFlow } from './localize.ts';
 import { type Log, linkTo, PRACTICE } from './log.ts';
 import { storedAccount } from './practice.ts';
@@ -13,8 +15,10 @@ interface Props {
   notice?: string;
   /** The guide's step we are on or last were on, from 0; -1 before the first. */
   progress: { step: number; onPath: boolean };
+  answers: readonly Answer[];
   done: boolean;
   still: boolean;
+  onChange: (answer: number) => void;
   onUndo: () => void;
   onStartOver: () => void;
   onScenario: (id: string) => void;
@@ -22,7 +26,7 @@ interface Props {
 }
 
 /** Says where the reader is and what comes next. Part of the page: no overlay, no spotlight, no trap. */
-export function Coach({ flow, log, as, line, notice, progress, done, still, ...on }: Props) {
+export function Coach({ flow, log, as, line, notice, progress, answers, done, still, ...on }: Props) {
   const { words, needs } = flow;
   const [copied, setCopied] = useState<'coach.copied' | 'coach.copyFailed'>();
   const { before, on: onStep, off } = flow.progress;
@@ -61,6 +65,12 @@ export function Coach({ flow, log, as, line, notice, progress, done, still, ...o
       <p className="coach-notice" role="status">
         {copied ? words[copied] : notice}
       </p>
+      {!done && !atStart && (
+        <details>
+          <summary>{words['summary.did']}</summary>
+          <Answers answers={answers} change={words['coach.change']} onChange={on.onChange} />
+        </details>
+      )}
       <div className="coach-controls">
         <button type="button" data-coach="back" disabled={still || atStart} onClick={on.onUndo}>
           {words['coach.back']}

@@ -3,6 +3,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 import type { AnyMachineSnapshot } from 'xstate';
 import { eventsAt, tokenOf } from '../flows/events.ts';
 import type { FlowRules } from '../flows/flow.ts';
+import type { Answer } from './answers.ts';
 import { Coach } from './Coach.tsx';
 import type { LocalFlow } from './localize.ts';
 import type { Log } from './log.ts';
@@ -16,8 +17,8 @@ interface Props {
   snapshot: AnyMachineSnapshot;
   input: unknown;
   log: Log;
-  /** The states passed; the last is where the log ends. */
-  states: readonly string[];
+  /** What was pressed so far. */
+  answers: readonly Answer[];
   /** The names of the roles that the reader plays with. */
   as?: string;
   still: boolean;
@@ -28,6 +29,7 @@ interface Props {
   notice?: string;
   progress: { step: number; onPath: boolean };
   onPlay: (token: string, reached: string) => void;
+  onChange: (answer: number) => void;
   onUndo: () => void;
   onStartOver: () => void;
   onScenario: (id: string) => void;
@@ -43,6 +45,7 @@ export function Player(props: Props) {
   });
   const snapshot = useSelector(actor, (now) => now) as AnyMachineSnapshot;
   const state = String(snapshot.value);
+  const done = snapshot.status === 'done';
   const screen = flow.screens[state];
   const heading = useRef<HTMLHeadingElement>(null);
 
@@ -74,7 +77,7 @@ export function Player(props: Props) {
         detour={snapshot.hasTag('detour')}
         onSend={send}
       />
-      {snapshot.status === 'done' && <Summary flow={flow} events={log.events} states={props.states} />}
+      {done && <Summary flow={flow} state={state} answers={props.answers} onChange={props.onChange} />}
       <Coach
         flow={flow}
         log={log}
@@ -82,8 +85,10 @@ export function Player(props: Props) {
         line={screen.coach}
         notice={notice}
         progress={progress}
-        done={snapshot.status === 'done'}
+        answers={props.answers}
+        done={done}
         still={still}
+        onChange={props.onChange}
         onUndo={props.onUndo}
         onStartOver={props.onStartOver}
         onScenario={props.onScenario}

@@ -3,6 +3,8 @@ import type { FlowRules } from '../flows/flow.ts';
 import { shortestRoutes } from '../flows/paths.ts';
 import { replay } from '../flows/replay.ts';
 import type { Role } from '../roles/roles.ts';
+import { type Answer, answersOf } from './answers.ts';
+import { keepEntry, presentEntry } from './history.ts';
 import type { LocalFlow } from './localize.ts';
 import { decodeLog, type Log, logInAddress, PRACTICE, storeLog } from './log.ts';
 import { Player } from './Player.tsx';
@@ -39,15 +41,18 @@ interface State {
   /** Changes when the machine must start from the log again: undo, start over, another scenario. */
   epoch: number;
   notice?: string;
+  /** While an earlier answer is being changed: those that came after it. */
+  later?: readonly Answer[];
 }
 
 type Action =
   | { do: 'play'; token: string; state: string }
-  | { do: 'jump'; log: Log; states: string[]; notice?: string };
+  | { do: 'jump'; log: Log; states: string[]; notice?: string; later?: readonly Answer[] };
 
 function reduce(state: State, action: Action): State {
   if (action.do === 'jump') {
-    return { log: action.log, states: action.states, epoch: state.epoch + 1, notice: action.notice };
+    const { log, states, notice, later } = action;
+    return { log, states, notice, later, epoch: state.epoch + 1 };
   }
   return {
     ...state,
@@ -77,35 +82,60 @@ export function Rehearsal({ flow, rules, start, notice, host, ownsPage, still = 
       notice: cut ? flow.words['coach.cut'] : notice,
     };
   });
-  const { log, states, epoch } = state;
+  const { log, states, epoch, later } = state;
   const current = states.at(-1) ?? '';
 
-  const jump = (to: Log, said?: string) => {
+  const answers = answersOf(flow, log.events, states);
+
+  const jump = (to: Log, said?: string, after?: readonly Answer[]) => {
     const { accepted, states: passed, refused } = play(to);
-    const cut = refused === undefined ? said : flow.words['coach.cut'];
-    dispatch({ do: 'jump', log: { ...to, events: accepted }, states: passed, notice: cut });
+    const notice = refused === undefined ? said : flow.words['coach.cut'];
+    dispatch({ do: 'jump', log: { ...to, events: accepted }, states: passed, notice, later: after });
   };
+
+  /** What to say when going from here to a log leaves a purchase behind. */
+  const saidOfPayment = (to: Log) =>
+    play(log).snapshot.hasTag('paid') && !play(to).snapshot.hasTag('paid')
+      ? flow.words['coach.backAfterPayment']
+      : undefined;
 
   const startedWith = (title = flow.words['coach.practice']) => flow.started.replace('{scenario}', title);
 
   /** The reader has moved: from now on a new screen takes the focus. */
   const moved = useRef(false);
-  /** Entries that this page has added to the browser's history. */
-  const depth = useRef(0);
 
   const go = (to: Log, said?: string) => {
     moved.current = true;
     jump(to, said);
-    if (ownsPage)
-      history.replaceState({ log: to, depth: depth.current }, '', location.pathname + location.search);
+    if (ownsPage) keepEntry(to, false);
   };
 
   const undo = () => {
     moved.current = true;
-    const paid = play(log).snapshot.hasTag('paid');
     const back = { ...log, events: log.events.slice(0, -1) };
-    if (ownsPage && depth.current > 0) history.back();
-    else go(back, paid ? flow.words['coach.backAfterPayment'] : undefined);
+    if (ownsPage && presentEntry()?.pushed) history.back();
+    else go(back, saidOfPayment(back));
+  };
+
+  /** Goes back to an answer and keeps those after it until another is given. */
+  const change = (index: number) => {
+    moved.current = true;
+    const to = { ...log, events: log.events.slice(0, index) };
+    if (ownsPage) keepEntry(to, true);
+    jump(to, saidOfPayment(to) ?? flow.words['coach.changing'], answers.slice(index + 1));
+  };
+
+  /** Plays the answers that came after a changed one, as far as they still fit, and says which do not. */
+  const goOn = (token: string, after: readonly Answer[]) => {
+    const events = [...log.events, token, ...after.map((answer) => answer.token)];
+    const { accepted } = play({ ...log, events });
+    const lost = after
+      .slice(accepted.length - log.events.length - 1)
+      .map(({ heading, label }) => `${heading} → ${label}`);
+    go(
+      { ...log, events: accepted },
+      lost.length > 0 ? `${flow.words['coach.fell']} ${lost.join(' · ')}` : flow.words['coach.kept'],
+    );
   };
 
   const step = flow.steps.findIndex((at) => at.includes(current));
@@ -128,20 +158,18 @@ export function Rehearsal({ flow, rules, start, notice, host, ownsPage, still = 
 
   useEffect(() => {
     if (!ownsPage) return;
-    const onPop = (event: PopStateEvent) => {
-      const saved = event.state as { log: Log; depth: number } | null;
-      if (!saved?.log) return;
-      depth.current = saved.depth;
+    const onPop = () => {
+      const entry = presentEntry();
+      if (!entry) return;
       moved.current = true;
-      const leavesPurchase = play(log).snapshot.hasTag('paid') && !play(saved.log).snapshot.hasTag('paid');
-      jump(saved.log, leavesPurchase ? flow.words['coach.backAfterPayment'] : undefined);
+      jump(entry.log, saidOfPayment(entry.log));
     };
     addEventListener('popstate', onPop);
     return () => removeEventListener('popstate', onPop);
   });
 
   useEffect(() => {
-    if (ownsPage) history.replaceState({ log, depth: 0 }, '', location.pathname + location.search);
+    if (ownsPage) keepEntry(log, false);
     // Only once: later entries are added as the reader moves.
   }, []);
 
@@ -183,7 +211,7 @@ export function Rehearsal({ flow, rules, start, notice, host, ownsPage, still = 
       snapshot={play(log).snapshot}
       input={situationOfLog(flow, log)}
       log={log}
-      states={states}
+      answers={answers}
       as={log.roles?.map((role) => host?.nameOf(role)).join(' · ')}
       still={still}
       level={ownsPage ? 2 : 3}
@@ -192,13 +220,11 @@ export function Rehearsal({ flow, rules, start, notice, host, ownsPage, still = 
       progress={{ step: lastStep ?? -1, onPath: step >= 0 }}
       onPlay={(token, reached) => {
         moved.current = true;
+        if (later && later.length > 0) return goOn(token, later);
         dispatch({ do: 'play', token, state: reached });
-        if (ownsPage) {
-          depth.current += 1;
-          const next = { ...log, events: [...log.events, token] };
-          history.pushState({ log: next, depth: depth.current }, '', location.pathname + location.search);
-        }
+        if (ownsPage) keepEntry({ ...log, events: [...log.events, token] }, true);
       }}
+      onChange={change}
       onUndo={undo}
       onStartOver={() => go({ ...log, events: [] })}
       onScenario={(id) =>

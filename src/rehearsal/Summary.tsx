@@ -1,10 +1,13 @@
+import { Answers } from './Answers.tsx';
+import type { Answer } from './answers.ts';
 import type { LocalFlow } from './localize.ts';
 
 interface Props {
   flow: LocalFlow;
-  /** The events played, and the states passed: one more than the events. */
-  events: readonly string[];
-  states: readonly string[];
+  /** The outcome. */
+  state: string;
+  answers: readonly Answer[];
+  onChange: (answer: number) => void;
 }
 
 /** Prints the summary alone: `print.css` goes by the mark. */
@@ -16,13 +19,8 @@ function printIt() {
 }
 
 /** At the end: what was done, and what it would have meant for real. */
-export function Summary({ flow, events, states }: Props) {
-  const done = events.flatMap((token, index) => {
-    const screen = flow.screens[states[index] ?? ''];
-    const button = screen?.buttons.find(({ send }) => send === token.split(':')[0]);
-    return screen && button ? [{ heading: screen.heading, label: button.label }] : [];
-  });
-  const real = flow.screens[states.at(-1) ?? '']?.real ?? [];
+export function Summary({ flow, state, answers, onChange }: Props) {
+  const real = flow.screens[state]?.real ?? [];
   return (
     <div className="summary">
       {real.length > 0 && (
@@ -37,13 +35,7 @@ export function Summary({ flow, events, states }: Props) {
       )}
       <details open>
         <summary>{flow.words['summary.did']}</summary>
-        <ol>
-          {done.map(({ heading, label }, index) => (
-            <li key={index}>
-              {heading} → <b>{label}</b>
-            </li>
-          ))}
-        </ol>
+        <Answers answers={answers} change={flow.words['coach.change']} onChange={onChange} />
       </details>
       <button type="button" className="summary-print" onClick={printIt}>
         {flow.words['summary.print']}

@@ -74,21 +74,32 @@ export function scriptsOf(file: string, seen = new Set<string>()): Set<string> {
   return seen;
 }
 
+/** The file of this site that a page loads from an address. */
+function needed(site: BuiltSite, page: BuiltPage, address: unknown): string {
+  const file = fileAt(site, String(address));
+  if (!file) throw new Error(`${page.path} loads ${address}, which is not there.`);
+  return file;
+}
+
+/** The script files that a page loads by itself. */
+export function scriptsOfPage(site: BuiltSite, page: BuiltPage): Set<string> {
+  const scripts = new Set<string>();
+  for (const { name, properties } of page.elements)
+    if (name === 'script' && properties.src) scriptsOf(needed(site, page, properties.src), scripts);
+  return scripts;
+}
+
+/** Bytes of files over the wire. */
+export const wireSum = (files: Iterable<string>) =>
+  [...files].reduce((bytes, file) => bytes + wire(readFileSync(file)), 0);
+
 /** What the first visit of a page costs with nothing opened: the page, and all that it loads by itself. */
 export function weigh(site: BuiltSite, page: BuiltPage): Weight {
-  const need = (address: unknown) => {
-    const file = fileAt(site, String(address));
-    if (!file) throw new Error(`${page.path} loads ${address}, which is not there.`);
-    return file;
-  };
   const links = (rel: string) =>
     page.elements
       .filter(({ name, properties }) => name === 'link' && [properties.rel].flat().includes(rel))
-      .map(({ properties }) => need(properties.href));
-  const scripts = new Set<string>();
-  for (const { name, properties } of page.elements)
-    if (name === 'script' && properties.src)
-      for (const file of scriptsOf(need(properties.src))) scripts.add(file);
+      .map(({ properties }) => needed(site, page, properties.href));
+  const scripts = scriptsOfPage(site, page);
   const inline = page.elements
     .filter(
       ({ name, properties }) =>
@@ -96,14 +107,12 @@ export function weigh(site: BuiltSite, page: BuiltPage): Weight {
     )
     .map(({ text }) => text)
     .join('\n');
-  const sum = (files: Iterable<string>) =>
-    [...files].reduce((bytes, file) => bytes + wire(readFileSync(file)), 0);
   const styles = links('stylesheet');
   const icons = links('icon');
   return {
     requests: 1 + styles.length + icons.length + scripts.size,
-    total: wire(page.html) + sum([...styles, ...icons, ...scripts]),
-    scripts: sum(scripts) + wire(inline),
-    styles: sum(styles),
+    total: wire(page.html) + wireSum([...styles, ...icons, ...scripts]),
+    scripts: wireSum(scripts) + wire(inline),
+    styles: wireSum(styles),
   };
 }

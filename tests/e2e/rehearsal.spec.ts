@@ -110,6 +110,41 @@ test('Back after the purchase says what it means and buys nothing twice', async 
   await expect(page.locator('.coach-notice')).toHaveText(words('en').ui['coach.backAfterPayment'] ?? '');
 });
 
+test('an earlier answer can be changed, and the later ones stay as far as they fit', async ({ page }) => {
+  const coach = words('en').ui;
+  const notice = page.locator('.coach-notice');
+  await page.goto(`${ALONE}#play=2.paymentOnFile`);
+  await press(page, 'OPEN_OFFERS', 'SUBSCRIBE', 'AGREE', 'NEXT', 'BUY');
+
+  const change = async (answer: number) => {
+    await page.locator('.coach summary').click();
+    await page.locator(`[data-change="${answer}"]`).click();
+  };
+  await change(2);
+  await expect(page.locator(frame)).toHaveAttribute('data-state', 'terms');
+  await expect(page.locator('.screen-heading')).toBeFocused();
+  await expect(notice).toHaveText(coach['coach.backAfterPayment'] ?? '');
+  await press(page, 'AGREE');
+  await expect(page.locator(frame)).toHaveAttribute('data-state', 'confirmed');
+  await expect(notice).toHaveText(coach['coach.kept'] ?? '');
+
+  await change(3);
+  await press(page, 'ADD_PAYMENT');
+  await expect(page.locator(frame)).toHaveAttribute('data-state', 'paymentDetails');
+  await expect(notice).toContainText(coach['coach.fell'] ?? '');
+  await expect(notice).toContainText(words('en').label.buy ?? '');
+});
+
+test('Back leads to where one was before changing an answer', async ({ page }) => {
+  await page.goto(ALONE);
+  await press(page, 'OPEN_OFFERS', 'SUBSCRIBE', 'AGREE');
+  await page.locator('.coach summary').click();
+  await page.locator('[data-change="1"]').click();
+  await expect(page.locator('.coach-notice')).toHaveText(words('en').ui['coach.changing'] ?? '');
+  await page.goBack();
+  await expect(page.locator(frame)).toHaveAttribute('data-state', 'payment');
+});
+
 test('a card number is never kept, and a real one is refused with the reason', async ({ page }) => {
   const real = '5500 0000 0000 0004';
   await page.goto(ALONE);
