@@ -9,7 +9,7 @@ import type { LocalFlow } from './localize.ts';
 import { decodeLog, type Log, logInAddress, PRACTICE, storeLog } from './log.ts';
 import { Player } from './Player.tsx';
 import { resetPractice, storeAccount } from './practice.ts';
-import { freshLog, situationOfLog } from './start.ts';
+import { freshLog, restarted, situationOfLog } from './start.ts';
 
 export interface RehearsalProps {
   flow: LocalFlow;
@@ -148,11 +148,11 @@ export function Rehearsal({ flow, rules, start, notice, host, ownsPage, still = 
     if (still) return;
     storeLog(flow.id, flow.version, log);
     host?.onState(current, step);
-    // What a finished rehearsal changed is there in the next one.
+    // What a finished rehearsal changed is there in the next one; opening a link to its end changes nothing.
     const { snapshot } = play(log);
     const { account } = snapshot.context;
     const before = situationOfLog(flow, log)?.account;
-    if (snapshot.status === 'done' && JSON.stringify(account) !== JSON.stringify(before))
+    if (moved.current && snapshot.status === 'done' && JSON.stringify(account) !== JSON.stringify(before))
       storeAccount(account);
   }, [flow, log, current, step, still, host]);
 
@@ -172,6 +172,14 @@ export function Rehearsal({ flow, rules, start, notice, host, ownsPage, still = 
     if (ownsPage) keepEntry(log, false);
     // Only once: later entries are added as the reader moves.
   }, []);
+
+  useEffect(() => {
+    if (still || log.events.length > 0) return;
+    // Roles that are picked before the first answer are played with.
+    const onRoles = () => jump(restarted(flow, log));
+    document.addEventListener('roles', onRoles);
+    return () => document.removeEventListener('roles', onRoles);
+  });
 
   useEffect(() => {
     if (!ownsPage || still) return;
@@ -226,7 +234,7 @@ export function Rehearsal({ flow, rules, start, notice, host, ownsPage, still = 
       }}
       onChange={change}
       onUndo={undo}
-      onStartOver={() => go({ ...log, events: [] })}
+      onStartOver={() => go(restarted(flow, log))}
       onScenario={(id) =>
         go(freshLog(flow, id), startedWith(flow.scenarios.find((one) => one.id === id)?.title))
       }

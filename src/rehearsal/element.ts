@@ -15,7 +15,7 @@ class RehearsalFrame extends HTMLElement {
 
   connectedCallback() {
     const flow = this.dataset.flow ?? '';
-    if (logInAddress(location.hash) !== undefined || storedLog(flow)?.split('.')[2]) return void this.start();
+    if (this.#linked() !== undefined || storedLog(flow)?.split('.')[2]) return void this.start();
     const observer = new IntersectionObserver(
       ([entry]) => {
         if (!entry?.isIntersecting) return;
@@ -41,14 +41,19 @@ class RehearsalFrame extends HTMLElement {
     return this.#started;
   }
 
+  /** The log in the address. It is for the rehearsal that has the page to itself. */
+  #linked(): string | undefined {
+    return this.hasAttribute('data-owns-page') ? logInAddress(location.hash) : undefined;
+  }
+
   async #load() {
     const stage = this.querySelector<HTMLElement>('[data-stage]');
     if (!stage) return;
-    const [{ mount, freshLog, loadRules }, flow] = await Promise.all([
+    const [{ mount, openingLog, loadRules }, flow] = await Promise.all([
       import('./mount.tsx'),
       fetch(this.dataset.texts ?? '').then((response) => response.json() as Promise<LocalFlow>),
     ]);
-    const linked = logInAddress(location.hash);
+    const linked = this.#linked();
     const saved = linked ?? storedLog(flow.id);
     const log = saved === undefined ? undefined : decodeLog(flow.version, saved);
     const unreadable = saved !== undefined && !log;
@@ -58,7 +63,7 @@ class RehearsalFrame extends HTMLElement {
       mount(stage, {
         flow,
         rules: flowRules,
-        start: log ?? (unreadable ? undefined : freshLog(flow)),
+        start: unreadable ? undefined : linked === undefined ? openingLog(flow, log) : log,
         notice: unreadable
           ? flow.words['coach.cut']
           : log?.events.length
@@ -112,5 +117,9 @@ document.addEventListener('click', (event) => {
   const frame = button?.closest('[data-rehearsal]')?.querySelector<RehearsalFrame>('rehearsal-frame');
   if (button?.dataset.show) void frame?.show(button.dataset.show);
   if (event.target instanceof Element && event.target.closest('[data-practice-reset]'))
-    void import('./practice.ts').then(({ resetPractice }) => resetPractice());
+    void import('./practice.ts').then(({ resetPractice }) => {
+      resetPractice();
+      const said = document.querySelector<HTMLElement>('[data-practice-said]');
+      if (said) said.textContent = said.dataset.practiceSaid ?? '';
+    });
 });

@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import type { FlowRules } from '../flows/flow.ts';
 import { Rehearsal, type RehearsalProps } from './Rehearsal.tsx';
 
-export { freshLog } from './start.ts';
+export { openingLog } from './start.ts';
 
 const rules = import.meta.glob<FlowRules>('../flows/*/machine.ts');
 

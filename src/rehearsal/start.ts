@@ -39,3 +39,19 @@ export function freshLog(flow: LocalFlow, scenario?: string): Log {
     events: [],
   };
 }
+
+/** The start of a log that is begun again: the same situation, with the roles that the reader holds now. */
+export function restarted(flow: LocalFlow, { scenario, account }: Log): Log {
+  return { ...freshLog(flow, scenario), ...(account && { account }) };
+}
+
+/**
+ * Where a rehearsal opens.
+ *
+ * @param stored the log kept in this tab. One that was never played gives way to the practice account and the roles
+ * of today, unless it stands at a situation that the reader chose
+ */
+export function openingLog(flow: LocalFlow, stored: Log | undefined): Log {
+  const isUsual = stored?.scenario === PRACTICE || stored?.scenario === flow.scenarios[0]?.id;
+  return stored && (stored.events.length > 0 || !isUsual) ? stored : freshLog(flow);
+}

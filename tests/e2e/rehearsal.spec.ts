@@ -282,6 +282,29 @@ test('what is bought in one rehearsal is there in the next, until the practice a
   expect(await page.evaluate(() => localStorage.getItem('pcg:practice'))).toBeNull();
 });
 
+test('a rehearsal that was opened but not played goes on from what is bought later', async ({ page }) => {
+  await page.goto('/en/rehearse/cancel-action-pack/');
+  await expect(page.locator('rehearsal-frame [data-event]').first()).toBeEnabled();
+  await page.goto(`${ALONE}#play=2.paymentOnFile`);
+  await press(page, 'OPEN_OFFERS', 'SUBSCRIBE', 'AGREE', 'NEXT', 'BUY', 'CLOSE');
+  await page.goto('/en/rehearse/cancel-action-pack/');
+  await expect(page.locator('.coach select')).toHaveValue('practice');
+
+  await page.goto('/en/rehearse/');
+  await page.locator('[data-practice-reset]').click();
+  await expect(page.locator('[data-practice-said]')).toHaveText(words('en').ui['coach.wasReset'] ?? '');
+  await page.goto('/en/rehearse/cancel-action-pack/');
+  await expect(page.locator('.coach select')).not.toHaveValue('practice');
+});
+
+test('a link to the end of a rehearsal buys nothing for whoever opens it', async ({ page }) => {
+  await page.goto(`${ALONE}#play=2.paymentOnFile.OPEN_OFFERS.SUBSCRIBE.AGREE.NEXT.BUY.CLOSE`);
+  await expect(page.locator('.summary')).toBeVisible();
+  await page.reload();
+  await expect(page.locator('.summary')).toBeVisible();
+  expect(await page.evaluate(() => localStorage.getItem('pcg:practice'))).toBeNull();
+});
+
 test('a tampered practice account is no account', async ({ page }) => {
   await page.goto('/en/');
   await page.evaluate(() => localStorage.setItem('pcg:practice', '<img src=x onerror=alert(1)>'));
@@ -311,6 +334,24 @@ test('the map leads into the rehearsal and marks the place', async ({ page }) =>
   await expect(page.locator(frame)).toHaveAttribute('data-state', 'review');
   await expect(page.locator('.map-list > [aria-current]')).toHaveAttribute('data-place', 'review');
   await expect(page.locator('.map-place[aria-current]')).toHaveAttribute('data-place', 'review');
+});
+
+test('roles picked before the first answer are played with, later ones from the start', async ({ page }) => {
+  await page.goto(ALONE);
+  await expect(page.locator(`${frame} [data-event]`).first()).toBeEnabled();
+  const pick = async (role: string) => {
+    await page.locator('.alone [data-roles="open"]').first().click();
+    await page.locator(`dialog [data-role][value="${role}"]`).click();
+    await page.keyboard.press('Escape');
+  };
+  await pick('sales-agent');
+  await expect(page.locator('.coach-as')).toContainText(words('en').role('sales-agent'));
+  await press(page, 'OPEN_OFFERS');
+  await pick('billing-admin');
+  await expect(page.locator('.coach-as')).not.toContainText(words('en').role('billing-admin'));
+  await expect(page.locator(frame)).toHaveAttribute('data-state', 'offers');
+  await page.locator('[data-coach="start-over"]').click();
+  await expect(page.locator('.coach-as')).toContainText(words('en').role('billing-admin'));
 });
 
 test('with the reader’s own roles the rehearsal refuses, tells whom to ask, and goes on as one who may', async ({
