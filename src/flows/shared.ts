@@ -73,6 +73,16 @@ export const userMissingScreen = {
   buttons: [{ send: 'COME_BACK', look: 'primary' }, leave],
 } as const satisfies Screen;
 
+/** The way to what was bought (flows.md 5 and 6). */
+export const purchasedScreens = {
+  home: { buttons: [{ send: 'OPEN_OFFERS', label: offersMenu, look: 'primary' }] },
+  offers: {
+    at: offersMenu,
+    list: { label: 'purchasedOffers', items: actionPack },
+    buttons: [{ send: 'OPEN_SUBSCRIPTION', label: actionPack, look: 'primary' }, leave],
+  },
+} as const satisfies Record<string, Screen>;
+
 /** The way to a new support request (flows.md 7). */
 export const supportScreens = {
   support: {
@@ -108,6 +118,7 @@ export const paymentStates = {
   cardRefused: screen({ tags: 'detour', on: { TRY_AGAIN: 'paymentDetails' } }),
 };
 
+/** The screens of `paymentStates`. */
 export const paymentScreens = {
   payment: {
     at: offersMenu,

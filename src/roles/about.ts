@@ -46,7 +46,7 @@ export const ROLE_ABOUT: Readonly<Record<Role, { kind: RoleKind; source: string 
 export type Person = 'it' | 'signatory' | 'primary-contact' | 'dns' | 'filer' | 'activator';
 
 /** The job of the home page to which a task belongs. */
-export type TaskJob = 'join' | 'action-pack' | 'benefits' | 'account';
+export type TaskJob = 'join' | 'actionPack' | 'benefits' | 'account';
 
 export interface TaskAbout {
   /** Whom to ask when one may not oneself; empty where everyone may. */
@@ -80,27 +80,27 @@ export const TASK_ABOUT: Readonly<Record<Task, TaskAbout>> = {
   'locations.add': { askWhom: ['account-admin'], job: 'account', source: 'perm; C:manage-locations' },
   'offers.view': {
     askWhom: ['mpn-partner-admin'],
-    job: 'action-pack',
+    job: 'actionPack',
     source: 'C:mpn-get-action-pack; perm',
   },
   'offers.buy': {
     askWhom: ['mpn-partner-admin'],
-    job: 'action-pack',
+    job: 'actionPack',
     source: 'S3; C:mpn-get-action-pack; perm',
   },
   'offers.autoRenewOff': {
     askWhom: ['mpn-partner-admin'],
-    job: 'action-pack',
+    job: 'actionPack',
     source: 'S2 (names no roles); C:mpn-get-action-pack (2020-08)',
   },
   'offers.renew': {
     askWhom: ['mpn-partner-admin'],
-    job: 'action-pack',
+    job: 'actionPack',
     source: 'C:mpn-get-action-pack; C:renew-mpn-offers',
   },
   'offers.cancel': {
     askWhom: ['mpn-partner-admin'],
-    job: 'action-pack',
+    job: 'actionPack',
     source: 'S2; C:mpn-get-action-pack; C:report-problems-with-partner-center',
   },
   'support.create': { askWhom: [], job: 'account', source: 'perm; C:report-problems-with-partner-center' },
@@ -111,7 +111,7 @@ export const TASK_ABOUT: Readonly<Record<Task, TaskAbout>> = {
   },
   'invoice.download': {
     askWhom: ['mpn-partner-admin'],
-    job: 'action-pack',
+    job: 'actionPack',
     source: 'C:mpn-view-print-maps-invoice',
   },
   'billing.updateBillTo': {

@@ -30,7 +30,8 @@ export function names(locale: Locale) {
         task: t(`roles:task.${task}`),
         needs: everyone ? t(everyone === 'mpn-user' ? 'roles.mpnUsers' : 'roles.everyone') : any(may),
         also: also.length > 0 ? any(also) : '',
-        askWhom: any(askWhom),
+        // Who can sign in at all needs nobody.
+        askWhom: everyone === 'signed-in-user' ? '' : any(askWhom),
         note: note && t(`roles:note.${note}`),
       };
     },

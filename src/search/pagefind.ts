@@ -31,6 +31,9 @@ const MOST_PAGES = 12;
 const MOST_SECTIONS = 3;
 const WAIT_MS = 120;
 
+/** Pagefind ends a heading with a full stop of its own; after a Han character it is a Chinese one. */
+const punctuated = (excerpt: string) => excerpt.replace(/(\p{Script=Han}(?:<\/mark>)?)\.(?: |$)/gu, '$1。');
+
 let loading: Promise<Pagefind> | undefined;
 
 /**
@@ -65,7 +68,10 @@ export async function search(pagefind: Pagefind, query: string): Promise<Found[]
   return pages.map(({ url, meta, excerpt, sub_results }) => ({
     title: meta.title ?? url,
     url,
-    excerpt,
-    sections: sub_results.filter((section) => section.url !== url).slice(0, MOST_SECTIONS),
+    excerpt: punctuated(excerpt),
+    sections: sub_results
+      .filter((section) => section.url !== url)
+      .slice(0, MOST_SECTIONS)
+      .map((section) => ({ ...section, excerpt: punctuated(section.excerpt) })),
   }));
 }

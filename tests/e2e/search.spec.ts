@@ -59,6 +59,15 @@ test('results name the section that was hit', async ({ page }) => {
   await expect(page).toHaveURL(/guides\/[\w-]+\/(\?.*)?#/);
 });
 
+test('a task is found with who may do it, and no answer that is meant for other readers', async ({
+  page,
+}) => {
+  await page.goto('/en/search/?q=cancel');
+  await expect(page.locator('.search-section[href="/en/roles/#task-offers.cancel"]')).toBeVisible();
+  for (const answer of ['roles.yes', 'roles.cell.no', 'roles.mine'])
+    await expect(page.locator('.search-results')).not.toContainText(words('en').ui[answer] ?? answer);
+});
+
 test('Control and K opens search, Escape closes it, and the focus goes back', async ({ page }) => {
   await page.goto('/en/guides/action-pack/');
   await page.locator('.header-search').focus();

@@ -1,14 +1,9 @@
 import type { Screens } from '../flow.ts';
-import { actionPack, offersMenu as at, leave, refusal } from '../shared.ts';
+import { actionPack, offersMenu as at, leave, purchasedScreens, refusal } from '../shared.ts';
 import type { states } from './machine.ts';
 
 export const screens = {
-  home: { buttons: [{ send: 'OPEN_OFFERS', label: at, look: 'primary' }] },
-  offers: {
-    at,
-    list: { label: 'purchasedOffers', items: actionPack },
-    buttons: [{ send: 'OPEN_SUBSCRIPTION', label: actionPack, look: 'primary' }, leave],
-  },
+  ...purchasedScreens,
   details: {
     at,
     list: { label: 'purchasedOffers', items: actionPack },
