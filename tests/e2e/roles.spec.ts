@@ -27,6 +27,17 @@ for (const locale of LOCALE_TAGS) {
     await expect(answer('yes')).toBeVisible();
     await expect(page.locator(`${head} [data-roles-mine]`)).toContainText(role('sales-agent'));
 
+    // The lists of rehearsals answer in short.
+    for (const path of ['', 'rehearse/']) {
+      await page.goto(`/${locale}/${path}`);
+      const item = page
+        .locator('li')
+        .filter({ has: page.locator('a[href$="rehearse/subscribe-action-pack/"]') });
+      await expect(item.last().locator('.may')).toHaveText(ui['roles.short.yes'] ?? '', {
+        useInnerText: true,
+      });
+    }
+
     // Carried to the roles page, and forgotten there.
     await page.goto(`/${locale}/roles/`);
     await expect(page.locator('[data-task="offers.buy"].task')).toHaveAttribute('data-verdict', 'yes');
