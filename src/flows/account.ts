@@ -58,7 +58,7 @@ export function encodeAccount(account: Account): string {
  * @returns nothing when the text is not an account, for instance because it was written before a fact was added
  */
 export function decodeAccount(text: string): Account | undefined {
-  if (text.length !== NAMES.length) return undefined;
+  if (text.length !== NAMES.length || !/^\d+$/.test(text)) return undefined;
   const entries = NAMES.map((name, index) => [name, FACTS[name][Number(text[index])]] as const);
   return entries.every(([, value]) => value !== undefined)
     ? (Object.fromEntries(entries) as Account)

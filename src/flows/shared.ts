@@ -32,6 +32,12 @@ export const refused = <const Back extends string>(task: Task, back: Back) =>
 export const refusal = (task: Task) =>
   ({ refuses: task, buttons: [{ send: 'GO_ON', look: 'primary' }, leave] }) as const satisfies Screen;
 
+/** What one needs before anything can be bought or anybody added: an open account. */
+export const needsAccount = {
+  facts: { account: 'open' },
+  flow: 'create-account',
+} as const satisfies Flow['needs'];
+
 /** What most flows need first: Action Pack. */
 export const needsActionPack = {
   facts: { actionPack: 'bought' },

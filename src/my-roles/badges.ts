@@ -12,7 +12,7 @@ const names = new Map(boxes.map((box) => [box.value, box.parentElement?.textCont
 const valid = (ids: readonly string[]) => ids.filter((id) => known.has(id)) as Role[];
 
 /** The roles that a link asks to show; the reader's own are left alone. */
-const linked = valid(idsIn(new URLSearchParams(location.search).get('roles')));
+let linked = valid(idsIn(new URLSearchParams(location.search).get('roles')));
 let mine = valid(readStored());
 let preset = linked.length > 0;
 
@@ -22,25 +22,28 @@ const fill = (text: string | undefined, values: Record<string, string>) =>
 
 function show(announce: boolean) {
   const held = preset ? linked : mine;
-  let yes = 0;
+  /** The tasks of this page, each once, and whether they are open. */
+  const tasks = new Map<string, boolean>();
   const rules = all('[data-rule]');
   for (const element of rules) {
     const { allowed, missing } = judge(JSON.parse(element.dataset.rule ?? '{}') as Rule, held);
     const lacksOnlyBeside = allowed === 'no' && missing.length === 1 && element.dataset.beside !== undefined;
     const lacksBeside = lacksOnlyBeside && missing[0]?.join() === element.dataset.beside;
     element.dataset.verdict = lacksBeside ? 'beside' : allowed;
-    if (allowed.startsWith('yes')) yes += 1;
+    tasks.set(element.dataset.task ?? '', allowed.startsWith('yes'));
   }
   for (const box of boxes) box.checked = held.includes(box.value as Role);
   const roles = held.map((id) => names.get(id)).join(' · ');
-  const values = { roles, yes: String(yes), all: String(rules.length) };
+  const open = [...tasks.values()].filter(Boolean).length;
+  const values = { roles, yes: String(open), all: String(tasks.size) };
   for (const element of all('[data-roles-mine]')) element.textContent = roles;
   for (const element of all('[data-roles-preset]')) element.hidden = !preset;
   for (const element of all('[data-roles-forget]')) element.hidden = held.length === 0;
   document.documentElement.toggleAttribute('data-roles', held.length > 0);
   const status = document.querySelector<HTMLElement>('[data-roles-status]');
-  if (announce && status)
-    status.textContent = fill(held.length > 0 ? status.dataset.some : status.dataset.none, values);
+  const said = fill(held.length > 0 ? status?.dataset.some : status?.dataset.none, values);
+  // While the dialog is open, only what stands in it is announced.
+  if (announce) for (const place of all('[data-roles-status], [data-roles-said]')) place.textContent = said;
   document.dispatchEvent(new CustomEvent('roles', { detail: held }));
 }
 
@@ -54,12 +57,15 @@ function pick(ids: readonly Role[]) {
 document.addEventListener('change', ({ target }) => {
   if (!(target instanceof HTMLInputElement) || target.dataset.role === undefined) return;
   const held = preset ? linked : mine;
-  pick(target.checked ? [...held, target.value as Role] : held.filter((id) => id !== target.value));
+  const ids = target.checked ? [...held, target.value as Role] : held.filter((id) => id !== target.value);
+  if (!preset) return pick(ids);
+  // A link's roles can be tried out; the reader's own change only when asked to.
+  linked = ids;
+  show(true);
 });
 
 document.addEventListener('click', ({ target }) => {
   const pressed = target instanceof Element ? target.closest<HTMLElement>('[data-roles]') : null;
-  if (target === dialog) dialog?.close();
   switch (pressed?.dataset.roles) {
     case 'open':
       dialog?.showModal();

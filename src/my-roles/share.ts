@@ -11,11 +11,19 @@ function address(parameters: Record<string, string>): string {
   return url.href.replaceAll('%2C', ',');
 }
 
-/** Writes the message for a task. Does nothing for a task that is not on the page. */
+/** Writes the message for a task, or takes it away where there is none to write. */
 export function write(task: string): void {
   const row = [...document.querySelectorAll<HTMLElement>('.task')].find((one) => one.dataset.task === task);
-  if (!row || !field || !message || !choice) return;
+  if (!field || !message || !choice) return;
   choice.value = task;
+  const known = row !== undefined && choice.selectedIndex > 0;
+  const copy = message.querySelector<HTMLButtonElement>('[data-do="message"]');
+  if (copy) copy.disabled = !known;
+  if (!known) {
+    choice.selectedIndex = 0;
+    field.value = '';
+    return;
+  }
   const values: Record<string, string> = {
     task: row.dataset.name ?? '',
     needs: row.dataset.needs ?? '',
@@ -28,12 +36,11 @@ export function write(task: string): void {
 export async function act(button: HTMLElement): Promise<void> {
   const status = button.parentElement?.querySelector<HTMLElement>('[role="status"]');
   if (button.dataset.do === 'print') return print();
-  if (button.dataset.do === 'message' && field?.value === '') write(choice?.options[1]?.value ?? '');
   const held = [...document.querySelectorAll<HTMLInputElement>('.role-picker[data-long] :checked')];
   const text =
     button.dataset.do === 'message'
       ? (field?.value ?? '')
-      : address({ roles: held.map(({ value }) => value).join(',') });
+      : address(held.length > 0 ? { roles: held.map(({ value }) => value).join(',') } : {});
   let said = status?.dataset.copied;
   try {
     await navigator.clipboard.writeText(text);

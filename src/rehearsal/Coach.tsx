@@ -28,10 +28,13 @@ interface Props {
 /** Says where the reader is and what comes next. Part of the page: no overlay, no spotlight, no trap. */
 export function Coach({ flow, log, as, line, notice, progress, answers, done, still, ...on }: Props) {
   const { words, needs } = flow;
-  const [copied, setCopied] = useState<'coach.copied' | 'coach.copyFailed'>();
+  /** The log whose link was asked for: what is said of it holds only while we are there. */
+  const [asked, setAsked] = useState<{ log: Log; link?: string }>();
+  const copied = asked?.log === log ? asked : undefined;
   const { before, on: onStep, off } = flow.progress;
   const place =
     progress.step < 0 ? before : (progress.onPath ? onStep : off).replace('{n}', String(progress.step + 1));
+  const [scenario, setScenario] = useState(log.scenario);
   const atStart = log.events.length === 0;
   const hasPractice = !still && (log.scenario === PRACTICE || storedAccount() !== undefined);
 
@@ -39,10 +42,9 @@ export function Coach({ flow, log, as, line, notice, progress, answers, done, st
     const link = linkTo(new URL(flow.page, location.href).href, flow.version, log);
     try {
       await navigator.clipboard.writeText(link);
-      setCopied('coach.copied');
+      setAsked({ log });
     } catch {
-      location.hash = new URL(link).hash;
-      setCopied('coach.copyFailed');
+      setAsked({ log, link });
     }
   };
 
@@ -54,17 +56,28 @@ export function Coach({ flow, log, as, line, notice, progress, answers, done, st
       {line && <p className="coach-line">{line}</p>}
       {as && (
         <p className="coach-as">
-          {words['coach.as']} {as}
+          {words['coach.as']}
+          {as}
         </p>
       )}
       {atStart && needs?.first && (
-        <p className="coach-as">
-          {words['coach.first']} <a href={needs.first.href}>{needs.first.title}</a>
+        <p className="coach-first">
+          {words['coach.first']}
+          <a href={needs.first.href}>{needs.first.title}</a>
         </p>
       )}
       <p className="coach-notice" role="status">
-        {copied ? words[copied] : notice}
+        {copied ? words[copied.link ? 'coach.copyFailed' : 'coach.copied'] : notice}
       </p>
+      {copied?.link && (
+        <input
+          className="coach-link"
+          readOnly
+          value={copied.link}
+          aria-label={words['coach.copyLink']}
+          ref={(field) => field?.select()}
+        />
+      )}
       {!done && !atStart && (
         <details>
           <summary>{words['summary.did']}</summary>
@@ -86,11 +99,7 @@ export function Coach({ flow, log, as, line, notice, progress, answers, done, st
         </a>
         <label>
           <span>{words['rehearse.scenario']}</span>
-          <select
-            value={log.scenario}
-            disabled={still}
-            onChange={(event) => on.onScenario(event.target.value)}
-          >
+          <select value={scenario} disabled={still} onChange={(event) => setScenario(event.target.value)}>
             {hasPractice && <option value={PRACTICE}>{words['coach.practice']}</option>}
             {flow.scenarios.map(({ id, title }) => (
               <option key={id} value={id}>
@@ -99,6 +108,14 @@ export function Coach({ flow, log, as, line, notice, progress, answers, done, st
             ))}
           </select>
         </label>
+        <button
+          type="button"
+          data-coach="scenario"
+          disabled={still || scenario === log.scenario}
+          onClick={() => on.onScenario(scenario)}
+        >
+          {words['coach.start']}
+        </button>
         {hasPractice && (
           <button type="button" data-coach="reset" onClick={on.onReset}>
             {words['coach.reset']}

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useReducer, useRef } from 'react';
+import type { Account } from '../flows/account.ts';
 import type { FlowRules } from '../flows/flow.ts';
 import { shortestRoutes } from '../flows/paths.ts';
 import { replay } from '../flows/replay.ts';
@@ -8,7 +9,7 @@ import { keepEntry, presentEntry } from './history.ts';
 import type { LocalFlow } from './localize.ts';
 import { decodeLog, type Log, logInAddress, PRACTICE, storeLog } from './log.ts';
 import { Player } from './Player.tsx';
-import { resetPractice, storeAccount } from './practice.ts';
+import { resetPractice, storeChanges } from './practice.ts';
 import { freshLog, restarted, situationOfLog } from './start.ts';
 
 export interface RehearsalProps {
@@ -83,19 +84,22 @@ export function Rehearsal({ flow, rules, start, notice, host, ownsPage, still = 
     };
   });
   const { log, states, epoch, later } = state;
+  const { snapshot } = play(log);
   const current = states.at(-1) ?? '';
 
   const answers = answersOf(flow, log.events, states);
 
-  const jump = (to: Log, said?: string, after?: readonly Answer[]) => {
+  const jump = (wanted: Log, said?: string, after?: readonly Answer[]) => {
+    const known = situationOfLog(flow, wanted) !== undefined;
+    const to = known ? wanted : freshLog(flow);
     const { accepted, states: passed, refused } = play(to);
-    const notice = refused === undefined ? said : flow.words['coach.cut'];
+    const notice = known && refused === undefined ? said : flow.words['coach.cut'];
     dispatch({ do: 'jump', log: { ...to, events: accepted }, states: passed, notice, later: after });
   };
 
   /** What to say when going from here to a log leaves a purchase behind. */
   const saidOfPayment = (to: Log) =>
-    play(log).snapshot.hasTag('paid') && !play(to).snapshot.hasTag('paid')
+    snapshot.hasTag('paid') && !play(to).snapshot.hasTag('paid')
       ? flow.words['coach.backAfterPayment']
       : undefined;
 
@@ -103,9 +107,12 @@ export function Rehearsal({ flow, rules, start, notice, host, ownsPage, still = 
 
   /** The reader has moved: from now on a new screen takes the focus. */
   const moved = useRef(false);
+  /** The reader has played to where we are, and was not led there by a link, the map or a step. */
+  const played = useRef(false);
 
   const go = (to: Log, said?: string) => {
     moved.current = true;
+    played.current = false;
     jump(to, said);
     if (ownsPage) keepEntry(to, false);
   };
@@ -134,7 +141,7 @@ export function Rehearsal({ flow, rules, start, notice, host, ownsPage, still = 
       .map(({ heading, label }) => `${heading} → ${label}`);
     go(
       { ...log, events: accepted },
-      lost.length > 0 ? `${flow.words['coach.fell']} ${lost.join(' · ')}` : flow.words['coach.kept'],
+      lost.length > 0 ? flow.words['coach.fell'] + lost.join(' · ') : flow.words['coach.kept'],
     );
   };
 
@@ -148,12 +155,10 @@ export function Rehearsal({ flow, rules, start, notice, host, ownsPage, still = 
     if (still) return;
     storeLog(flow.id, flow.version, log);
     host?.onState(current, step);
-    // What a finished rehearsal changed is there in the next one; opening a link to its end changes nothing.
-    const { snapshot } = play(log);
-    const { account } = snapshot.context;
+    // What a finished rehearsal changed is there in the next one; being led to its end changes nothing.
     const before = situationOfLog(flow, log)?.account;
-    if (moved.current && snapshot.status === 'done' && JSON.stringify(account) !== JSON.stringify(before))
-      storeAccount(account);
+    if (before && played.current && snapshot.status === 'done')
+      storeChanges(before, snapshot.context.account as Account);
   }, [flow, log, current, step, still, host]);
 
   useEffect(() => {
@@ -176,7 +181,11 @@ export function Rehearsal({ flow, rules, start, notice, host, ownsPage, still = 
   useEffect(() => {
     if (still || log.events.length > 0) return;
     // Roles that are picked before the first answer are played with.
-    const onRoles = () => jump(restarted(flow, log));
+    const onRoles = () => {
+      const to = restarted(flow, log);
+      jump(to);
+      if (ownsPage) keepEntry(to, false);
+    };
     document.addEventListener('roles', onRoles);
     return () => document.removeEventListener('roles', onRoles);
   });
@@ -212,36 +221,45 @@ export function Rehearsal({ flow, rules, start, notice, host, ownsPage, still = 
   );
 
   return (
-    <Player
-      key={`${log.scenario} ${epoch}`}
-      flow={flow}
-      rules={rules}
-      snapshot={play(log).snapshot}
-      input={situationOfLog(flow, log)}
-      log={log}
-      answers={answers}
-      as={log.roles?.map((role) => host?.nameOf(role)).join(' · ')}
-      still={still}
-      level={ownsPage ? 2 : 3}
-      takesFocus={moved}
-      notice={state.notice}
-      progress={{ step: lastStep ?? -1, onPath: step >= 0 }}
-      onPlay={(token, reached) => {
-        moved.current = true;
-        if (later && later.length > 0) return goOn(token, later);
-        dispatch({ do: 'play', token, state: reached });
-        if (ownsPage) keepEntry({ ...log, events: [...log.events, token] }, true);
-      }}
-      onChange={change}
-      onUndo={undo}
-      onStartOver={() => go(restarted(flow, log))}
-      onScenario={(id) =>
-        go(freshLog(flow, id), startedWith(flow.scenarios.find((one) => one.id === id)?.title))
-      }
-      onReset={() => {
-        resetPractice();
-        go(freshLog(flow, flow.scenarios[0]?.id), flow.words['coach.wasReset']);
-      }}
-    />
+    <>
+      <Player
+        key={`${log.scenario} ${epoch}`}
+        flow={flow}
+        rules={rules}
+        snapshot={snapshot}
+        input={situationOfLog(flow, log)}
+        log={log}
+        answers={answers}
+        as={log.roles && (snapshot.context.roles as Role[]).map((role) => host?.nameOf(role)).join(' · ')}
+        still={still}
+        level={ownsPage ? 2 : 3}
+        takesFocus={moved}
+        notice={state.notice}
+        progress={{ step: lastStep ?? -1, onPath: step >= 0 }}
+        onPlay={(token, reached) => {
+          moved.current = true;
+          if (later && later.length > 0) goOn(token, later);
+          else {
+            dispatch({ do: 'play', token, state: reached });
+            if (ownsPage) keepEntry({ ...log, events: [...log.events, token] }, true);
+          }
+          played.current = true;
+        }}
+        onChange={change}
+        onUndo={undo}
+        onStartOver={() => go(restarted(flow, log))}
+        onScenario={(id) =>
+          go(freshLog(flow, id), startedWith(flow.scenarios.find((one) => one.id === id)?.title))
+        }
+        onReset={() => {
+          resetPractice();
+          go(freshLog(flow, flow.scenarios[0]?.id), flow.words['coach.wasReset']);
+        }}
+      />
+      {/* Outlives the player, which is made anew with each notice: only what changes in place is announced. */}
+      <p className="visually-hidden" role="status">
+        {state.notice}
+      </p>
+    </>
   );
 }

@@ -77,7 +77,8 @@ export function Screen({ flow, screen, account, headingRef, still, level, detour
       )}
       {screen.first && (
         <p>
-          {flow.words['coach.first']} <a href={screen.first.href}>{screen.first.title}</a>
+          {flow.words['coach.first']}
+          <a href={screen.first.href}>{screen.first.title}</a>
         </p>
       )}
       {screen.list && <List id={`${id}list`} list={screen.list} />}

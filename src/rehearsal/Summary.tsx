@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react';
 import { Answers } from './Answers.tsx';
 import type { Answer } from './answers.ts';
 import type { LocalFlow } from './localize.ts';
@@ -10,12 +11,12 @@ interface Props {
   onChange: (answer: number) => void;
 }
 
-/** Prints the summary alone: `print.css` goes by the mark. */
-function printIt() {
-  const { dataset } = document.documentElement;
-  dataset.summary = '';
+/** Prints this summary alone: `print.css` goes by the mark. */
+function printIt({ currentTarget }: MouseEvent<HTMLElement>) {
+  const frame = currentTarget.closest<HTMLElement>('rehearsal-frame');
+  frame?.setAttribute('data-printed', '');
+  addEventListener('afterprint', () => frame?.removeAttribute('data-printed'), { once: true });
   print();
-  delete dataset.summary;
 }
 
 /** At the end: what was done, and what it would have meant for real. */

@@ -14,6 +14,7 @@ class RehearsalFrame extends HTMLElement {
   #show?: (state: string) => void;
 
   connectedCallback() {
+    for (const touch of ['pointerdown', 'focusin']) this.addEventListener(touch, () => void this.start());
     const flow = this.dataset.flow ?? '';
     if (this.#linked() !== undefined || storedLog(flow)?.split('.')[2]) return void this.start();
     const observer = new IntersectionObserver(
@@ -63,10 +64,10 @@ class RehearsalFrame extends HTMLElement {
       mount(stage, {
         flow,
         rules: flowRules,
-        start: unreadable ? undefined : linked === undefined ? openingLog(flow, log) : log,
+        start: linked === undefined || unreadable ? openingLog(flow, log) : log,
         notice: unreadable
           ? flow.words['coach.cut']
-          : log?.events.length
+          : linked === undefined && log?.events.length
             ? flow.words['coach.restored']
             : undefined,
         ownsPage: this.hasAttribute('data-owns-page'),

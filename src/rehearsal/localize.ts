@@ -15,6 +15,7 @@ import { whoMay } from '../roles/tasks.ts';
 const WORDS = [
   'coach.label',
   'coach.back',
+  'coach.start',
   'coach.startOver',
   'coach.copyLink',
   'coach.map',

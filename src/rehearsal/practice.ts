@@ -1,4 +1,4 @@
-import { type Account, decodeAccount, encodeAccount } from '../flows/account.ts';
+import { type Account, decodeAccount, encodeAccount, type Fact } from '../flows/account.ts';
 import { STORAGE } from '../site.ts';
 
 /** The practice account as earlier rehearsals left it; nothing when there is none, or what is stored is not one. */
@@ -10,9 +10,16 @@ export function storedAccount(): Account | undefined {
   }
 }
 
-/** Keeps the practice account for the next rehearsal. */
-export function storeAccount(account: Account): void {
+/**
+ * Keeps what a rehearsal changed for the next one. The rest of the practice account stays as it is.
+ *
+ * @param before the account that the rehearsal started from
+ */
+export function storeChanges(before: Account, after: Account): void {
+  const changed = Object.entries(after).filter(([fact, value]) => before[fact as Fact] !== value);
+  if (changed.length === 0) return;
   try {
+    const account = { ...(storedAccount() ?? before), ...Object.fromEntries(changed) };
     localStorage.setItem(STORAGE.practice, encodeAccount(account));
   } catch {
     // Storage may be full or forbidden: the next rehearsal then starts from its own situation.

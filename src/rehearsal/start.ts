@@ -28,7 +28,8 @@ export function freshLog(flow: LocalFlow, scenario?: string): Log {
   const practice = storedAccount();
   const fits = practice && (!flow.needs || holds(flow.needs.facts, practice));
   const [usual] = flow.scenarios;
-  const id = scenario ?? (fits ? PRACTICE : (usual?.id ?? ''));
+  const wanted = scenario === PRACTICE && !practice ? undefined : scenario;
+  const id = wanted ?? (fits ? PRACTICE : (usual?.id ?? ''));
   const from = flow.scenarios.find((one) => one.id === id) ?? usual;
   const mine = storedRoles();
   const aboutRoles = String(from?.roles) !== String(usual?.roles);

@@ -186,6 +186,7 @@ export function ruleOf(task: Task): TaskRule {
 export function ruleData(task: Task): Record<`data-${string}`, string> {
   const { anyOf, withNote, disputed, also, everyone } = ruleOf(task);
   return {
+    'data-task': task,
     'data-rule': JSON.stringify({ anyOf, withNote, disputed, also, everyone }),
     ...(also && { 'data-beside': also.join() }),
   };

@@ -10,8 +10,8 @@ export function openDialog(element: HTMLDialogElement): void {
     const box = element.querySelector<HTMLElement>('[data-search]');
     if (box) enliven(box);
     element.addEventListener('click', ({ target }) => {
-      // A click beside the dialog lands on the dialog itself; one on a result has done its work.
-      if (target === element || (target instanceof Element && target.closest('a'))) element.close();
+      // A click on a result has done its work.
+      if (target instanceof Element && target.closest('a')) element.close();
     });
   }
   if (!element.open) element.showModal();

@@ -178,6 +178,22 @@ test('a card number is never kept, and a real one is refused with the reason', a
   await expect(page.locator(frame)).toHaveAttribute('data-state', 'review');
 });
 
+test('where copying is not possible the link is shown instead, and nothing else changes', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
+  });
+  await page.goto(ALONE);
+  await press(page, 'OPEN_OFFERS');
+  await page.locator('[data-coach="copy-link"]').click();
+  await expect(page.locator('.coach-link')).toHaveValue(/#play=2\.newMember\.OPEN_OFFERS$/);
+  await expect(page.locator('.coach-notice')).toHaveText(words('en').ui['coach.copyFailed'] ?? '');
+  await press(page, 'SUBSCRIBE');
+  await expect(page.locator('.coach-link')).toHaveCount(0);
+  await expect(page.locator('.coach-notice')).toHaveText('');
+});
+
 test('a shared link leads to the same screen', async ({ browser }) => {
   const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
   const page = await context.newPage();
@@ -222,6 +238,7 @@ test('a tampered store does no harm', async ({ page }) => {
 test('another scenario starts again from its own situation', async ({ page }) => {
   await page.goto(ALONE);
   await page.locator(`${frame} .coach select`).selectOption('wrongRole');
+  await page.locator(`${frame} [data-coach="scenario"]`).click();
   await press(page, 'OPEN_OFFERS', 'SUBSCRIBE');
   await expect(page.locator(frame)).toHaveAttribute('data-state', 'notAllowed');
   await press(page, 'GO_ON', 'SUBSCRIBE');
@@ -232,6 +249,7 @@ test('a step that this situation does not pass is shown in one that does', async
   await page.goto('/en/guides/action-pack/');
   await page.locator(frame).scrollIntoViewIfNeeded();
   await page.locator(`${frame} .coach select`).selectOption('paymentOnFile');
+  await page.locator(`${frame} [data-coach="scenario"]`).click();
   await page.locator(`[data-rehearsal="${FLOW}"] [data-show="paymentDetails"]`).click();
   await expect(page.locator(frame)).toHaveAttribute('data-state', 'paymentDetails');
 });
@@ -305,6 +323,29 @@ test('a link to the end of a rehearsal buys nothing for whoever opens it', async
   expect(await page.evaluate(() => localStorage.getItem('pcg:practice'))).toBeNull();
 });
 
+test('what was bought stays when a rehearsal is finished from a situation of its own', async ({ page }) => {
+  const stored = () => page.evaluate(() => localStorage.getItem('pcg:practice') ?? '');
+  await page.goto(`${ALONE}#play=2.paymentOnFile`);
+  await press(page, 'OPEN_OFFERS', 'SUBSCRIBE', 'AGREE', 'NEXT', 'BUY', 'CLOSE');
+  await expect(page.locator('.summary')).toBeVisible();
+  const before = await stored();
+  await page.goto('/en/rehearse/renew-membership/#play=1.accountOpen');
+  for (const event of ['GO_OVER', 'RENEW', 'RENEW']) await page.locator(`[data-event="${event}"]`).click();
+  await expect(page.locator('.summary')).toBeVisible();
+  const after = await stored();
+  // One fact has changed: the membership.
+  expect([...after].filter((value, index) => value !== before[index])).toHaveLength(1);
+});
+
+test('being led to the end by the map changes nothing', async ({ page }) => {
+  await page.goto(ALONE);
+  await press(page, 'OPEN_OFFERS');
+  await page.locator('.flow-map summary').click();
+  await page.locator('.map-list [data-place="subscribed"] > a').click();
+  await expect(page.locator('.summary')).toBeVisible();
+  expect(await page.evaluate(() => localStorage.getItem('pcg:practice'))).toBeNull();
+});
+
 test('a tampered practice account is no account', async ({ page }) => {
   await page.goto('/en/');
   await page.evaluate(() => localStorage.setItem('pcg:practice', '<img src=x onerror=alert(1)>'));
@@ -350,6 +391,10 @@ test('roles picked before the first answer are played with, later ones from the 
   await pick('billing-admin');
   await expect(page.locator('.coach-as')).not.toContainText(words('en').role('billing-admin'));
   await expect(page.locator(frame)).toHaveAttribute('data-state', 'offers');
+  await page.goBack();
+  await expect(page.locator(frame)).toHaveAttribute('data-state', 'home');
+  await expect(page.locator('.coach-as')).toContainText(words('en').role('sales-agent'));
+  await press(page, 'OPEN_OFFERS');
   await page.locator('[data-coach="start-over"]').click();
   await expect(page.locator('.coach-as')).toContainText(words('en').role('billing-admin'));
 });

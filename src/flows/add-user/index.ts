@@ -1,4 +1,5 @@
 import { defineFlow } from '../flow.ts';
+import { needsAccount } from '../shared.ts';
 import { machine } from './machine.ts';
 import { screens } from './screens.ts';
 
@@ -7,6 +8,7 @@ export default defineFlow({
   version: 1,
   machine,
   screens,
+  needs: needsAccount,
   scenarios: {
     newColleague: {},
     adminAgent: { roles: ['admin-agent'] },

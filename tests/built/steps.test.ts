@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { FLOWS } from '../../src/flows/index.ts';
+import { ROOT_SITE } from '../sites.ts';
+import { builtPages } from './site.ts';
+
+const guides = builtPages(ROOT_SITE).filter(({ path }) => /\/guides\//.test(path));
+
+it.each(guides.map((guide) => [guide.path, guide] as const))(
+  '%s: every step that can be shown is a screen of its rehearsal',
+  (_, { elements }) => {
+    let flow = '';
+    for (const { properties } of elements) {
+      if (properties.dataRehearsal) flow = String(properties.dataRehearsal);
+      if (properties.dataShow) expect(Object.keys(FLOWS[flow]?.screens ?? {})).toContain(properties.dataShow);
+    }
+  },
+);
