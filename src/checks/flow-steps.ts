@@ -9,17 +9,33 @@ import type { Source } from './source.ts';
  * has one step, in order, and a step names only labels that its screen shows.
  */
 export function flowSteps(source: Source): Problem[] {
-  return source.guides.flatMap(({ file, outline }) =>
-    (outline?.rehearsals ?? []).flatMap(({ flow: id, steps, line }) => {
-      const flow = source.flows[id];
-      if (!flow) return [];
-      return [
-        ...states(flow, id, steps, file),
-        ...order(flow, id, steps, file, line),
-        ...labels(flow, steps, file),
-      ];
-    }),
-  );
+  return [...homeless(source), ...source.guides.flatMap((guide) => ofGuide(source, guide))];
+}
+
+/** Flows that no guide holds: the reader would find them nowhere. */
+function homeless(source: Source): Problem[] {
+  const held = source.guides.flatMap(({ outline }) => outline?.rehearsals.map(({ flow }) => flow) ?? []);
+  return Object.keys(source.flows)
+    .filter((id) => !held.includes(id))
+    .map((id) => ({
+      check: 'flow-steps',
+      file: `src/flows/${id}/index.ts`,
+      line: 0,
+      message: `The flow ${id} stands in no guide.`,
+      fix: `Write <Rehearsal flow="${id}"> around the steps that describe it.`,
+    }));
+}
+
+function ofGuide(source: Source, { file, outline }: Source['guides'][number]): Problem[] {
+  return (outline?.rehearsals ?? []).flatMap(({ flow: id, steps, line }) => {
+    const flow = source.flows[id];
+    if (!flow) return [];
+    return [
+      ...states(flow, id, steps, file),
+      ...order(flow, id, steps, file, line),
+      ...labels(flow, steps, file),
+    ];
+  });
 }
 
 function states(flow: Flow, id: string, steps: OutlineStep[], file: string): Problem[] {

@@ -4,6 +4,9 @@ export const PRACTICE_CARD = '4111 1111 1111 1111';
 /** The address that the practice company uses in Partner Center. */
 export const PRACTICE_EMAIL = 'kim@fabrikam.example';
 
+/** The practice company's D-U-N-S number. */
+export const PRACTICE_DUNS = '12-345-6789';
+
 /** Domains that are never a work address (flows.md 1, rules). */
 const PERSONAL_DOMAINS = /@(hotmail|gmail|yahoo|live|outlook|qq|163|126)\./;
 
@@ -69,7 +72,7 @@ export const FIELDS = {
       const digits = typed.normalize('NFKC').replace(/[\s-]/g, '');
       if (digits === '') return { error: 'empty' };
       if (!/^\d{9}$/.test(digits)) return { error: 'notADuns' };
-      return { value: digits === '123456789' ? 'found' : 'unknown' };
+      return { value: digits === PRACTICE_DUNS.replaceAll('-', '') ? 'found' : 'unknown' };
     },
   },
   /** One of the field's options. */

@@ -1,4 +1,4 @@
-import { type FieldKind, PRACTICE_CARD, PRACTICE_EMAIL } from './fields.ts';
+import { type FieldKind, PRACTICE_CARD, PRACTICE_DUNS, PRACTICE_EMAIL } from './fields.ts';
 
 /**
  * What each kind of field offers to fill in, unless the field has a value of its own. Apart from `fields.ts`, because
@@ -13,6 +13,6 @@ export const PRACTICE_VALUES: Readonly<Record<FieldKind, string>> = {
   card: PRACTICE_CARD,
   email: PRACTICE_EMAIL,
   otherEmail: 'help@fabrikam.example',
-  duns: '12-345-6789',
+  duns: PRACTICE_DUNS,
   choice: '',
 };

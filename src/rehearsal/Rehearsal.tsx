@@ -10,7 +10,8 @@ import type { LocalFlow } from './localize.ts';
 import { decodeLog, type Log, logInAddress, PRACTICE, storeLog } from './log.ts';
 import { Player } from './Player.tsx';
 import { resetPractice, storeChanges } from './practice.ts';
-import { freshLog, restarted, situationOfLog } from './start.ts';
+import { freshLog, openingLog, restarted, situationOfLog } from './start.ts';
+import { useListener } from './use-listener.ts';
 
 export interface RehearsalProps {
   flow: LocalFlow;
@@ -161,16 +162,14 @@ export function Rehearsal({ flow, rules, start, notice, host, ownsPage, still = 
       storeChanges(before, snapshot.context.account as Account);
   }, [flow, log, current, step, still, host]);
 
-  useEffect(() => {
-    if (!ownsPage) return;
-    const onPop = () => {
-      const entry = presentEntry();
-      if (!entry) return;
-      moved.current = true;
-      jump(entry.log, saidOfPayment(entry.log));
-    };
-    addEventListener('popstate', onPop);
-    return () => removeEventListener('popstate', onPop);
+  const inPage = () => document;
+  const inWindow = () => window;
+
+  useListener(ownsPage, inWindow, 'popstate', () => {
+    const entry = presentEntry();
+    if (!entry) return;
+    moved.current = true;
+    jump(entry.log, saidOfPayment(entry.log));
   });
 
   useEffect(() => {
@@ -178,29 +177,26 @@ export function Rehearsal({ flow, rules, start, notice, host, ownsPage, still = 
     // Only once: later entries are added as the reader moves.
   }, []);
 
-  useEffect(() => {
-    if (still || log.events.length > 0) return;
-    // Roles that are picked before the first answer are played with.
-    const onRoles = () => {
-      const to = restarted(flow, log);
-      jump(to);
-      if (ownsPage) keepEntry(to, false);
-    };
-    document.addEventListener('roles', onRoles);
-    return () => document.removeEventListener('roles', onRoles);
+  const unplayed = log.events.length === 0;
+  const beginFrom = (to: Log) => {
+    // Something else on the page has the reader's attention.
+    moved.current = false;
+    jump(to);
+    if (ownsPage) keepEntry(to, false);
+  };
+  // Roles that are picked before the first answer are played with.
+  useListener(!still && unplayed, inPage, 'roles', () => beginFrom(restarted(flow, log)));
+  // What another rehearsal of this page bought is there in this one; a reset forgets this one too.
+  useListener(!still, inPage, 'practice', ({ detail: reset }) => {
+    if (reset || unplayed) beginFrom(openingLog(flow, reset ? undefined : log));
   });
-
-  useEffect(() => {
-    if (!ownsPage || still) return;
-    // A way into this very rehearsal, from its map.
-    const onHash = () => {
-      const linked = logInAddress(location.hash);
-      if (linked === undefined) return;
-      const to = decodeLog(flow.version, linked);
-      if (to && situationOfLog(flow, to)) go(to);
-    };
-    addEventListener('hashchange', onHash);
-    return () => removeEventListener('hashchange', onHash);
+  // A way into this very rehearsal, from its map.
+  useListener(ownsPage && !still, inWindow, 'hashchange', () => {
+    const linked = logInAddress(location.hash);
+    if (linked === undefined) return;
+    const to = decodeLog(flow.version, linked);
+    if (to) go(to);
+    else go(freshLog(flow), flow.words['coach.cut']);
   });
 
   useEffect(() =>

@@ -24,7 +24,11 @@ export function storeChanges(before: Account, after: Account): void {
   } catch {
     // Storage may be full or forbidden: the next rehearsal then starts from its own situation.
   }
+  announce(false);
 }
+
+/** Tells the rehearsals of this page that the practice account is another; `detail` says whether it was reset. */
+const announce = (reset: boolean) => document.dispatchEvent(new CustomEvent('practice', { detail: reset }));
 
 /** Forgets the practice account and every rehearsal under way. */
 export function resetPractice(): void {
@@ -35,4 +39,5 @@ export function resetPractice(): void {
   } catch {
     // Nothing is kept, so there is nothing to forget.
   }
+  announce(true);
 }

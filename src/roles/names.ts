@@ -17,8 +17,6 @@ export function names(locale: Locale) {
   return {
     /** The name of each role. */
     roles: Object.fromEntries(ROLE_IDS.map((role) => [role, nameOf(role)])) as Record<Role, string>,
-    /** "A, B, or C". */
-    any,
     /** "A, B, and C". */
     all,
     /** What the table says of a task: who may, what is needed beside, whom to ask, and on what the sources differ. */

@@ -1,13 +1,6 @@
 // The language gate: forwards from `/` alone, to the saved language or the best match of the browser's.
-import { bestLocale, isLocale } from '../i18n/locales.ts';
+import { readerLocale } from './reader-locale.ts';
 
-let saved: string | null = null;
-try {
-  saved = localStorage.getItem(document.body.dataset.localeKey ?? '');
-} catch {
-  // No storage: the browser's languages decide.
-}
-const locale = isLocale(saved) ? saved : bestLocale(navigator.languages);
-const link = document.querySelector<HTMLAnchorElement>(`[data-gate="${locale}"]`);
+const link = document.querySelector<HTMLAnchorElement>(`[data-gate="${readerLocale()}"]`);
 // Replace: Back must not lead to the gate, which would forward again.
 if (link) location.replace(link.href);

@@ -138,6 +138,15 @@ describe('each mistake is named with its place and its cure', () => {
       /Did you mean "agreement.download"/,
     ],
     [
+      'a flow that no guide holds',
+      everywhere('flow="tiny"', 'flow="tinny"'),
+      'src/flows/tiny/index.ts',
+      0,
+      'flow-steps',
+      /stands in no guide/,
+      /<Rehearsal flow="tiny">/,
+    ],
+    [
       'an unknown flow',
       everywhere('flow="tiny"', 'flow="tinny"'),
       EN,

@@ -337,6 +337,21 @@ test('what was bought stays when a rehearsal is finished from a situation of its
   expect([...after].filter((value, index) => value !== before[index])).toHaveLength(1);
 });
 
+test('what is bought beside one procedure is there beside the next, on the same page', async ({ page }) => {
+  await page.goto('/en/guides/action-pack/');
+  const next = page.locator('rehearsal-frame[data-flow="turn-off-auto-renewal"]');
+  await next.scrollIntoViewIfNeeded();
+  await expect(next.locator('.coach select')).toHaveValue('renewalOn');
+  await page.locator(frame).scrollIntoViewIfNeeded();
+  await page.locator(`${frame} .coach select`).selectOption('paymentOnFile');
+  await page.locator(`${frame} [data-coach="scenario"]`).click();
+  await press(page, 'OPEN_OFFERS', 'SUBSCRIBE', 'AGREE', 'NEXT', 'BUY', 'CLOSE');
+  await expect(next.locator('.coach select')).toHaveValue('practice');
+  await expect(page.locator(`${frame} .screen-heading`)).toBeFocused();
+  await next.locator('[data-coach="reset"]').click();
+  await expect(page.locator(frame)).toHaveAttribute('data-state', 'home');
+});
+
 test('being led to the end by the map changes nothing', async ({ page }) => {
   await page.goto(ALONE);
   await press(page, 'OPEN_OFFERS');

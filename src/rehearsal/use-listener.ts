@@ -1,0 +1,21 @@
+import { useEffect } from 'react';
+
+/**
+ * Listens to an event of the page, with the handler of the latest render.
+ *
+ * @param target called in the browser only: a picture of the first screen is drawn without one
+ */
+export function useListener(
+  active: boolean,
+  target: () => EventTarget,
+  type: string,
+  handler: (event: CustomEvent) => void,
+): void {
+  useEffect(() => {
+    if (!active) return;
+    const on = target();
+    const listener = handler as (event: Event) => void;
+    on.addEventListener(type, listener);
+    return () => on.removeEventListener(type, listener);
+  });
+}
