@@ -14,8 +14,11 @@ const site = (base: string, outDir: string, port: number): BuiltSite => ({
   url: `http://localhost:${port}${base}`,
 });
 
+/** Another first port lets two checkouts run their browser tests side by side. */
+const PORT = Number(process.env.TEST_PORT ?? 4398);
+
 /** The site as `npm run build` makes it. */
-export const ROOT_SITE = site('/', 'dist', 4399);
+export const ROOT_SITE = site('/', 'dist', PORT + 1);
 
 /** The same under a sub-path, as hosts of many projects serve it. */
-export const SUB_SITE = site('/docs/partner-center/', 'dist-sub-path', 4398);
+export const SUB_SITE = site('/docs/partner-center/', 'dist-sub-path', PORT);
