@@ -1,6 +1,6 @@
-import { type Flow, type Screen, situationOf } from '../flows/flow.ts';
-import { shortestRoutes } from '../flows/paths.ts';
 import type { OutlineStep } from '../guides/outline.ts';
+import { type Flow, type Screen, situationOf } from '../practice/flow.ts';
+import { shortestRoutes } from '../practice/routes.ts';
 import { choices, type Problem } from './problem.ts';
 import type { Source } from './source.ts';
 

@@ -1,5 +1,5 @@
-import type { Flow } from '../flows/flow.ts';
 import { SOURCE_LOCALE } from '../i18n/locales.ts';
+import type { Flow } from '../practice/flow.ts';
 import { choices, type Problem } from './problem.ts';
 import { lineOfKey, type Source, stringsOf } from './source.ts';
 

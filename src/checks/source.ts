@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load as parseYaml } from 'js-yaml';
-import type { Flow } from '../flows/flow.ts';
 import { type Outline, outline } from '../guides/outline.ts';
 import { LOCALE_TAGS, type Locale, SOURCE_LOCALE } from '../i18n/locales.ts';
+import type { Flow } from '../practice/flow.ts';
 
 /** One file of a guide, as it was written. */
 export interface GuideFile {

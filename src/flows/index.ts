@@ -1,4 +1,4 @@
-import type { Flow } from './flow.ts';
+import type { Flow } from '../practice/flow.ts';
 
 const flows = import.meta.glob<Flow>('./*/index.ts', { eager: true, import: 'default' });
 

@@ -1,7 +1,7 @@
 import type { LabelKey } from '../i18n/text.ts';
+import type { Button, Flow, Option, Scenario, Screen } from '../practice/flow.ts';
+import { become, reads, screen, set, when } from '../practice/vocabulary.ts';
 import type { Task } from '../roles/tasks.ts';
-import type { Button, Flow, Option, Scenario, Screen } from './flow.ts';
-import { become, reads, screen, set, when } from './setup.ts';
 
 /** Where offers are found in the menu. */
 export const offersMenu = ['partnership', 'offers'] as const satisfies LabelKey[];

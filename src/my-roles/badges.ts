@@ -1,8 +1,9 @@
 // My roles on every page: the picker, and the answers of the badges. The words are in the page already; this only
 // chooses among them.
+
+import { idsIn, readStored, writeStored } from '../progress/role-ids.ts';
 import { judge, type Rule } from '../roles/judge.ts';
 import type { Role } from '../roles/roles.ts';
-import { idsIn, readStored, writeStored } from './store.ts';
 
 const all = <T extends HTMLElement>(selector: string) => [...document.querySelectorAll<T>(selector)];
 const dialog = document.querySelector<HTMLDialogElement>('[data-roles-dialog]');

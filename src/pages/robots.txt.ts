@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { asset } from '../i18n/paths.ts';
+import { asset } from '../site/routes.ts';
 
 /** Lets every crawler in and names the site map at the address that `SITE` and `BASE` give. */
 export const GET: APIRoute = ({ site }) =>

@@ -1,9 +1,9 @@
 import { useState } from 'react';
+import { type Log, linkTo, PRACTICE } from '../practice/log.ts';
+import { storedAccount } from '../progress/account.ts';
+import type { LocalFlow } from '../wording/contract.ts';
 import { Answers } from './Answers.tsx';
 import type { Answer } from './answers.ts';
-import type { LocalFlow } from './localize.ts';
-import { type Log, linkTo, PRACTICE } from './log.ts';
-import { storedAccount } from './practice.ts';
 
 interface Props {
   flow: LocalFlow;

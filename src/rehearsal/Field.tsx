@@ -1,8 +1,8 @@
 import { useId, useRef } from 'react';
-import type { Account } from '../flows/account.ts';
-import { FIELDS, type FieldError } from '../flows/fields.ts';
-import { holds } from '../flows/rules.ts';
-import type { LocalField, LocalFlow } from './localize.ts';
+import type { Account } from '../practice/account.ts';
+import { FIELDS, type FieldError } from '../practice/fields.ts';
+import { holds } from '../practice/rules.ts';
+import type { LocalField, LocalFlow } from '../wording/contract.ts';
 
 interface Props {
   /** Of the input, for the error summary to lead to. */

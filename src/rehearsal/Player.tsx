@@ -1,12 +1,12 @@
 import { useActorRef, useSelector } from '@xstate/react';
 import { type RefObject, useEffect, useRef } from 'react';
 import type { AnyMachineSnapshot } from 'xstate';
-import { eventsAt, tokenOf } from '../flows/events.ts';
-import type { FlowRules } from '../flows/flow.ts';
+import { eventsAt, tokenOf } from '../practice/events.ts';
+import type { FlowRules } from '../practice/flow.ts';
+import type { Log } from '../practice/log.ts';
+import type { LocalFlow } from '../wording/contract.ts';
 import type { Answer } from './answers.ts';
 import { Coach } from './Coach.tsx';
-import type { LocalFlow } from './localize.ts';
-import type { Log } from './log.ts';
 import { Screen } from './Screen.tsx';
 import { Summary } from './Summary.tsx';
 

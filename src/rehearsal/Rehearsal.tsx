@@ -1,15 +1,16 @@
 import { useEffect, useMemo, useReducer, useRef } from 'react';
-import type { Account } from '../flows/account.ts';
-import type { FlowRules } from '../flows/flow.ts';
-import { shortestRoutes } from '../flows/paths.ts';
-import { replay } from '../flows/replay.ts';
+import type { Account } from '../practice/account.ts';
+import type { FlowRules } from '../practice/flow.ts';
+import { decodeLog, type Log, logInAddress, PRACTICE } from '../practice/log.ts';
+import { replay } from '../practice/replay.ts';
+import { shortestRoutes } from '../practice/routes.ts';
+import { resetPractice, storeChanges } from '../progress/account.ts';
+import { storeLog } from '../progress/logs.ts';
 import type { Role } from '../roles/roles.ts';
+import type { LocalFlow } from '../wording/contract.ts';
 import { type Answer, answersOf } from './answers.ts';
 import { keepEntry, presentEntry } from './history.ts';
-import type { LocalFlow } from './localize.ts';
-import { decodeLog, type Log, logInAddress, PRACTICE, storeLog } from './log.ts';
 import { Player } from './Player.tsx';
-import { resetPractice, storeChanges } from './practice.ts';
 import { freshLog, openingLog, restarted, situationOfLog } from './start.ts';
 import { useListener } from './use-listener.ts';
 

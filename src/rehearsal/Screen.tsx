@@ -1,10 +1,10 @@
 import { type FormEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
-import type { Account } from '../flows/account.ts';
-import { type FieldError, readField } from '../flows/fields.ts';
-import { holds } from '../flows/rules.ts';
-import { type Shown, type ShownName, view } from '../flows/view.ts';
+import type { Account } from '../practice/account.ts';
+import { type FieldError, readField } from '../practice/fields.ts';
+import { holds } from '../practice/rules.ts';
+import { type Shown, type ShownName, view } from '../practice/view.ts';
+import type { LocalFlow, LocalScreen } from '../wording/contract.ts';
 import { Field } from './Field.tsx';
-import type { LocalFlow, LocalScreen } from './localize.ts';
 
 interface Props {
   flow: LocalFlow;

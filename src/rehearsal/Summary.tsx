@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react';
+import type { LocalFlow } from '../wording/contract.ts';
 import { Answers } from './Answers.tsx';
 import type { Answer } from './answers.ts';
-import type { LocalFlow } from './localize.ts';
 
 interface Props {
   flow: LocalFlow;

@@ -1,4 +1,4 @@
-import type { LocalFlow } from './localize.ts';
+import type { LocalFlow } from '../wording/contract.ts';
 
 /** What the reader pressed on a screen. */
 export interface Answer {

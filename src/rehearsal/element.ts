@@ -1,5 +1,6 @@
-import type { LocalFlow } from './localize.ts';
-import { decodeLog, logInAddress, storedLog } from './log.ts';
+import { decodeLog, logInAddress } from '../practice/log.ts';
+import { storedLog } from '../progress/logs.ts';
+import type { LocalFlow } from '../wording/contract.ts';
 import type { RehearsalHost } from './Rehearsal.tsx';
 
 /** How far below the window a rehearsal starts to load. */
@@ -118,7 +119,7 @@ document.addEventListener('click', (event) => {
   const frame = button?.closest('[data-rehearsal]')?.querySelector<RehearsalFrame>('rehearsal-frame');
   if (button?.dataset.show) void frame?.show(button.dataset.show);
   if (event.target instanceof Element && event.target.closest('[data-practice-reset]'))
-    void import('./practice.ts').then(({ resetPractice }) => {
+    void import('../progress/account.ts').then(({ resetPractice }) => {
       resetPractice();
       const said = document.querySelector<HTMLElement>('[data-practice-said]');
       if (said) said.textContent = said.dataset.practiceSaid ?? '';

@@ -1,4 +1,4 @@
-import type { Log } from './log.ts';
+import type { Log } from '../practice/log.ts';
 
 /** An entry of the browser's history, where a rehearsal has the page to itself. */
 interface Entry {

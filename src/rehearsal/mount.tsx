@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import type { FlowRules } from '../flows/flow.ts';
+import type { FlowRules } from '../practice/flow.ts';
 import { Rehearsal, type RehearsalProps } from './Rehearsal.tsx';
 
 export { openingLog } from './start.ts';

@@ -1,10 +1,10 @@
-import { decodeAccount, encodeAccount } from '../flows/account.ts';
-import { holds } from '../flows/rules.ts';
-import type { Situation } from '../flows/setup.ts';
-import { storedRoles } from '../my-roles/stored.ts';
-import type { LocalFlow } from './localize.ts';
-import { type Log, PRACTICE } from './log.ts';
-import { storedAccount } from './practice.ts';
+import { decodeAccount, encodeAccount } from '../practice/account.ts';
+import { type Log, PRACTICE } from '../practice/log.ts';
+import { holds } from '../practice/rules.ts';
+import type { Situation } from '../practice/vocabulary.ts';
+import { storedAccount } from '../progress/account.ts';
+import { storedRoles } from '../progress/roles.ts';
+import type { LocalFlow } from '../wording/contract.ts';
 
 /**
  * Where a log starts.

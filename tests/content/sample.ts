@@ -4,10 +4,10 @@ import { dirname, join } from 'node:path';
 import { CHECKS } from '../../src/checks/index.ts';
 import type { Problem } from '../../src/checks/problem.ts';
 import { readSource } from '../../src/checks/source.ts';
-import type { Screens } from '../../src/flows/flow.ts';
-import { defineFlow } from '../../src/flows/flow.ts';
-import { flowMachine, screen } from '../../src/flows/setup.ts';
 import { LOCALE_TAGS } from '../../src/i18n/locales.ts';
+import type { Screens } from '../../src/practice/flow.ts';
+import { defineFlow } from '../../src/practice/flow.ts';
+import { flowMachine, screen } from '../../src/practice/vocabulary.ts';
 
 const states = {
   list: screen({ on: { OPEN: 'paper', ASK: 'help' } }),

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
-import { eventsAt, tokenOf } from '../../src/flows/events.ts';
-import type { FieldKind } from '../../src/flows/fields.ts';
-import type { Flow } from '../../src/flows/flow.ts';
-import { PRACTICE_VALUES } from '../../src/flows/practice-values.ts';
-import { replay } from '../../src/flows/replay.ts';
-import type { FlowEvent, Situation } from '../../src/flows/setup.ts';
+import { eventsAt, tokenOf } from '../../src/practice/events.ts';
+import type { FieldKind } from '../../src/practice/fields.ts';
+import type { Flow } from '../../src/practice/flow.ts';
+import { PRACTICE_VALUES } from '../../src/practice/practice-values.ts';
+import { replay } from '../../src/practice/replay.ts';
+import type { FlowEvent, Situation } from '../../src/practice/vocabulary.ts';
 import { expect, type Locale, tabTo, words } from './site.ts';
 
 /** Something to type that a field reads as a given value, where the practice value does not. */

@@ -1,5 +1,5 @@
-import { situationOf } from '../../src/flows/flow.ts';
-import { shortestRoutes } from '../../src/flows/paths.ts';
+import { situationOf } from '../../src/practice/flow.ts';
+import { shortestRoutes } from '../../src/practice/routes.ts';
 import { playByKeyboard, startFrom, walkEverything } from './driver.ts';
 import { expect, FLOWS, LOCALE_TAGS, test, words } from './site.ts';
 

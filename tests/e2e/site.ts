@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { test as base, expect, type Page } from '@playwright/test';
-import type { Flow } from '../../src/flows/flow.ts';
 import { LOCALE_TAGS, type Locale } from '../../src/i18n/locales.ts';
+import type { Flow } from '../../src/practice/flow.ts';
 import { ROOT_SITE } from '../sites.ts';
 
 const strings = (locale: Locale, namespace: string): Record<string, string> =>

@@ -2,25 +2,47 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { expect, it } from 'vitest';
 
-/** What each folder of src/ may import from. Every folder may use `i18n` and `site.ts`. */
+/**
+ * What each folder of src/ may import from. Every folder may use `i18n` and `site`; a folder that stands further
+ * down knows those above it and is not known by them, so there is no way round in a circle.
+ */
 const MAY_USE: Record<string, readonly string[]> = {
+  site: [],
   i18n: [],
-  roles: [],
-  flows: ['roles'],
-  search: ['components'],
-  'my-roles': ['roles', 'components'],
-  rehearsal: ['my-roles', 'flows', 'roles', 'guides', 'components'],
-  guides: ['my-roles', 'flows', 'roles', 'rehearsal', 'components'],
-  components: ['guides'],
-  scripts: ['my-roles', 'rehearsal', 'search'],
-  layouts: ['my-roles', 'components', 'guides', 'search', 'styles', 'scripts'],
-  pages: ['my-roles', 'layouts', 'components', 'guides', 'rehearsal', 'search', 'flows', 'roles', 'scripts'],
-  checks: ['flows', 'guides', 'roles', 'i18n'],
   styles: [],
+  ui: [],
+  roles: [],
+  practice: ['roles'],
+  flows: ['practice', 'roles'],
+  wording: ['flows', 'practice', 'roles'],
+  progress: ['practice', 'roles'],
+  rehearsal: ['practice', 'wording', 'progress', 'roles', 'ui'],
+  map: ['flows', 'practice', 'wording'],
+  'my-roles': ['roles', 'wording', 'progress', 'ui'],
+  guides: ['roles', 'ui'],
+  search: ['ui'],
+  frame: ['guides', 'ui'],
+  entries: ['frame', 'my-roles', 'rehearsal', 'search'],
+  layouts: ['frame', 'guides', 'my-roles', 'rehearsal', 'search', 'entries', 'styles', 'ui'],
+  pages: [
+    'layouts',
+    'frame',
+    'guides',
+    'my-roles',
+    'map',
+    'rehearsal',
+    'search',
+    'wording',
+    'flows',
+    'roles',
+    'ui',
+    'entries',
+  ],
+  checks: ['flows', 'practice', 'guides', 'roles', 'layouts'],
 };
 
 /** These run anywhere: in tests, in the build, in the browser. */
-const PURE = ['i18n', 'roles', 'flows'];
+const PURE = ['i18n', 'roles', 'practice', 'flows'];
 
 const files = readdirSync('src', { recursive: true })
   .map((file) => `src/${String(file).replaceAll('\\', '/')}`)
@@ -31,7 +53,7 @@ const imports = files.flatMap((file) =>
     .split('\n')
     .flatMap((text, index) => {
       const target = /(?:from|import)\s*\(?['"]([^'"]+)['"]/.exec(text)?.[1];
-      return target ? [{ file, line: index + 1, target }] : [];
+      return target ? [{ file, line: index + 1, target, typeOnly: /^import type /.test(text) }] : [];
     }),
 );
 
@@ -46,12 +68,48 @@ it('folders depend one way', () => {
       !to.startsWith('src/') ||
       into === from ||
       into === 'i18n' ||
-      to === 'src/site.ts' ||
+      into === 'site' ||
       from === 'content.config.ts';
     return free || MAY_USE[from]?.includes(into)
       ? []
       : [`${file}:${line} uses ${into}; ${from} may use ${MAY_USE[from]?.join(', ')}`];
   });
+  expect(wrong).toEqual([]);
+});
+
+it('the list of folders has no circle: each knows only folders that stand above it', () => {
+  const order = Object.keys(MAY_USE);
+  const wrong = Object.entries(MAY_USE).flatMap(([folder, uses]) =>
+    uses.filter((used) => order.indexOf(used) >= order.indexOf(folder)).map((used) => `${folder} → ${used}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+/** The files that a file reaches by imports that the browser follows: types are gone by then. */
+function reachedFrom(start: readonly string[]): Set<string> {
+  const reached = new Set<string>();
+  const queue = [...start];
+  for (let file = queue.pop(); file; file = queue.pop()) {
+    if (reached.has(file)) continue;
+    reached.add(file);
+    for (const { file: from, target, typeOnly } of imports)
+      if (from === file && !typeOnly && target.startsWith('.'))
+        queue.push(join(dirname(file), target.replace(/\?.*$/, '')).replaceAll('\\', '/'));
+  }
+  return reached;
+}
+
+it('what runs in the browser takes nothing from the build but the contract of the words', () => {
+  const entries = files.filter((file) => file.startsWith('src/entries/'));
+  const machines = files.filter((file) => /^src\/flows\/[^/]+\/machine\.ts$/.test(file));
+  const reached = reachedFrom([...entries, ...machines]);
+  expect(reached).toContain('src/rehearsal/mount.tsx');
+  const wrong = imports.filter(
+    ({ file, target, typeOnly }) =>
+      reached.has(file) &&
+      !typeOnly &&
+      (/^(astro:|node:|i18next)/.test(target) || /i18n\/text\.ts$|wording\/(?!contract\.ts)/.test(target)),
+  );
   expect(wrong).toEqual([]);
 });
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeAccount, encodeAccount, FACTS, OPEN_ACCOUNT } from '../../src/flows/account.ts';
-import { addDays } from '../../src/flows/dates.ts';
-import { screenEvents, tokenOf } from '../../src/flows/events.ts';
-import { readField } from '../../src/flows/fields.ts';
-import { situationOf } from '../../src/flows/flow.ts';
 import { flowOf } from '../../src/flows/index.ts';
-import { replay } from '../../src/flows/replay.ts';
-import { decodeLog, encodeLog, linkTo, logInAddress } from '../../src/rehearsal/log.ts';
+import { decodeAccount, encodeAccount, FACTS, OPEN_ACCOUNT } from '../../src/practice/account.ts';
+import { addDays } from '../../src/practice/calendar.ts';
+import { screenEvents, tokenOf } from '../../src/practice/events.ts';
+import { readField } from '../../src/practice/fields.ts';
+import { situationOf } from '../../src/practice/flow.ts';
+import { decodeLog, encodeLog, linkTo, logInAddress } from '../../src/practice/log.ts';
+import { replay } from '../../src/practice/replay.ts';
 
 const flow = flowOf('subscribe-action-pack');
 const tokens = Object.values(flow.screens).flatMap(screenEvents).map(tokenOf);

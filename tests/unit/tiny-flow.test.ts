@@ -1,12 +1,12 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import { encodeAccount } from '../../src/flows/account.ts';
-import { situationOf } from '../../src/flows/flow.ts';
-import { shortestRoutes } from '../../src/flows/paths.ts';
-import { replay } from '../../src/flows/replay.ts';
-import type { LocalFlow } from '../../src/rehearsal/localize.ts';
+import { encodeAccount } from '../../src/practice/account.ts';
+import { situationOf } from '../../src/practice/flow.ts';
+import { replay } from '../../src/practice/replay.ts';
+import { shortestRoutes } from '../../src/practice/routes.ts';
 import { Rehearsal } from '../../src/rehearsal/Rehearsal.tsx';
+import type { LocalFlow } from '../../src/wording/contract.ts';
 import { tiny } from '../content/sample.ts';
 
 // What CONTRIBUTING promises: a flow is its rules, its screens and its texts. This one only the tests know, and

@@ -1,4 +1,4 @@
-import { flowMachine, may, reads, screen, set } from '../setup.ts';
+import { flowMachine, may, reads, screen, set } from '../../practice/vocabulary.ts';
 import { refused } from '../shared.ts';
 
 export const states = {

@@ -1,4 +1,4 @@
-import { flowMachine, reads, screen, set, when } from '../setup.ts';
+import { flowMachine, reads, screen, set, when } from '../../practice/vocabulary.ts';
 
 export const states = {
   support: screen({ on: { REPORT: 'requests' } }),

@@ -1,4 +1,4 @@
-import { flowMachine, screen } from '../setup.ts';
+import { flowMachine, screen } from '../../practice/vocabulary.ts';
 
 export const states = {
   home: screen({ on: { OPEN_REQUESTS: 'requests' } }),

@@ -1,4 +1,4 @@
-import type { Screens } from '../flow.ts';
+import type { Screens } from '../../practice/flow.ts';
 import { benefitScreens, leave, refusal } from '../shared.ts';
 import type { states } from './machine.ts';
 

@@ -1,4 +1,4 @@
-import { flowMachine, reads, screen, when } from '../setup.ts';
+import { flowMachine, reads, screen, when } from '../../practice/vocabulary.ts';
 
 export const states = {
   users: screen({

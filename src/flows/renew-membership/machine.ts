@@ -1,4 +1,4 @@
-import { flowMachine, screen, set, when } from '../setup.ts';
+import { flowMachine, screen, set, when } from '../../practice/vocabulary.ts';
 
 export const states = {
   oldSite: screen({ on: { RENEW_HERE: 'viewOnly', GO_OVER: 'partnerCenter' } }),

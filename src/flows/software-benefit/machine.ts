@@ -1,4 +1,4 @@
-import { flowMachine, may, screen, set } from '../setup.ts';
+import { flowMachine, may, screen, set } from '../../practice/vocabulary.ts';
 import { benefitStates, refused } from '../shared.ts';
 
 export const states = {

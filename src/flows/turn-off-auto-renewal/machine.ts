@@ -1,4 +1,4 @@
-import { flowMachine, may, screen, set, when } from '../setup.ts';
+import { flowMachine, may, screen, set, when } from '../../practice/vocabulary.ts';
 import { refused } from '../shared.ts';
 
 export const states = {

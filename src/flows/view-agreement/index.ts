@@ -1,4 +1,4 @@
-import { defineFlow } from '../flow.ts';
+import { defineFlow } from '../../practice/flow.ts';
 import { machine } from './machine.ts';
 import { screens } from './screens.ts';
 

@@ -1,4 +1,4 @@
-import { flowMachine, may, mayNot, reads, screen, set, when } from '../setup.ts';
+import { flowMachine, may, mayNot, reads, screen, set, when } from '../../practice/vocabulary.ts';
 import { benefitStates, refused, userMissing } from '../shared.ts';
 
 export const states = {

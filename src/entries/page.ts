@@ -1,0 +1,8 @@
+// What every page does beyond plain HTML. Each part works alone; none is needed to read.
+import '../frame/theme.ts';
+import '../frame/menus.ts';
+import '../frame/language.ts';
+import '../frame/sections.ts';
+import '../my-roles/badges.ts';
+import '../rehearsal/element.ts';
+import '../search/open.ts';

@@ -1,0 +1,24 @@
+import Alert from '../guides/components/Alert.astro';
+import Heading2 from '../guides/components/Heading2.astro';
+import Heading3 from '../guides/components/Heading3.astro';
+import Label from '../guides/components/Label.astro';
+import Link from '../guides/components/Link.astro';
+import Step from '../guides/components/Step.astro';
+import Steps from '../guides/components/Steps.astro';
+import Table from '../guides/components/Table.astro';
+import Roles from '../my-roles/Roles.astro';
+import Rehearsal from './GuideRehearsal.astro';
+
+/** Everything that guides may use: components by name, and ours in place of plain elements. */
+export const components = {
+  Alert,
+  Label,
+  Rehearsal,
+  Roles,
+  Step,
+  Steps,
+  a: Link,
+  h2: Heading2,
+  h3: Heading3,
+  table: Table,
+};

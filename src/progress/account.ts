@@ -1,0 +1,43 @@
+import { type Account, decodeAccount, encodeAccount, type Fact } from '../practice/account.ts';
+import { STORAGE } from '../site/keys.ts';
+
+/** The practice account as earlier rehearsals left it; nothing when there is none, or what is stored is not one. */
+export function storedAccount(): Account | undefined {
+  try {
+    return decodeAccount(localStorage.getItem(STORAGE.practice) ?? '');
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Keeps what a rehearsal changed for the next one. The rest of the practice account stays as it is.
+ *
+ * @param before the account that the rehearsal started from
+ */
+export function storeChanges(before: Account, after: Account): void {
+  const changed = Object.entries(after).filter(([fact, value]) => before[fact as Fact] !== value);
+  if (changed.length === 0) return;
+  try {
+    const account = { ...(storedAccount() ?? before), ...Object.fromEntries(changed) };
+    localStorage.setItem(STORAGE.practice, encodeAccount(account));
+  } catch {
+    // Storage may be full or forbidden: the next rehearsal then starts from its own situation.
+  }
+  announce(false);
+}
+
+/** Tells the rehearsals of this page that the practice account is another; `detail` says whether it was reset. */
+const announce = (reset: boolean) => document.dispatchEvent(new CustomEvent('practice', { detail: reset }));
+
+/** Forgets the practice account and every rehearsal under way. */
+export function resetPractice(): void {
+  try {
+    localStorage.removeItem(STORAGE.practice);
+    for (const key of Object.keys(sessionStorage))
+      if (key.startsWith(STORAGE.rehearsal(''))) sessionStorage.removeItem(key);
+  } catch {
+    // Nothing is kept, so there is nothing to forget.
+  }
+  announce(true);
+}

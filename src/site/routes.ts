@@ -1,0 +1,29 @@
+/** The site's sub-path with a slash at both ends, as `BASE` in the environment set it. */
+const BASE = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/`;
+
+/**
+ * Joins sub-path, locale and route: the only place that does.
+ *
+ * @param route address inside a language without leading slash, such as `guides/action-pack/`; empty for home
+ */
+export function href(locale: string, route = ''): string {
+  return `${BASE}${locale}/${route}`;
+}
+
+/** The address of a file that is the same in every language, such as `favicon.svg`. */
+export function asset(path: string): string {
+  return BASE + path;
+}
+
+/** The routes of the site's pages, by kind. */
+export const routes = {
+  home: '',
+  guide: (slug: string) => `guides/${slug}/`,
+  rehearsals: 'rehearse/',
+  rehearsal: (flow: string) => `rehearse/${flow}/`,
+  /** The texts that a rehearsal loads when it starts. */
+  rehearsalTexts: (flow: string) => `rehearse/${flow}.json`,
+  roles: 'roles/',
+  search: 'search/',
+  notFound: '404/',
+} as const;
