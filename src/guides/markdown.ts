@@ -1,5 +1,5 @@
 import type { Blockquote, Paragraph, Text } from 'mdast';
-import { defineMdastPlugin, type MdxJsxFlowElement } from 'satteri';
+import { defineHastPlugin, defineMdastPlugin, type MdxJsxFlowElement } from 'satteri';
 import { blocksOf } from './blocks.ts';
 
 const attribute = (name: string, value: string) => ({ type: 'mdxJsxAttribute' as const, name, value });
@@ -55,5 +55,22 @@ export const alerts = defineMdastPlugin({
       ],
       children,
     } as MdxJsxFlowElement as never);
+  },
+});
+
+/** Gives each cell of a table the head of its column, as `data-head`: on a phone it stands above the cell. */
+export const cellHeads = defineHastPlugin({
+  name: 'cell-heads',
+  element: {
+    filter: ['table'],
+    visit(table, context) {
+      const rows = table.children
+        .flatMap((part) => (part.type === 'element' ? part.children : []))
+        .map((row) => (row.type === 'element' ? row.children.filter(({ type }) => type === 'element') : []))
+        .filter((cells) => cells.length > 0);
+      const heads = rows[0]?.map((head) => context.textContent(head));
+      for (const cells of rows.slice(1))
+        for (const [column, cell] of cells.entries()) context.setProperty(cell, 'data-head', heads?.[column]);
+    },
   },
 });

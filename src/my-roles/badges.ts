@@ -1,6 +1,7 @@
 // My roles on every page: the picker, and the answers of the badges. The words are in the page already; this only
 // chooses among them.
 
+import { allOf } from '../i18n/lists.ts';
 import { idsIn, readStored, writeStored } from '../progress/role-ids.ts';
 import { judge, type Rule } from '../roles/judge.ts';
 import type { Role } from '../roles/roles.ts';
@@ -34,7 +35,10 @@ function show(announce: boolean) {
     tasks.set(element.dataset.task ?? '', allowed.startsWith('yes'));
   }
   for (const box of boxes) box.checked = held.includes(box.value as Role);
-  const roles = held.map((id) => names.get(id)).join(' · ');
+  const roles = allOf(
+    document.documentElement.lang,
+    held.map((id) => names.get(id) ?? ''),
+  );
   const open = [...tasks.values()].filter(Boolean).length;
   const values = { roles, yes: String(open), all: String(tasks.size) };
   for (const element of all('[data-roles-mine]')) element.textContent = roles;

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useReducer, useRef } from 'react';
+import { allOf } from '../i18n/lists.ts';
 import type { Account } from '../practice/account.ts';
 import type { FlowRules } from '../practice/flow.ts';
 import { decodeLog, type Log, logInAddress, PRACTICE } from '../practice/log.ts';
@@ -143,7 +144,7 @@ export function Rehearsal({ flow, rules, start, notice, host, ownsPage, still = 
       .map(({ heading, label }) => `${heading} → ${label}`);
     go(
       { ...log, events: accepted },
-      lost.length > 0 ? flow.words['coach.fell'] + lost.join(' · ') : flow.words['coach.kept'],
+      lost.length > 0 ? flow.words['coach.fell'] + allOf(flow.locale, lost) : flow.words['coach.kept'],
     );
   };
 
@@ -227,7 +228,13 @@ export function Rehearsal({ flow, rules, start, notice, host, ownsPage, still = 
         input={situationOfLog(flow, log)}
         log={log}
         answers={answers}
-        as={log.roles && (snapshot.context.roles as Role[]).map((role) => host?.nameOf(role)).join(' · ')}
+        as={
+          log.roles &&
+          allOf(
+            flow.locale,
+            (snapshot.context.roles as Role[]).map((role) => host?.nameOf(role) ?? ''),
+          )
+        }
         still={still}
         level={ownsPage ? 2 : 3}
         takesFocus={moved}

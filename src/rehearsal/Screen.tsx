@@ -1,4 +1,5 @@
 import { type FormEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
+import { pieces } from '../i18n/line-breaks.ts';
 import type { Account } from '../practice/account.ts';
 import { type FieldError, readField } from '../practice/fields.ts';
 import { holds } from '../practice/rules.ts';
@@ -61,11 +62,19 @@ export function Screen({ flow, screen, account, headingRef, still, level, detour
       {screen.at.length > 0 && (
         <p className="screen-path">
           <span className="visually-hidden">{flow.words['rehearse.menuPath']} </span>
-          {screen.at.join(' › ')}
+          {screen.at.join(' > ')}
         </p>
       )}
       <Heading className="screen-heading" tabIndex={-1} ref={headingRef}>
-        {screen.heading}
+        {pieces(flow.locale, screen.heading, true).map(({ text, whole }, at) =>
+          whole ? (
+            <span className="whole" key={`${at}${text}`}>
+              {text}
+            </span>
+          ) : (
+            text
+          ),
+        )}
       </Heading>
       {screen.body.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>

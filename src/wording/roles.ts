@@ -1,3 +1,4 @@
+import { allOf, anyOf } from '../i18n/lists.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { text } from '../i18n/text.ts';
 import type { Person } from '../roles/about.ts';
@@ -8,11 +9,9 @@ import { ruleOf, type Task } from '../roles/tasks.ts';
 /** The role table in the words of one language. For the build. */
 export function names(locale: Locale) {
   const t = text(locale);
-  const or = new Intl.ListFormat(locale, { type: 'disjunction' });
-  const and = new Intl.ListFormat(locale, { type: 'conjunction' });
   const nameOf = (who: Role | Person) => (isRole(who) ? t(`roles:role.${who}`) : t(`roles:person.${who}`));
-  const any = (who: readonly (Role | Person)[]) => or.format(who.map(nameOf));
-  const all = (who: readonly (Role | Person)[]) => and.format(who.map(nameOf));
+  const any = (who: readonly (Role | Person)[]) => anyOf(locale, who.map(nameOf));
+  const all = (who: readonly (Role | Person)[]) => allOf(locale, who.map(nameOf));
 
   return {
     /** The name of each role. */
@@ -21,9 +20,10 @@ export function names(locale: Locale) {
     all,
     /** What the table says of a task: who may, what is needed beside, whom to ask, and on what the sources differ. */
     verdict(task: Task) {
-      const { anyOf, withNote, everyone } = ruleOf(task);
+      const rule = ruleOf(task);
+      const { withNote, everyone } = rule;
       const { also, askWhom, note } = checkRoles(task, []);
-      const may = [...anyOf, ...(Object.keys(withNote ?? {}) as Role[])];
+      const may = [...rule.anyOf, ...(Object.keys(withNote ?? {}) as Role[])];
       return {
         task: t(`roles:task.${task}`),
         needs: everyone ? t(everyone === 'mpn-user' ? 'roles.mpnUsers' : 'roles.everyone') : any(may),

@@ -1,0 +1,65 @@
+import type { Locale } from './locales.ts';
+
+/** A piece of a text; one that is `whole` never breaks across lines. */
+export interface Piece {
+  text: string;
+  whole: boolean;
+}
+
+/** A date as our texts write it: 2021年1月7日, 6月22日, January 7, 2021. */
+const DATE =
+  /\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月\d{1,2}日|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?:, \d{4})?/g;
+
+const HAN = /\p{Script=Han}/u;
+
+/** Words of Han characters in one piece each: a heading breaks between them, never inside one such as 中心. */
+function words(locale: Locale, text: string): Piece[] {
+  if (!HAN.test(text)) return [{ text, whole: false }];
+  return [...new Intl.Segmenter(locale, { granularity: 'word' }).segment(text)].map(({ segment }) => ({
+    text: segment,
+    whole: segment.length > 1 && HAN.test(segment),
+  }));
+}
+
+/**
+ * Cuts a text into what may break across lines and what may not: dates everywhere, words where `byWord` is set.
+ * Drawn as elements that do not wrap, and not with marks between them: a mark (`<wbr>`, U+200B) takes away the gap
+ * that the browser sets between Han and Latin.
+ */
+export function pieces(locale: Locale, text: string, byWord: boolean): Piece[] {
+  const rest = (part: string) => (byWord ? words(locale, part) : [{ text: part, whole: false }]);
+  const found: Piece[] = [];
+  let end = 0;
+  for (const { 0: date, index } of text.matchAll(DATE)) {
+    found.push(...rest(text.slice(end, index)), { text: date, whole: true });
+    end = index + date.length;
+  }
+  found.push(...rest(text.slice(end)));
+  return found.filter((piece) => piece.text !== '');
+}
+
+/** An element whose text is left as it is, a tag, or a text. */
+const TOKEN = /<(script|style|textarea|select|svg|code)\b[\s\S]*?<\/\1>|<(?:"[^"]*"|[^">])*>|[^<]+/g;
+
+/** In these a line breaks between words only. */
+const BY_WORD = /^<(?:h[1-6]|th)\b|^<b class="label"/;
+
+/**
+ * Marks in the HTML of a page what may not break across lines, as `<span class="whole">`: dates, and in headings,
+ * heads of tables and names of controls the words. Once for all, so that no text has to think of it.
+ */
+export function keepWhole(locale: Locale, html: string): string {
+  const start = html.indexOf('<body');
+  let byWord = '';
+  const body = html.slice(start).replace(TOKEN, (token, raw?: string) => {
+    if (raw) return token;
+    if (!token.startsWith('<'))
+      return pieces(locale, token, byWord !== '')
+        .map(({ text, whole }) => (whole ? `<span class="whole">${text}</span>` : text))
+        .join('');
+    if (token === byWord) byWord = '';
+    else if (!byWord && BY_WORD.test(token)) byWord = `</${/\w+/.exec(token)?.[0]}>`;
+    return token;
+  });
+  return html.slice(0, start) + body;
+}
