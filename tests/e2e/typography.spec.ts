@@ -27,7 +27,8 @@ function brokenBlocks(): Broken[] {
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     let block = node.parentElement;
     if (!block?.checkVisibility() || block.closest('svg, select, textarea, .visually-hidden')) continue;
-    while (block?.parentElement && getComputedStyle(block).display === 'inline') block = block.parentElement;
+    while (block?.parentElement && getComputedStyle(block).display.startsWith('inline'))
+      block = block.parentElement;
     if (!block) continue;
     const places = blocks.get(block) ?? [];
     for (let at = 0; at < node.length; at += 1) places.push({ node, at });
