@@ -6,9 +6,12 @@ export interface Piece {
   whole: boolean;
 }
 
-/** A date as our texts write it: 2021年1月7日, 6月22日, January 7, 2021. */
+/** A date as our texts write it: 2021年1月7日, 6月22日, January 7, 2021, March 2020. */
 const DATE =
-  /\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月\d{1,2}日|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}(?:, \d{4})?/g;
+  /\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月\d{1,2}日|(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\d{1,2}\b(?:, \d{4})?|\d{4})/g;
+
+/** A date, or a word that the dictionary of the segmenter does not know as one. */
+const DATE_OR_TERM = new RegExp(`${DATE.source}|合作[伙夥]伴`, 'g');
 
 const HAN = /\p{Script=Han}/u;
 
@@ -30,12 +33,12 @@ export function pieces(locale: Locale, text: string, byWord: boolean): Piece[] {
   const rest = (part: string) => (byWord ? words(locale, part) : [{ text: part, whole: false }]);
   const found: Piece[] = [];
   let end = 0;
-  for (const { 0: date, index } of text.matchAll(DATE)) {
-    found.push(...rest(text.slice(end, index)), { text: date, whole: true });
-    end = index + date.length;
+  for (const { 0: piece, index } of text.matchAll(byWord ? DATE_OR_TERM : DATE)) {
+    found.push(...rest(text.slice(end, index)), { text: piece, whole: true });
+    end = index + piece.length;
   }
   found.push(...rest(text.slice(end)));
-  return found.filter((piece) => piece.text !== '');
+  return found.filter(({ text }) => text !== '');
 }
 
 /** An element whose text is left as it is, a tag, or a text. */
