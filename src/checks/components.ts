@@ -108,7 +108,7 @@ function alertKinds({ file, outline }: GuideFile): Problem[] {
       file,
       line: quote.position?.start.line ?? 0,
       message: 'This quotation is no alert.',
-      fix: 'Begin it with [!NOTE], [!IMPORTANT] or [!SINCE 2018-07-24] on a line of its own.',
+      fix: 'Begin it with [!NOTE], [!IMPORTANT], [!SINCE 2018-07-24] or [!TODAY] on a line of its own.',
     }));
 }
 

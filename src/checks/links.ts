@@ -1,7 +1,8 @@
+import { OUTSIDE, outsideAddress } from '../site/addresses.ts';
 import { choices, type Problem } from './problem.ts';
 import type { GuideFile, Source } from './source.ts';
 
-/** Links of guides lead somewhere: to a guide, to a heading that is there, or to an https address. */
+/** Links of guides lead somewhere: to a guide, to a heading that is there, to a known page outside, or to an https address. */
 export function links(source: Source): Problem[] {
   return source.guides.flatMap((guide) =>
     (guide.outline?.links ?? []).flatMap(({ url, line }) => {
@@ -17,11 +18,19 @@ function mistake(
   url: string,
 ): Pick<Problem, 'message' | 'fix'> | undefined {
   if (url === 'page:roles' || (URL.canParse(url) && url.startsWith('https://'))) return undefined;
+  const [, outside, name = ''] = /^(partner-center|learn):(.*)$/.exec(url) ?? [];
+  if (outside)
+    return outsideAddress(guide.locale, url)
+      ? undefined
+      : {
+          message: `No address is known for "${url}".`,
+          fix: `Add it to src/site/addresses.ts with its source. ${choices('Names', name, OUTSIDE[outside as keyof typeof OUTSIDE])}`,
+        };
   const [, slug, anchor] = /^(?:guide:([\w-]+))?(?:#(.*))?$/.exec(url) ?? [];
   if (!slug && !anchor)
     return {
       message: `The link "${url}" leads nowhere.`,
-      fix: 'Write guide:name, guide:name#section, #section, page:roles or https://…',
+      fix: 'Write guide:name, guide:name#section, #section, page:roles, partner-center:name, learn:page or https://…',
     };
   const target = source.guides.find(
     (one) => one.locale === guide.locale && one.slug === (slug ?? guide.slug),

@@ -24,8 +24,8 @@ export const blockIds = defineMdastPlugin({
   },
 });
 
-/** First line of an alert: `[!NOTE]`, `[!IMPORTANT]` or `[!SINCE 2018-07-24]`. */
-export const ALERT = /^\[!(NOTE|IMPORTANT|SINCE)(?: (\d{4}(?:-\d\d){0,2}))?\]\s*/;
+/** First line of an alert: `[!NOTE]`, `[!IMPORTANT]`, `[!SINCE 2018-07-24]` or `[!TODAY]`. */
+export const ALERT = /^\[!(NOTE|IMPORTANT|SINCE|TODAY)(?: (\d{4}(?:-\d\d){0,2}))?\]\s*/;
 
 /** Turns `> [!NOTE]` quotations into the Alert component. Every quotation of a guide is an alert. */
 export const alerts = defineMdastPlugin({

@@ -34,14 +34,14 @@ const isElement = (node: MdastNode): node is Element =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 /** Every node below and including `node`, in the order of reading. */
-function* walk(node: MdastNode): Generator<MdastNode> {
+export function* nodesOf(node: MdastNode): Generator<MdastNode> {
   yield node;
-  if ('children' in node) for (const child of node.children) yield* walk(child as MdastNode);
+  if ('children' in node) for (const child of node.children) yield* nodesOf(child as MdastNode);
 }
 
 /** The text of a node and all below it. */
 export function textOf(node: MdastNode): string {
-  return [...walk(node)].map((one) => ('value' in one && one.type === 'text' ? one.value : '')).join('');
+  return [...nodesOf(node)].map((one) => ('value' in one && one.type === 'text' ? one.value : '')).join('');
 }
 
 /** The properties of a component, as an author wrote them. */
@@ -68,7 +68,7 @@ const words = (value: Use['attributes'][string] | undefined): string[] =>
  */
 export function outline(mdx: string): Outline {
   const root = mdxToMdast(mdx, { features: FEATURES });
-  const nodes = [...walk(root)];
+  const nodes = [...nodesOf(root)];
   const elements = nodes.filter(isElement);
   const use = (node: Element): Use => ({
     name: nameOf(node),
@@ -76,7 +76,7 @@ export function outline(mdx: string): Outline {
     line: lineOf(node),
   });
   const within = (node: MdastNode, name: string) =>
-    [...walk(node)].filter(isElement).filter((element) => nameOf(element) === name);
+    [...nodesOf(node)].filter(isElement).filter((element) => nameOf(element) === name);
 
   return {
     blocks: blocksOf(root),
