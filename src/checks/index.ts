@@ -6,8 +6,10 @@ import { flowSteps } from './flow-steps.ts';
 import { flowTexts } from './flow-texts.ts';
 import { guideFiles } from './guide-files.ts';
 import { links } from './links.ts';
+import { nextSteps } from './next-steps.ts';
 import { parity } from './parity.ts';
 import { formatProblem, type Problem } from './problem.ts';
+import { sinceDates } from './since-dates.ts';
 import { readSource, type Source } from './source.ts';
 import { texts } from './texts.ts';
 
@@ -16,6 +18,8 @@ export const CHECKS: readonly ((source: Source) => Problem[])[] = [
   guideFiles,
   components,
   links,
+  nextSteps,
+  sinceDates,
   flowSteps,
   parity,
   texts,

@@ -1,4 +1,5 @@
-import { attributesOf } from '../guides/outline.ts';
+import { ALERT } from '../guides/markdown.ts';
+import { attributesOf, nodesOf, textOf } from '../guides/outline.ts';
 import { SOURCE_LOCALE } from '../i18n/locales.ts';
 import type { Problem } from './problem.ts';
 import { type GuideFile, type Source, sourceOf } from './source.ts';
@@ -16,7 +17,11 @@ export function parity(source: Source): Problem[] {
 const shape = ({ outline }: GuideFile) =>
   (outline?.blocks ?? []).map(({ id, kind, line, node }) => {
     const step = node.type === 'mdxJsxFlowElement' && kind === 'step' ? attributesOf(node).at : undefined;
-    return { key: [kind, id, step].join(' '), kind, id, line };
+    // The kind and the date of a note are facts, so they are the same in every language.
+    const notes = [...nodesOf(node)]
+      .filter(({ type }) => type === 'blockquote')
+      .map((quote) => ALERT.exec(textOf(quote))?.[0].trim());
+    return { key: [kind, id, step, ...notes].join(' '), kind, id: [id, ...notes].join(' '), line };
   });
 
 /** Reports the first block where the two part: what follows is out of step only because of it. */

@@ -31,7 +31,7 @@ export const tiny = defineFlow({
 });
 
 const FACTS = `documented: 2020-03-19
-sources: [S2]
+sources: [S2 (2020-12)]
 tasks: [agreement.download]
 `;
 
@@ -66,6 +66,11 @@ Select <Label id="next" />.
 </Rehearsal>
 
 Back to [the start](#sign), or [read it again](guide:demo#sign).
+
+## Next steps {#next-steps}
+
+- [Open Partner Center](partner-center:dashboard)
+- [Read the official page](learn:membership/mpn-refund-request)
 `;
 
 const LABELS = { open: 'Open', next: 'Next', offers: 'Offers' };
