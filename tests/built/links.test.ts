@@ -39,6 +39,23 @@ describe.each([
     },
   );
 
+  it('marks every link of a guide that leaves the site, and says so in words', () => {
+    const guides = pages.filter(({ path }) => /\/guides\/./.test(path));
+    for (const page of guides) {
+      const leaving = page.elements.filter(
+        ({ name, properties }) => name === 'a' && /^https:/.test(String(properties.href)),
+      );
+      for (const { properties } of leaving)
+        expect([properties.className].flat(), `${page.path}: ${properties.href}`).toContain('outside');
+      expect(page.html.split('class="visually-hidden" data-pagefind-ignore').length - 1, page.path).toBe(
+        leaving.length,
+      );
+    }
+    // Wherever a job begins in Partner Center, the guide opens it.
+    for (const page of guides.filter(({ path }) => !/manage-membership|since-then/.test(path)))
+      expect(page.html, page.path).toContain('href="https://partner.microsoft.com/dashboard"');
+  });
+
   it('has the same anchors in every language', () => {
     for (const page of pages.filter(({ path }) => path.startsWith('en/guides/'))) {
       const headings = (of: BuiltPage | undefined) =>

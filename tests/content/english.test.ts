@@ -10,6 +10,8 @@ const AVOID: [pattern: RegExp, instead: string][] = [
   [/\b(un)?tick(ed|ing|s)?\b/i, 'select the check box'],
   [/\b(programme|licence|colour|cancell(ed|ing)|organis|recognis)/i, 'the American spelling'],
   [/\banew\b/, 'again'],
+  [/\bholds?\b/, 'includes, contains, or has'],
+  [/\btells\b/, 'says, or shows'],
   [/\bby itself\b/, 'automatically, or on its own'],
   [/\bbesides?\b/i, 'next to, or in addition'],
   [/\ball the same\b/, 'anyway'],
