@@ -22,6 +22,7 @@ const AVOID: [pattern: RegExp, instead: string][] = [
   [/\bstands? (under|in|there|at|on|for|still)\b/, 'is listed, is, or means'],
   [/\bgray(ed)?( out)?\b/i, 'dimmed'],
   [/\bany more\b/, 'anymore, or no longer'],
+  [/\b20\d\d-\d\d\b/, 'the date in words: January 22, 2025'],
   [/\b[A-Za-z]+, [A-Za-z]+ (and|or) [A-Za-z]/, 'a comma before the last item of a list'],
 ];
 
@@ -36,7 +37,7 @@ const lines = [
       const prose = text.replace(front, front.replace(/[^\n]/g, ''));
       return prose.split('\n').map((line, index) => ({
         place: `${file}:${index + 1}`,
-        line: line.replace(/<[^>]*>|\]\([^)]*\)|\{#[^}]*\}/g, ''),
+        line: line.replace(/\[!SINCE[^\]]*\]|<[^>]*>|\]\([^)]*\)|\{#[^}]*\}/g, ''),
       }));
     }),
   ...source.texts
