@@ -1,7 +1,7 @@
 import { getEntry } from 'astro:content';
 import { type Locale, SOURCE_LOCALE } from '../i18n/locales.ts';
 import { GUIDE_SLUGS } from './jobs.ts';
-import { outline } from './outline.ts';
+import { attributesOf, type Outline, outline } from './outline.ts';
 
 const entryOf = async (locale: Locale, slug: string) => {
   const source = await getEntry('guides', `${SOURCE_LOCALE}/${slug}`);
@@ -24,10 +24,47 @@ export function getGuides(locale: Locale): Promise<Guide[]> {
   return Promise.all(GUIDE_SLUGS.map((slug) => getGuide(locale, slug)));
 }
 
+const outlines = new Map<string, Outline>();
+
+/** The outline of a text, worked out once. */
+function outlineOf(mdx = ''): Outline {
+  const known = outlines.get(mdx) ?? outline(mdx);
+  outlines.set(mdx, known);
+  return known;
+}
+
+/** Where a guide tells who can do a task: the block, and the section that it stands in. */
+export interface RolesPlace {
+  task: string;
+  slug: string;
+  block: string;
+  section: string;
+  /** The section's heading. */
+  title: string;
+}
+
+/** Every `<Roles task>` of a guide below a heading, in the order of reading. */
+export async function rolesOf(locale: Locale, slug: string): Promise<RolesPlace[]> {
+  const { entry } = await entryOf(locale, slug);
+  const { blocks, headings } = outlineOf(entry.body);
+  return blocks.flatMap(({ id: block, kind, node }) => {
+    const section = block.slice(0, block.lastIndexOf('.'));
+    const heading = headings.find(({ id }) => id === section);
+    if (kind !== 'roles' || !heading || !('attributes' in node)) return [];
+    const { task } = attributesOf(node as Parameters<typeof attributesOf>[0]);
+    return [{ task: String(task), slug, block, section, title: heading.text }];
+  });
+}
+
+/** Every `<Roles task>` of all guides. */
+export async function allRolePlaces(locale: Locale): Promise<RolesPlace[]> {
+  return (await Promise.all(GUIDE_SLUGS.map((slug) => rolesOf(locale, slug)))).flat();
+}
+
 /** The rehearsals that a guide holds, each with its steps, in the guide's order. */
 export async function rehearsalsOf(slug: string) {
   const { source } = await entryOf(SOURCE_LOCALE, slug);
-  return outline(source.body ?? '').rehearsals;
+  return outlineOf(source.body).rehearsals;
 }
 
 /** The guide that holds a flow's rehearsal, or nothing when none does yet. */

@@ -1,3 +1,5 @@
+import type { ChangeId } from '../today/changes.ts';
+
 /** The reader's jobs and the guides of each, in the order of reading. A new guide is a name in this list. */
 export const JOBS = {
   join: ['manage-membership', 'create-account'],
@@ -17,5 +19,15 @@ export const GUIDE_SLUGS: readonly string[] = Object.values(JOBS).flat();
 /** The guide that tells what has changed since the others were documented. */
 export const SINCE_THEN = 'since-then';
 
-/** From this day Action Pack and legacy competency benefits have not been sold (since-then.md, no. 5). */
-export const NO_LONGER_SOLD = '2025-01-22';
+/** The change since then that matters most to a job: it is told first. All others are told on demand. */
+export const FIRST_CHANGE = {
+  join: 'program',
+  actionPack: 'actionPack',
+  benefits: 'actionPack',
+  account: 'azureAd',
+  today: 'program',
+} as const satisfies Record<Job, ChangeId>;
+
+/** The job that a guide belongs to; nothing for a name that is no guide. */
+export const jobOf = (slug: string): Job | undefined =>
+  JOB_IDS.find((job) => (JOBS[job] as readonly string[]).includes(slug));

@@ -6,8 +6,8 @@ import Link from '../guides/components/Link.astro';
 import Step from '../guides/components/Step.astro';
 import Steps from '../guides/components/Steps.astro';
 import Table from '../guides/components/Table.astro';
-import Roles from '../my-roles/Roles.astro';
 import Rehearsal from './GuideRehearsal.astro';
+import Roles from './GuideRoles.astro';
 
 /** Everything that guides may use: components by name, and ours in place of plain elements. */
 export const components = {

@@ -5,6 +5,7 @@ import { allOf } from '../i18n/lists.ts';
 import { idsIn, readStored, writeStored } from '../progress/role-ids.ts';
 import { judge, type Rule } from '../roles/judge.ts';
 import type { Role } from '../roles/roles.ts';
+import { STORAGE } from '../site/keys.ts';
 
 const all = <T extends HTMLElement>(selector: string) => [...document.querySelectorAll<T>(selector)];
 const dialog = document.querySelector<HTMLDialogElement>('[data-roles-dialog]');
@@ -29,9 +30,10 @@ function show(announce: boolean) {
   const rules = all('[data-rule]');
   for (const element of rules) {
     const { allowed, missing } = judge(JSON.parse(element.dataset.rule ?? '{}') as Rule, held);
-    const lacksOnlyBeside = allowed === 'no' && missing.length === 1 && element.dataset.beside !== undefined;
-    const lacksBeside = lacksOnlyBeside && missing[0]?.join() === element.dataset.beside;
+    const lacksBeside = missing.length === 1 && missing[0]?.join() === element.dataset.beside;
     element.dataset.verdict = lacksBeside ? 'beside' : allowed;
+    const later = element.dataset.ruleToday;
+    if (later) element.dataset.verdictToday = judge(JSON.parse(later) as Rule, held).allowed;
     tasks.set(element.dataset.task ?? '', allowed.startsWith('yes'));
   }
   for (const box of boxes) box.checked = held.includes(box.value as Role);
@@ -46,7 +48,10 @@ function show(announce: boolean) {
   for (const element of all('[data-roles-forget]')) element.hidden = held.length === 0;
   document.documentElement.toggleAttribute('data-roles', held.length > 0);
   const status = document.querySelector<HTMLElement>('[data-roles-status]');
-  const said = fill(held.length > 0 ? status?.dataset.some : status?.dataset.none, values);
+  const say = (place: HTMLElement | null) =>
+    fill(held.length > 0 ? place?.dataset.some : place?.dataset.none, values);
+  const said = say(status);
+  for (const place of all('[data-roles-count]')) place.textContent = say(place);
   // While the dialog is open, only what stands in it is announced.
   if (announce) for (const place of all('[data-roles-status], [data-roles-said]')) place.textContent = said;
   document.dispatchEvent(new CustomEvent('roles', { detail: held }));
@@ -85,6 +90,20 @@ document.addEventListener('click', ({ target }) => {
       preset = false;
       show(true);
   }
+});
+
+/** Another tab, or this page before Back, may have changed the roles. */
+function reread() {
+  mine = valid(readStored());
+  show(false);
+}
+
+addEventListener('storage', ({ key }) => {
+  // Without a key, everything was forgotten.
+  if (key === STORAGE.roles || key === null) reread();
+});
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) reread();
 });
 
 show(false);

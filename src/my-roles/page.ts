@@ -1,46 +1,85 @@
-// What the roles page does beyond its badges: filters, and the task that a link asks for. Links and the message to
-// an admin are loaded when the reader turns to them.
-const page = document.querySelector<HTMLElement>('[data-roles-page]');
+// What the roles page does beyond its badges: filters, the task that a link names, and links to the page. The message
+// to an admin is loaded when the reader turns to it.
 const filters = [...document.querySelectorAll<HTMLSelectElement>('[data-filter]')];
-const chosen = (name: string) => filters.find((one) => one.dataset.filter === name)?.value ?? '';
+const rows = [...document.querySelectorAll<HTMLElement>('.task')];
 
+/** Hides the rows that do not fit; the stylesheet hides a section without rows, and says when none is left. */
 function filter() {
-  const [job, verdict] = [chosen('job'), chosen('verdict')];
-  let shown = 0;
-  for (const section of document.querySelectorAll<HTMLElement>('[data-job]')) {
-    let here = 0;
-    for (const row of section.querySelectorAll<HTMLElement>('.task')) {
-      const answer = row.dataset.verdict ?? 'unknown';
-      const may = answer.startsWith('yes') ? 'yes' : 'no';
-      row.hidden =
-        (job !== '' && job !== section.dataset.job) ||
-        (verdict !== '' && answer !== 'unknown' && verdict !== may);
-      if (!row.hidden) here += 1;
-    }
-    section.hidden = here === 0;
-    shown += here;
+  const [job, verdict] = filters.map(({ value }) => value);
+  for (const row of rows) {
+    const answer = row.dataset.verdict ?? 'unknown';
+    const ofJob = !job || row.closest<HTMLElement>('[data-job]')?.dataset.job === job;
+    const fits = !verdict || answer === 'unknown' || answer.startsWith('yes') === (verdict === 'yes');
+    row.hidden = !ofJob || !fits;
   }
-  const empty = document.querySelector<HTMLElement>('[data-empty]');
-  if (empty) empty.hidden = shown > 0;
 }
 
-const share = () => import('./share.ts');
+/** Shows and marks the task that a link names, whatever the filters would hide. Anything else marks none. */
+function reveal(task: string): HTMLElement | undefined {
+  const named = rows.find((row) => row.dataset.task === task);
+  if (!named) return undefined;
+  for (const row of rows) row.toggleAttribute('data-wanted', row === named);
+  if (named.hidden) {
+    for (const one of filters) one.value = '';
+    filter();
+  }
+  return named;
+}
 
-page?.addEventListener('click', ({ target }) => {
-  const pressed = target instanceof Element ? target.closest<HTMLElement>('[data-do]') : null;
-  if (pressed) void share().then((actions) => actions.act(pressed));
+/** The task that a fragment such as `#task-offers.buy` names. */
+const ofHash = (hash = '') => reveal(hash.split('#task-')[1] ?? '');
+const followHash = () => ofHash(location.hash)?.scrollIntoView();
+
+const choice = document.querySelector<HTMLSelectElement>('[data-ask-task]');
+type Late = typeof import('./late.ts').actions;
+
+/** What was last asked of the part that is loaded on demand, to be tried again. */
+let last: [pressed: Element, name: keyof Late];
+
+/** Does something with the part that is loaded on demand; where it does not come, says so beside what was pressed. */
+async function later(pressed: Element, name: keyof Late) {
+  const failed = pressed.closest('[data-late]')?.querySelector<HTMLElement>('[data-load-failed]');
+  last = [pressed, name];
+  let failure = false;
+  try {
+    await (await import('./late.ts')).actions[name](pressed);
+  } catch {
+    failure = true;
+  }
+  if (failed) failed.hidden = !failure;
+}
+
+const ask = () => {
+  if (choice) void later(choice, 'write');
+};
+
+document.addEventListener('click', ({ target }) => {
+  if (!(target instanceof Element)) return;
+  // Pressed once more, a link to a task changes no address.
+  ofHash(target.closest('a')?.hash);
+  const pressed = target.closest<HTMLElement>('[data-do]');
+  const name = pressed?.dataset.do;
+  if (name === 'again') void later(...last);
+  else if (name === 'reload') location.reload();
+  else if (pressed && name) void later(pressed, name as keyof Late);
 });
-page?.addEventListener('change', ({ target }) => {
+document.addEventListener('change', ({ target }) => {
   if (filters.includes(target as HTMLSelectElement)) filter();
-  else if (target instanceof HTMLSelectElement) void share().then(({ write }) => write(target.value));
+  else if (target instanceof HTMLSelectElement) ask();
 });
-document.addEventListener('roles', filter);
+document.addEventListener('roles', () => {
+  filter();
+  // The message says what the reader holds.
+  if (choice?.value) ask();
+});
+addEventListener('hashchange', followHash);
 filter();
+followHash();
 
-const wanted = new URLSearchParams(location.search).get('task');
-for (const row of document.querySelectorAll<HTMLElement>('.task')) {
-  if (row.dataset.task !== wanted) continue;
-  row.dataset.wanted = '';
-  if (!location.hash) row.scrollIntoView({ block: 'center' });
-  void share().then(({ write }) => write(wanted ?? ''));
+const wanted = new URLSearchParams(location.search).get('task') ?? '';
+const named = reveal(wanted);
+if (named && !location.hash) named.scrollIntoView({ block: 'center' });
+if (named && choice) {
+  choice.value = wanted;
+  ask();
 }

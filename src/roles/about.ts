@@ -48,22 +48,34 @@ export type Person = 'it' | 'signatory' | 'primary-contact' | 'dns' | 'filer' | 
 /** The job of the home page to which a task belongs. */
 export type TaskJob = 'join' | 'actionPack' | 'benefits' | 'account';
 
+/**
+ * Where those who are to be asked are found: `find.{id}` in roles.json. `users`: User management lists them, filtered
+ * by role. `noAccount`: there is no account yet, so nothing lists them. `notListed`: Partner Center lists roles, and
+ * this is none.
+ */
+export type Find = 'users' | 'noAccount' | 'notListed';
+
 export interface TaskAbout {
   /** Whom to ask when one may not oneself; empty where everyone may. */
   askWhom: readonly (Role | Person)[];
+  /** Where they are found, where it is not User management. */
+  find?: Exclude<Find, 'users'>;
+  /** What the rule cannot say, and the reader has to know: `remark.{id}` in roles.json. */
+  remark?: 'authority' | 'ownRow' | 'onceActivated' | 'mayBeTurnedDown';
   job: TaskJob;
   source: string;
 }
 
 /** What is told of each task (roles.md, 2). */
 export const TASK_ABOUT: Readonly<Record<Task, TaskAbout>> = {
-  'membership.join': { askWhom: [], job: 'join', source: 'S0, S1, S4' },
+  'membership.join': { askWhom: [], remark: 'authority', job: 'join', source: 'S0, S1, S4' },
   'account.create': {
     askWhom: ['global-admin', 'it'],
+    find: 'noAccount',
     job: 'join',
     source: 'S0, S1, S4; C:mpn-create-a-partner-center-account',
   },
-  'account.acceptAgreement': { askWhom: ['signatory'], job: 'join', source: 'S0, S1, S4' },
+  'account.acceptAgreement': { askWhom: ['signatory'], find: 'noAccount', job: 'join', source: 'S0, S1, S4' },
   'account.checkAdminAgent': { askWhom: ['global-admin'], job: 'join', source: 'S0, S1, S4' },
   'account.view': { askWhom: ['global-admin'], job: 'account', source: 'S4; perm' },
   'agreement.download': { askWhom: ['global-admin'], job: 'account', source: 'S4; perm' },
@@ -106,6 +118,7 @@ export const TASK_ABOUT: Readonly<Record<Task, TaskAbout>> = {
   'support.create': { askWhom: [], job: 'account', source: 'perm; C:report-problems-with-partner-center' },
   'support.viewOwn': {
     askWhom: ['filer'],
+    find: 'notListed',
     job: 'account',
     source: 'perm; C:report-problems-with-partner-center',
   },
@@ -152,6 +165,8 @@ export const TASK_ABOUT: Readonly<Record<Task, TaskAbout>> = {
   },
   'benefits.viewSupportIds': {
     askWhom: ['activator'],
+    find: 'notListed',
+    remark: 'onceActivated',
     job: 'benefits',
     source: 'C:mpn-benefits-technical-support',
   },
@@ -164,10 +179,11 @@ export const TASK_ABOUT: Readonly<Record<Task, TaskAbout>> = {
   },
   'benefits.cancel': {
     askWhom: ['mpn-partner-admin'],
+    remark: 'mayBeTurnedDown',
     job: 'benefits',
     source: 'S3; C:/T:mpn-refund-request',
   },
-  'users.view': { askWhom: [], job: 'account', source: 'perm; C:find-your-role' },
+  'users.view': { askWhom: [], remark: 'ownRow', job: 'account', source: 'perm; C:find-your-role' },
   'users.add': {
     askWhom: ['global-admin'],
     job: 'account',
@@ -180,7 +196,12 @@ export const TASK_ABOUT: Readonly<Record<Task, TaskAbout>> = {
   },
   'users.assignCompanyRoles': { askWhom: ['account-admin', 'global-admin'], job: 'account', source: 'perm' },
   'globalAdmin.find': { askWhom: [], job: 'account', source: 'C:become-global-admin; C:find-your-role' },
-  'globalAdmin.become': { askWhom: ['dns'], job: 'account', source: 'C:/T:become-global-admin' },
+  'globalAdmin.become': {
+    askWhom: ['dns'],
+    find: 'notListed',
+    job: 'account',
+    source: 'C:/T:become-global-admin',
+  },
   'roles.viewOwn': { askWhom: [], job: 'account', source: 'C:/T:find-your-role' },
   'competencies.view': {
     askWhom: ['mpn-partner-admin'],

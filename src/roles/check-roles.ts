@@ -2,6 +2,7 @@ import { type Person, TASK_ABOUT } from './about.ts';
 import { type Answer, judge, needsOf } from './judge.ts';
 import type { Role } from './roles.ts';
 import { type Note, ruleOf, type Task } from './tasks.ts';
+import { todayOf } from './today.ts';
 
 /** May someone do a task, and if not, what is missing and whom to ask. */
 export interface Verdict extends Pick<Answer, 'allowed' | 'missing'> {
@@ -14,6 +15,8 @@ export interface Verdict extends Pick<Answer, 'allowed' | 'missing'> {
   note?: Note;
   /** The sources of the rule, written as in about.ts. */
   because: string;
+  /** The answer by later public pages; absent where they do not say who can. */
+  today?: Pick<Answer, 'allowed' | 'missing'>;
 }
 
 /**
@@ -25,6 +28,7 @@ export function checkRoles(task: Task, held: readonly Role[]): Verdict {
   const rule = ruleOf(task);
   const { askWhom, source } = TASK_ABOUT[task];
   const { allowed, missing, disputed } = judge(rule, held);
+  const later = todayOf(task)?.rule;
   // A task has one disagreement at most.
   const [note] = Object.values({ ...rule.withNote, ...rule.disputed });
   return {
@@ -35,5 +39,6 @@ export function checkRoles(task: Task, held: readonly Role[]): Verdict {
     askWhom,
     because: source,
     ...(disputed && note && { note }),
+    ...(later && { today: judge(later, held) }),
   };
 }

@@ -153,8 +153,9 @@ export const TASKS = {
     anyOf: [],
     everyone: ANY,
   },
+  // Who is no global admin yet becomes one: an account admin comes first.
   'globalAdmin.become': {
-    anyOf: [GA, AC],
+    anyOf: [AC, GA],
   },
   'roles.viewOwn': { anyOf: [], everyone: ANY },
   'competencies.view': {
@@ -180,16 +181,6 @@ export const TASK_IDS = Object.keys(TASKS) as [Task, ...Task[]];
 /** The rule of a task, under one type for all. */
 export function ruleOf(task: Task): TaskRule {
   return TASKS[task];
-}
-
-/** What an element of a page carries for `badges.ts` to judge: the deciding part of the rule. */
-export function ruleData(task: Task): Record<`data-${string}`, string> {
-  const { anyOf, withNote, disputed, also, everyone } = ruleOf(task);
-  return {
-    'data-task': task,
-    'data-rule': JSON.stringify({ anyOf, withNote, disputed, also, everyone }),
-    ...(also && { 'data-beside': also.join() }),
-  };
 }
 
 /** The roles of someone who may do a task: the first that may, with the first that is needed beside it. */

@@ -24,6 +24,8 @@ export const routes = {
   /** The texts that a rehearsal loads when it starts. */
   rehearsalTexts: (flow: string) => `rehearse/${flow}.json`,
   roles: 'roles/',
+  /** The messages to an admin, which the roles page loads when one is asked for. */
+  roleMessages: 'roles/messages.json',
   search: 'search/',
   notFound: '404/',
 } as const;

@@ -125,18 +125,12 @@ export function localScreens(locale: Locale, id: string, flow: Flow): Record<str
   );
 }
 
-/** What the screen says that refuses a role: who may and whom to ask, from the role table. */
+/** What the screen says that refuses a role: who may, then and today, and whom to ask, from the role table. */
 function refusal(locale: Locale, { refuses }: Screen): Pick<LocalScreen, 'heading' | 'body' | 'why'> {
-  const t = text(locale);
   if (!refuses) throw new Error('This screen refuses nothing.');
-  const { task, needs, also, askWhom } = names(locale).verdict(refuses);
   return {
-    heading: t('rehearsal:refused.heading'),
-    body: [
-      t('rehearsal:refused.body', { task }),
-      also ? t('rehearsal:refused.needsBoth', { needs, also }) : t('rehearsal:refused.needs', { needs }),
-      t('rehearsal:refused.ask', { who: askWhom }),
-    ],
+    heading: text(locale)('rehearsal:refused.heading'),
+    body: names(locale).refusal(refuses),
     why: href(locale, routes.guide('missing-button')),
   };
 }

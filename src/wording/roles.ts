@@ -1,10 +1,56 @@
+import { formatDate } from '../i18n/dates.ts';
 import { allOf, anyOf } from '../i18n/lists.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { text } from '../i18n/text.ts';
-import type { Person } from '../roles/about.ts';
-import { checkRoles } from '../roles/check-roles.ts';
+import { type Person, TASK_ABOUT } from '../roles/about.ts';
+import { needsOf, type Rule, STATUSES } from '../roles/judge.ts';
 import { isRole, ROLE_IDS, type Role } from '../roles/roles.ts';
-import { ruleOf, type Task } from '../roles/tasks.ts';
+import { type Note, ruleOf, type Task } from '../roles/tasks.ts';
+import { type Today, todayOf } from '../roles/today.ts';
+import { CHANGES } from '../today/changes.ts';
+
+/** Another name under which a role is met, and the language that it is in when that is not the page's. */
+export interface Alias {
+  name: string;
+  lang?: Locale;
+}
+
+/** Who can do something, by one rule. */
+interface Who {
+  /** All who can by the undisputed part of the rule. */
+  needs: string;
+  /** The same in a few words: the first, and how many others. */
+  short: string;
+  /** What is needed beside it; empty for most. */
+  also: string;
+}
+
+/** What later public pages say of a task. */
+export interface TodayWords extends Partial<Who> {
+  /** Said in place of who can, where there is nothing left to do. */
+  ended?: string;
+  /** What else changed. */
+  says: string;
+}
+
+/** What the table says of a task. */
+export interface TaskWords extends Who {
+  task: string;
+  /** Who can too, though the sources differ; empty for most. */
+  perhaps: string;
+  /** What the rule cannot say; empty for most. */
+  remark: string;
+  /** Whom to ask; empty where everyone can. */
+  askWhom: string;
+  /** Where they are found; empty where nobody is to be asked. */
+  find: string;
+  /** On what the sources differ; empty where they agree. */
+  note: string;
+  today?: TodayWords;
+}
+
+/** More names than these are told as one and a number. */
+const FEW = 2;
 
 /** The role table in the words of one language. For the build. */
 export function names(locale: Locale) {
@@ -13,25 +59,102 @@ export function names(locale: Locale) {
   const any = (who: readonly (Role | Person)[]) => anyOf(locale, who.map(nameOf));
   const all = (who: readonly (Role | Person)[]) => allOf(locale, who.map(nameOf));
 
+  const path = t('roles:find.path', {
+    settings: t('labels:settings'),
+    users: t('labels:userManagement'),
+  });
+
+  function whoBy(rule: Rule): Who {
+    const { everyone, also = [] } = rule;
+    if (everyone) {
+      const needs = t(everyone === 'mpn-user' ? 'roles.mpnUsers' : 'roles.everyone');
+      return { needs, short: needs, also: '' };
+    }
+    const roles = needsOf(rule);
+    const [first] = roles;
+    return {
+      needs: any(roles),
+      short:
+        first && roles.length > FEW
+          ? t('roles.orOthers', { first: nameOf(first), n: roles.length - 1 })
+          : any(roles),
+      also: also.length > 0 ? any(also) : '',
+    };
+  }
+
+  function todayWords({ rule, ended, says }: Today): TodayWords {
+    return {
+      ...(rule && whoBy(rule)),
+      ...(ended && {
+        ended: t(ended === 'competencies' ? 'roles:ended.competencies' : 'roles:ended.actionPack', {
+          date: formatDate(locale, CHANGES[ended].date),
+        }),
+      }),
+      says: t(`roles:today.${says}`, { addUser: t('labels:addUser'), users: t('labels:userManagement') }),
+    };
+  }
+
+  function verdict(task: Task): TaskWords {
+    const rule = ruleOf(task);
+    const { askWhom, find = 'users', remark } = TASK_ABOUT[task];
+    const who = whoBy(rule);
+    const noted = (Object.keys(rule.withNote ?? {}) as Role[]).filter((role) => !STATUSES.includes(role));
+    const [note] = Object.values({ ...rule.withNote, ...rule.disputed }) as Note[];
+    // Who can sign in at all needs nobody, and neither does joining, which comes before any sign-in.
+    const asked = rule.everyone === 'signed-in-user' ? [] : askWhom;
+    const said = remark ? t(`roles:remark.${remark}`, { roles: all(rule.anyOf) }) : '';
+    const today = todayOf(task);
+    return {
+      task: t(`roles:task.${task}`),
+      ...who,
+      ...(remark === 'authority' && { needs: said, short: said }),
+      perhaps: noted.length > 0 ? any(noted) : '',
+      remark: remark === 'authority' ? '' : said,
+      askWhom: asked.length > 0 ? any(asked) : '',
+      find: asked.length > 0 ? t(`roles:find.${find}`, { path }) : '',
+      note: note ? t(`roles:note.${note}`) : '',
+      ...(today && { today: todayWords(today) }),
+    };
+  }
+
   return {
     /** The name of each role. */
     roles: Object.fromEntries(ROLE_IDS.map((role) => [role, nameOf(role)])) as Record<Role, string>,
     /** "A, B, and C". */
     all,
-    /** What the table says of a task: who may, what is needed beside, whom to ask, and on what the sources differ. */
-    verdict(task: Task) {
-      const rule = ruleOf(task);
-      const { withNote, everyone } = rule;
-      const { also, askWhom, note } = checkRoles(task, []);
-      const may = [...rule.anyOf, ...(Object.keys(withNote ?? {}) as Role[])];
-      return {
-        task: t(`roles:task.${task}`),
-        needs: everyone ? t(everyone === 'mpn-user' ? 'roles.mpnUsers' : 'roles.everyone') : any(may),
-        also: also.length > 0 ? any(also) : '',
-        // Who can sign in at all needs nobody.
-        askWhom: everyone === 'signed-in-user' ? '' : any(askWhom),
-        note: note && t(`roles:note.${note}`),
-      };
+    /** "A, B, or C". */
+    any,
+    /** The way to the list of users, as the menu names it. */
+    path,
+    /** Where else a role's name is met, today's name among them; never its name here. */
+    aliases: (role: Role): Alias[] =>
+      t(`roles:role.${role}.aliases`)
+        .split('|')
+        .filter(Boolean)
+        .map((name) => ({ name, ...(isEnglish(name) && locale !== 'en' && { lang: 'en' as const }) })),
+    verdict,
+    /**
+     * What a rehearsal says when the role that is played may not do a task: each entry is a paragraph. Then and today
+     * stand side by side where they differ.
+     */
+    refusal(task: Task): string[] {
+      const { needs, also, askWhom, find, today, ...words } = verdict(task);
+      const lines = [
+        t('rehearsal:refused.body', { task: words.task }),
+        also ? t('rehearsal:refused.needsBoth', { needs, also }) : t('rehearsal:refused.needs', { needs }),
+      ];
+      if (today?.ended) lines.push(t('rehearsal:refused.todayEnded', { ended: today.ended }));
+      else if (today?.needs)
+        lines.push(
+          today.also
+            ? t('rehearsal:refused.todayBoth', { needs: today.needs, also: today.also })
+            : t('rehearsal:refused.today', { needs: today.needs }),
+        );
+      if (askWhom) lines.push(t('rehearsal:refused.ask', { who: askWhom }), find);
+      return lines;
     },
   };
 }
+
+/** A name in Latin letters, on a page in Chinese, is English. */
+const isEnglish = (name: string) => /^[\x20-\x7e]+$/.test(name);

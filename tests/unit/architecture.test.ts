@@ -11,19 +11,31 @@ const MAY_USE: Record<string, readonly string[]> = {
   i18n: [],
   styles: [],
   ui: [],
-  roles: [],
+  today: [],
+  roles: ['today'],
   practice: ['roles'],
   flows: ['practice', 'roles'],
-  wording: ['flows', 'practice', 'roles'],
+  wording: ['flows', 'practice', 'roles', 'today'],
   progress: ['practice', 'roles'],
   rehearsal: ['practice', 'wording', 'progress', 'roles', 'ui'],
   map: ['flows', 'practice', 'wording'],
-  'my-roles': ['roles', 'wording', 'progress', 'ui'],
-  guides: ['roles', 'ui'],
+  'my-roles': ['roles', 'wording', 'progress', 'today', 'ui'],
+  guides: ['roles', 'today', 'ui'],
   search: ['ui'],
-  frame: ['guides', 'ui'],
+  frame: ['guides', 'today', 'ui'],
   entries: ['frame', 'my-roles', 'rehearsal', 'search'],
-  layouts: ['frame', 'guides', 'my-roles', 'rehearsal', 'search', 'entries', 'styles', 'ui'],
+  layouts: [
+    'frame',
+    'guides',
+    'my-roles',
+    'rehearsal',
+    'roles',
+    'search',
+    'entries',
+    'styles',
+    'today',
+    'ui',
+  ],
   pages: [
     'layouts',
     'frame',
@@ -35,6 +47,7 @@ const MAY_USE: Record<string, readonly string[]> = {
     'wording',
     'flows',
     'roles',
+    'today',
     'ui',
     'entries',
   ],
@@ -42,7 +55,7 @@ const MAY_USE: Record<string, readonly string[]> = {
 };
 
 /** These run anywhere: in tests, in the build, in the browser. */
-const PURE = ['i18n', 'roles', 'practice', 'flows'];
+const PURE = ['i18n', 'today', 'roles', 'practice', 'flows'];
 
 const files = readdirSync('src', { recursive: true })
   .map((file) => `src/${String(file).replaceAll('\\', '/')}`)

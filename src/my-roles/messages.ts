@@ -1,0 +1,81 @@
+import { LOCALE_TAGS, type Locale } from '../i18n/locales.ts';
+import { text } from '../i18n/text.ts';
+import { askableRoles } from '../roles/least.ts';
+import type { Role } from '../roles/roles.ts';
+import { ruleOf, TASK_IDS, type Task } from '../roles/tasks.ts';
+import { href, routes } from '../site/routes.ts';
+import { DOCUMENTED } from '../today/changes.ts';
+import { names } from '../wording/roles.ts';
+
+/** The messages to an admin in one language, cut where the page puts in what only the browser knows. */
+export interface Messages {
+  locale: Locale;
+  /** "I hold: … ." */
+  hold: string[];
+  holdNothing: string;
+  roles: Record<Role, string>;
+  /** Address of the roles page in this language. */
+  page: string;
+  /** Of each message: what stands before the roles that are held, between them and the link, and after it. */
+  tasks: Partial<Record<Task, string[]>>;
+}
+
+/** The tasks for which there is somebody to write to: not those that are open to everyone. */
+export const MESSAGE_TASKS = TASK_IDS.filter((task) => !ruleOf(task).everyone);
+
+/**
+ * Writes the message for each task. It asks for the deed; for a role only by `askableRoles`; and says who can, then
+ * and today. For the build.
+ */
+export function messages(locale: Locale): Messages {
+  const t = text(locale);
+  const named = names(locale);
+  const withAlso = (who: string, also = '') => who + (also && t('roles.beside', { roles: also }));
+
+  function write(task: Task): string[] {
+    const { task: name, needs, also, today } = named.verdict(task);
+    const askable = askableRoles(task);
+    return [
+      t('message.hello'),
+      '',
+      t('message.ask', { task: name }),
+      '',
+      t('message.then', { ...DOCUMENTED, needs: withAlso(needs, also) }),
+      ...(today?.ended ? [today.ended] : []),
+      ...(!today?.ended && today?.needs
+        ? [t('message.today', { needs: withAlso(today.needs, today.also) })]
+        : []),
+      '{hold}',
+      ...(askable.length > 0
+        ? [
+            '',
+            t('message.grant', {
+              path: named.path,
+              roles: named.all(askable),
+            }),
+          ]
+        : []),
+      '',
+      t('message.link', { link: '{link}' }),
+      '',
+      t('message.thanks'),
+    ]
+      .join('\n')
+      .split(/\{hold\}|\{link\}/);
+  }
+
+  return {
+    locale,
+    hold: t('message.hold', { roles: '{roles}' }).split('{roles}'),
+    holdNothing: t('message.holdNothing'),
+    roles: named.roles,
+    page: href(locale, routes.roles),
+    tasks: Object.fromEntries(MESSAGE_TASKS.map((task) => [task, write(task)])),
+  };
+}
+
+/** The languages a message can be in, for somebody who reads `locale`: one, or one's own beside another. */
+export function messageLanguages(locale: Locale): Locale[][] {
+  const others = LOCALE_TAGS.filter((tag) => tag !== locale);
+  return [[locale], ...others.map((tag) => [tag]), ...others.map((tag) => [locale, tag])];
+}
