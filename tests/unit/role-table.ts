@@ -81,3 +81,53 @@ export const WITHOUT_COLUMN = [
 
 /** Roles that tie nobody to the company's MPN account. */
 export const NOT_TIED: readonly string[] = ['guest-user', 'signed-in-user'];
+
+/**
+ * Who can by later public pages, copied by hand from since-then.md (9 benefits, 11 adding users, 15 and 19 global admin)
+ * and linked-flows.md (3 verification, 6 global admin). `a` as above. Nobody else is named; of all other tasks no later
+ * page says who.
+ */
+export const TODAY_TABLE: Record<string, Record<string, 'y' | 'a'>> = {
+  'verification.track': { 'mpn-partner-admin': 'y', 'account-admin': 'y' },
+  'benefits.view': { 'mpn-partner-admin': 'y' },
+  'benefits.getKeys': { 'mpn-partner-admin': 'y' },
+  'benefits.activateLicence': { 'mpn-partner-admin': 'y' },
+  'benefits.activateUsage': { 'mpn-partner-admin': 'y' },
+  'benefits.assignUser': { 'mpn-partner-admin': 'y' },
+  'benefits.reassignVisualStudio': { 'mpn-partner-admin': 'y' },
+  'benefits.activateTechnical': { 'mpn-partner-admin': 'y' },
+  'users.add': { 'global-admin': 'y', 'user-management-admin': 'a' },
+  'globalAdmin.become': { 'global-admin': 'y' },
+};
+
+/** What is left of nothing: the last day of each (since-then.md 2 and 5). */
+export const ENDED_TABLE: Record<string, string> = {
+  'offers.buy': '2025-01-21',
+  'offers.autoRenewOff': '2025-01-21',
+  'offers.renew': '2025-01-21',
+  'competencies.view': '2022-09-30',
+  'competencies.payFee': '2022-09-30',
+};
+
+/**
+ * The roles that a message may ask for: the least that is enough, where whoever is asked can give it (roles.md 2, rows
+ * 33 and 34: an MPN partner admin gives none, an account admin only company roles). Never Global admin.
+ */
+export const ASKABLE_TABLE: Record<string, readonly string[]> = {
+  'account.checkAdminAgent': ['admin-agent'],
+  'account.view': ['mpn-partner-admin'],
+  'agreement.download': ['mpn-partner-admin'],
+  'profile.updateLegal': ['account-admin'],
+  'locations.add': ['account-admin'],
+  'users.add': ['user-management-admin', 'aad-user-administrator'],
+  'users.assignTenantRoles': ['user-management-admin', 'aad-user-administrator'],
+};
+
+/** Where nobody can be looked up in User management: no account yet, or no role of Partner Center (roles.md 2). */
+export const NOT_IN_USER_MANAGEMENT = [
+  'account.create',
+  'account.acceptAgreement',
+  'globalAdmin.become',
+  'support.viewOwn',
+  'benefits.viewSupportIds',
+];

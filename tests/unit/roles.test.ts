@@ -3,9 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { ROLE_ABOUT, TASK_ABOUT } from '../../src/roles/about.ts';
 import { checkRoles } from '../../src/roles/check-roles.ts';
 import { STATUSES } from '../../src/roles/judge.ts';
+import { askableRoles } from '../../src/roles/least.ts';
 import { isRole, ROLE_IDS, type Role } from '../../src/roles/roles.ts';
 import { TASK_IDS, type Task, whoMay } from '../../src/roles/tasks.ts';
-import { COLUMNS, NOT_TIED, TABLE, WITHOUT_COLUMN } from './role-table.ts';
+import { todayOf } from '../../src/roles/today.ts';
+import { CHANGES } from '../../src/today/changes.ts';
+import {
+  ASKABLE_TABLE,
+  COLUMNS,
+  ENDED_TABLE,
+  NOT_IN_USER_MANAGEMENT,
+  NOT_TIED,
+  TABLE,
+  TODAY_TABLE,
+  WITHOUT_COLUMN,
+} from './role-table.ts';
 
 const AZURE_AD = 'aad-user-administrator';
 const marksOf = (task: string) => (TABLE[task] ?? '').split(/\s+/);
@@ -132,4 +144,64 @@ it('people who are named in procedures are no roles, and neither is anything els
 it('the statuses are the roles that nobody is given', () => {
   const kinds = ROLE_IDS.filter((role) => ROLE_ABOUT[role].kind === 'status');
   expect([...STATUSES].sort()).toEqual(kinds.sort());
+});
+
+describe('today', () => {
+  it.each(TASK_IDS)('%s: later pages name whom the facts say, and nobody else', (task) => {
+    const named = TODAY_TABLE[task];
+    for (const role of ROLE_IDS) {
+      const { today } = checkRoles(task, [role]);
+      if (!named) {
+        expect(today).toBeUndefined();
+        continue;
+      }
+      const mark = named[role];
+      expect(today?.allowed, role).toBe(mark === 'y' ? 'yes' : 'no');
+      if (mark === 'a') expect(checkRoles(task, [role, AZURE_AD]).today?.allowed).toBe('yes');
+    }
+  });
+
+  it('the answer of then does not change with it', () => {
+    expect(checkRoles('benefits.assignUser', ['global-admin'])).toMatchObject({
+      allowed: 'yes',
+      today: { allowed: 'no' },
+    });
+    expect(checkRoles('users.add', ['account-admin', AZURE_AD])).toMatchObject({
+      allowed: 'yes',
+      today: { allowed: 'no' },
+    });
+  });
+
+  it('what ended is told with its last day, and nothing else is said to have ended', () => {
+    const ended = TASK_IDS.flatMap((task) => {
+      const change = todayOf(task)?.ended;
+      return change ? [[task, CHANGES[change].date]] : [];
+    });
+    expect(Object.fromEntries(ended)).toEqual(ENDED_TABLE);
+  });
+
+  it('every entry has a date and a source', () => {
+    for (const task of TASK_IDS) {
+      const today = todayOf(task);
+      if (!today) continue;
+      expect(today.date, task).toMatch(/^(undated|\d{4}(-\d\d){0,2})$/);
+      expect(today.source, task).not.toBe('');
+    }
+  });
+});
+
+describe('the message to an admin', () => {
+  it.each(TASK_IDS)('%s: asks for no more than the least role, of someone who can give it', (task) => {
+    expect(askableRoles(task)).toEqual(ASKABLE_TABLE[task] ?? []);
+    expect(askableRoles(task)).not.toContain('global-admin');
+  });
+
+  it('says that User management lists somebody only where it does', () => {
+    const elsewhere = TASK_IDS.filter((task) => TASK_ABOUT[task].find !== undefined);
+    expect(elsewhere.sort()).toEqual([...NOT_IN_USER_MANAGEMENT].sort());
+  });
+});
+
+it('one who becomes a global admin is none yet', () => {
+  expect(whoMay('globalAdmin.become')).toEqual(['account-admin']);
 });

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { LOCALE_TAGS } from '../../src/i18n/locales.ts';
+import { text } from '../../src/i18n/text.ts';
+import { MESSAGE_TASKS, messageLanguages, messages } from '../../src/my-roles/messages.ts';
+import { ROLE_IDS } from '../../src/roles/roles.ts';
+import { TASK_IDS } from '../../src/roles/tasks.ts';
+import { names } from '../../src/wording/roles.ts';
+import { ASKABLE_TABLE, ENDED_TABLE, NOT_IN_USER_MANAGEMENT, TODAY_TABLE } from './role-table.ts';
+
+describe.each(LOCALE_TAGS)('in %s', (locale) => {
+  const named = names(locale);
+  const t = text(locale);
+  const userManagement = named.path;
+
+  it('a message names User management only to ask for a role, and only for a role that may be asked for', () => {
+    const { tasks } = messages(locale);
+    for (const task of MESSAGE_TASKS) {
+      const message = tasks[task]?.join('…') ?? '';
+      expect(message, task).toContain(named.verdict(task).task);
+      expect(message.includes(userManagement), task).toBe(task in ASKABLE_TABLE);
+    }
+  });
+
+  it('a message is cut in three, for the roles that are held and the link', () => {
+    for (const parts of Object.values(messages(locale).tasks)) expect(parts).toHaveLength(3);
+    expect(messages(locale).hold).toHaveLength(2);
+  });
+
+  it('nobody is asked about what everyone can do', () => {
+    for (const task of ['membership.join', 'support.create', 'benefits.viewSupportIds'])
+      expect(MESSAGE_TASKS).not.toContain(task);
+  });
+
+  it('a refusal says then and today where they differ, and where somebody is found only where it is true', () => {
+    for (const task of TASK_IDS) {
+      const lines = named.refusal(task).join('\n');
+      const { needs, today } = named.verdict(task);
+      expect(lines, task).toContain(needs);
+      if (task in TODAY_TABLE) expect(lines, task).toContain(today?.needs);
+      if (task in ENDED_TABLE) expect(lines, task).toContain(today?.ended);
+      if (NOT_IN_USER_MANAGEMENT.includes(task)) expect(lines, task).not.toContain(userManagement);
+    }
+    expect(named.refusal('benefits.assignUser').join()).toContain(userManagement);
+  });
+
+  it('whoever may be turned down is not listed with those who can', () => {
+    const { needs, perhaps, remark } = named.verdict('benefits.cancel');
+    expect(needs).not.toContain(named.roles['global-admin']);
+    expect(needs).not.toContain(named.roles['signed-in-user']);
+    expect(perhaps).toContain(named.roles['global-admin']);
+    expect(remark).not.toBe('');
+  });
+
+  it('joining asks for authority to act for the company, not for a sign-in', () => {
+    const { needs, askWhom } = named.verdict('membership.join');
+    expect(needs).toBe(t('roles:remark.authority', { roles: '' }));
+    expect(needs).not.toBe(t('roles.everyone'));
+    expect(askWhom).toBe('');
+  });
+
+  it('many who can are told in a few words', () => {
+    expect(named.verdict('account.view').short).toBe(
+      t('roles.orOthers', { first: named.roles['global-admin'], n: 3 }),
+    );
+    expect(named.verdict('billing.updateBillTo').short).toBe(named.roles['global-admin']);
+  });
+
+  it("today's name of the partner admin is an alias, and no alias is another role's name", () => {
+    const today = named.aliases('mpn-partner-admin').map(({ name }) => name);
+    expect(today.join()).toMatch(/Microsoft AI Cloud Partner Program partner admin/);
+    const all = Object.values(named.roles);
+    for (const role of ROLE_IDS)
+      for (const { name } of named.aliases(role)) expect(all, `${role}: ${name}`).not.toContain(name);
+  });
+
+  it('an English name says so on a page in Chinese', () => {
+    for (const role of ROLE_IDS)
+      for (const { name, lang } of named.aliases(role))
+        expect(lang, name).toBe(locale !== 'en' && /^[ -~]+$/.test(name) ? 'en' : undefined);
+  });
+
+  it('a message can be had in each language, and in the own one beside another', () => {
+    const [own, ...others] = messageLanguages(locale);
+    expect(own).toEqual([locale]);
+    expect(others).toHaveLength(4);
+  });
+});
