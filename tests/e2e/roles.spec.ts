@@ -30,6 +30,8 @@ for (const locale of LOCALE_TAGS) {
     // The lists of rehearsals answer in short.
     for (const path of ['', 'rehearse/']) {
       await page.goto(`/${locale}/${path}`);
+      // Everybody can rehearse: what one's roles are not enough for is no refusal there.
+      await expect(page.locator('.may[data-verdict="no"]').first()).toBeHidden();
       const item = page
         .locator('li')
         .filter({ has: page.locator('a[href$="rehearse/subscribe-action-pack/"]') });
@@ -63,11 +65,67 @@ for (const locale of LOCALE_TAGS) {
     await expect(task('users.add')).toBeHidden();
     await expect(task('account.create')).toBeVisible();
 
+    // The message tells who can, what I hold, and where to read on.
     const message = page.locator('[data-ask-text]');
     await expect(message).toHaveValue(new RegExp(role('mpn-partner-admin')));
     await expect(message).toHaveValue(new RegExp(`/${locale}/roles/\\?task=offers.buy`));
     await page.locator('[data-ask-task]').selectOption('benefits.assignUser');
     await expect(message).toHaveValue(new RegExp(role('global-admin')));
+    await expect(message).toHaveValue(new RegExp(role('admin-agent')));
+
+    // In another language, and in both.
+    const [other = 'en'] = LOCALE_TAGS.filter((tag) => tag !== locale);
+    const foreign = words(other);
+    await page.locator('[data-ask-language]').selectOption({ index: 1 });
+    await expect(message).toHaveValue(new RegExp(foreign.ui['message.thanks'] ?? ''));
+    await expect(message).not.toHaveValue(new RegExp(`${ui['message.thanks']}$`));
+    await expect(message).toHaveValue(new RegExp(`/${other}/roles/\\?task=benefits.assignUser`));
+    await page.locator('[data-ask-language]').selectOption({ index: 3 });
+    await expect(message).toHaveValue(new RegExp(foreign.ui['message.thanks'] ?? ''));
+    await expect(message).toHaveValue(new RegExp(ui['message.thanks'] ?? ''));
+  });
+
+  test(`in ${locale} then and today stand side by side where they differ`, async ({ page }) => {
+    await page.goto(`/${locale}/`);
+    await page.evaluate(() => localStorage.setItem('pcg:roles', 'mpn-partner-admin'));
+    await page.goto(`/${locale}/roles/`);
+    const assign = page.locator('.task[data-task="benefits.assignUser"]');
+    await expect(assign).toHaveAttribute('data-verdict', 'no');
+    await expect(assign).toHaveAttribute('data-verdict-today', 'yes');
+    await expect(assign.locator('[data-answer="no"]')).toBeVisible();
+    await expect(assign.locator('[data-answer-today="yes"]')).toBeVisible();
+    const buy = page.locator('.task[data-task="offers.buy"]');
+    await expect(buy.locator('.role-line').last()).toContainText('2025');
+    // The full answer on demand: whom to ask, and what later pages say.
+    await expect(assign.locator('.role-answer')).toBeHidden();
+    await assign.locator('summary').click();
+    await expect(assign.locator('.role-answer')).toContainText(
+      words(locale).text('roles')['today.benefits'] ?? '',
+    );
+  });
+
+  test(`in ${locale} the answer appears where one picks, and a task leads to its steps and its rehearsal`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`/${locale}/roles/`);
+    const picker = page.locator('.role-picker[data-long]');
+    const box = picker.getByLabel(role('mpn-partner-admin'), { exact: true });
+    await box.check();
+    const count = page.locator('[data-roles-count]');
+    await expect(count).toBeInViewport();
+    await expect(box).toBeInViewport();
+    const yes = await page.locator('.task[data-verdict^="yes"]').count();
+    expect(yes).toBeGreaterThan(0);
+    await expect(count).toContainText(String(yes));
+    await expect(count).toContainText('41');
+    const top = async (selector: string) => (await page.locator(selector).first().boundingBox())?.y ?? 0;
+    expect((await top('.task')) - (await top('.role-picker[data-long]'))).toBeLessThanOrEqual(844);
+
+    const task = page.locator('.task[data-task="offers.renew"]');
+    await expect(task.locator(`a[href="/${locale}/guides/action-pack/#renew"]`)).toHaveCount(1);
+    await task.locator(`a[href="/${locale}/rehearse/renew-action-pack/"]`).click();
+    await expect(page).toHaveURL(/renew-action-pack/);
   });
 
   test(`in ${locale} the table and who may stand without a script`, async ({ browser }) => {
@@ -78,6 +136,11 @@ for (const locale of LOCALE_TAGS) {
     await expect(page.locator('.task')).toHaveCount(41);
     await expect(page.locator('.task').first()).toBeVisible();
     await expect(page.locator('[data-answer]:visible')).toHaveCount(0);
+    // Nothing that would do nothing.
+    await expect(page.locator('[data-role]:visible')).toHaveCount(0);
+    await expect(page.locator('button:visible')).toHaveCount(
+      await page.locator('.menu-button:visible').count(),
+    );
     await page.goto(`/${locale}/guides/action-pack/`);
     await expect(page.locator(head)).toContainText(role('mpn-partner-admin'));
     await context.close();
@@ -131,4 +194,77 @@ test('the picker works with the keyboard alone, and the focus goes back', async 
   await page.keyboard.press('Escape');
   await expect(page.locator(`${head} [data-answer="yes"]`)).toBeVisible();
   await expect(opener).toBeFocused();
+});
+
+test('a filter never hides the task that a link names', async ({ page }) => {
+  await page.goto('/en/roles/');
+  const task = page.locator('.task[data-task="benefits.assignUser"]');
+  const link = page.locator('.role-table a[href="#task-benefits.assignUser"]');
+  for (const again of [false, true]) {
+    await page.locator('[data-filter="job"]').selectOption('join');
+    await expect(task).toBeHidden();
+    if (again) expect(new URL(page.url()).hash).toBe('#task-benefits.assignUser');
+    await link.click();
+    await expect(task).toBeVisible();
+    await expect(task).toHaveAttribute('data-wanted', '');
+    await expect(page.locator('[data-filter="job"]')).toHaveValue('');
+  }
+});
+
+test('what is focused in the table never lies under its head', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/en/roles/');
+  await page.locator('.role-table tbody a').last().focus();
+  const covered: string[] = [];
+  for (let row = 1; row < 41; row += 1) {
+    await page.keyboard.press('Shift+Tab');
+    const name = await page.evaluate(() => {
+      const [link, head] = [document.activeElement, document.querySelector('.role-table thead th')];
+      const top = link?.getBoundingClientRect().top ?? 0;
+      return top < (head?.getBoundingClientRect().bottom ?? 0) ? link?.textContent : undefined;
+    });
+    if (name) covered.push(name);
+  }
+  expect(covered).toEqual([]);
+});
+
+test('two tabs and Back show the same roles', async ({ context }) => {
+  const [one, other] = [await context.newPage(), await context.newPage()];
+  for (const page of [one, other]) await page.goto('/en/roles/');
+  await one.locator('.role-picker[data-long] [value="global-admin"]').check();
+  await expect(other.locator('.role-picker[data-long] [value="global-admin"]')).toBeChecked();
+  await expect(other.locator('.task[data-task="account.create"]')).toHaveAttribute('data-verdict', 'yes');
+  // What a page kept for Back remembers gives way to what is stored.
+  await other.evaluate(() => {
+    localStorage.removeItem('pcg:roles');
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
+  await expect(other.locator('.task[data-task="account.create"]')).toHaveAttribute('data-verdict', 'unknown');
+});
+
+test('a guide holds the full answer for a task once', async ({ page }) => {
+  for (const guide of [
+    'action-pack',
+    'manage-benefits',
+    'manage-users',
+    'create-account',
+    'manage-membership',
+  ]) {
+    await page.goto(`/en/guides/${guide}/`);
+    const tasks = await page
+      .locator('main .roles:has(.role-answer)')
+      .evaluateAll((badges) => badges.map((badge) => (badge as HTMLElement).dataset.task));
+    expect(new Set(tasks).size, guide).toBe(tasks.length);
+    // The others lead to it.
+    for (const link of await page.locator('main .role-more').all()) {
+      const section = (await link.getAttribute('href'))?.slice(1) ?? '';
+      await expect(page.locator(`main [id="${section}"]`)).toHaveCount(1);
+    }
+  }
+});
+
+test('names in another language say which', async ({ page }) => {
+  await page.goto('/zh-TW/roles/');
+  const alias = page.locator('#role-mpn-partner-admin [lang="en"]');
+  await expect(alias.first()).toHaveText(/partner admin|Partner Program/);
 });

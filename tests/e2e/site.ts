@@ -13,6 +13,7 @@ export const words = (locale: Locale) => ({
   label: strings(locale, 'labels'),
   /** The texts of a flow, its own before those that all share. */
   flow: (id: string) => ({ ...strings(locale, 'rehearsal'), ...strings(locale, `flows/${id}`) }),
+  text: (namespace: string) => strings(locale, namespace),
   role: (id: string) => strings(locale, 'roles')[`role.${id}`] ?? '',
 });
 

@@ -1,0 +1,73 @@
+import { expect, LOCALE_TAGS, test, words } from './site.ts';
+
+const PATHS = [
+  '',
+  'guides/action-pack/',
+  'guides/manage-users/',
+  'rehearse/',
+  'rehearse/subscribe-action-pack/',
+  'roles/',
+];
+
+for (const locale of LOCALE_TAGS) {
+  const { ui } = words(locale);
+
+  for (const path of PATHS) {
+    test(`/${locale}/${path} says in one line when it was documented, and the rest on demand`, async ({
+      page,
+    }) => {
+      await page.goto(`/${locale}/${path}`);
+      const times = page.locator('[data-two-times]');
+      await expect(times).toHaveCount(1);
+      await expect(times.locator('summary')).toContainText('2021');
+      await expect(times.locator('li').first()).toBeHidden();
+      await times.locator('summary').click();
+      await expect(times.locator('[data-change]')).toHaveCount(5);
+      await expect(times.locator('[data-change="competencies"]')).toContainText('2022');
+      await expect(times.locator('[data-change="actionPack"]')).toContainText('2025');
+      await expect(times).toContainText(ui['times.unknown'] ?? '');
+      await expect(times.locator('a')).toHaveAttribute('href', `/${locale}/guides/since-then/`);
+      // What is found or shared says it too.
+      await expect(page.locator('meta[name="description"]')).toHaveAttribute('content', /2017.*2021/);
+      await expect(page.locator('meta[property="og:description"]')).toHaveAttribute('content', /2017.*2021/);
+    });
+  }
+
+  test(`/${locale}/ in print tells all that has changed`, async ({ page }) => {
+    await page.goto(`/${locale}/guides/action-pack/`);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('[data-change="actionPack"]')).toBeVisible();
+  });
+}
+
+test('home starts with what is true today', async ({ page }) => {
+  await page.goto('/en/');
+  await expect(page.locator('[data-two-times] summary')).toHaveText(
+    /^Today .*Microsoft AI Cloud Partner Program/,
+  );
+});
+
+test('the message that does not load says so, and comes when asked for again', async ({ page }) => {
+  await page.goto('/en/roles/');
+  let broken = true;
+  await page.route('**/messages.json', (route) =>
+    broken ? route.fulfill({ status: 200, contentType: 'text/html', body: '<p>no' }) : route.continue(),
+  );
+  await page.locator('[data-ask-task]').selectOption('users.add');
+  const failed = page.locator('#ask [data-load-failed]');
+  await expect(failed).toBeVisible();
+  await expect(failed.locator('[data-do="reload"]')).toBeVisible();
+  broken = false;
+  await failed.locator('[data-do="again"]').click();
+  await expect(failed).toBeHidden();
+  await expect(page.locator('[data-ask-text]')).toHaveValue(/Hello/);
+});
+
+test('a press whose part does not come says so beside it', async ({ page }) => {
+  await page.goto('/en/roles/');
+  await page.route(/late\.[^/]*\.js$/, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("gone")' }),
+  );
+  await page.locator('[data-do="link"]').click();
+  await expect(page.locator('[data-late] [data-load-failed]').first()).toBeVisible();
+});
