@@ -10,9 +10,9 @@ import { STORAGE } from '../site/keys.ts';
 const all = <T extends HTMLElement>(selector: string) => [...document.querySelectorAll<T>(selector)];
 const dialog = document.querySelector<HTMLDialogElement>('[data-roles-dialog]');
 const boxes = all<HTMLInputElement>('[data-role]');
-const known = new Set(boxes.map(({ value }) => value));
+/** The roles that the picker offers, and their names. */
 const names = new Map(boxes.map((box) => [box.value, box.parentElement?.textContent?.trim() ?? '']));
-const valid = (ids: readonly string[]) => ids.filter((id) => known.has(id)) as Role[];
+const valid = (ids: readonly string[]) => ids.filter((id) => names.has(id)) as Role[];
 
 /** The roles that a link asks to show; the reader's own are left alone. */
 let linked = valid(idsIn(new URLSearchParams(location.search).get('roles')));
@@ -20,8 +20,8 @@ let mine = valid(readStored());
 let preset = linked.length > 0;
 
 /** Fills {a} and {b} of a text that the page brought along. */
-const fill = (text: string | undefined, values: Record<string, string>) =>
-  (text ?? '').replace(/\{(\w+)\}/g, (_, name) => values[name] ?? '');
+const fill = (text: string | undefined, values: Record<string, string | number>) =>
+  text?.replace(/\{(\w+)\}/g, (_, name) => `${values[name]}`) ?? '';
 
 function show(announce: boolean) {
   const held = preset ? linked : mine;
@@ -42,14 +42,14 @@ function show(announce: boolean) {
     held.map((id) => names.get(id) ?? ''),
   );
   const open = [...tasks.values()].filter(Boolean).length;
-  const values = { roles, yes: String(open), all: String(tasks.size) };
+  const values = { roles, yes: open, all: tasks.size };
+  const some = held.length > 0;
   for (const element of all('[data-roles-mine]')) element.textContent = roles;
   for (const element of all('[data-roles-preset]')) element.hidden = !preset;
-  for (const element of all('[data-roles-forget]')) element.hidden = held.length === 0;
-  document.documentElement.toggleAttribute('data-roles', held.length > 0);
+  for (const element of all('[data-roles-forget]')) element.hidden = !some;
+  document.documentElement.toggleAttribute('data-roles', some);
   const status = document.querySelector<HTMLElement>('[data-roles-status]');
-  const say = (place: HTMLElement | null) =>
-    fill(held.length > 0 ? place?.dataset.some : place?.dataset.none, values);
+  const say = (place: HTMLElement | null) => fill(place?.dataset[some ? 'some' : 'none'], values);
   const said = say(status);
   for (const place of all('[data-roles-count]')) place.textContent = say(place);
   // While the dialog is open, only what stands in it is announced.
@@ -67,7 +67,8 @@ function pick(ids: readonly Role[]) {
 document.addEventListener('change', ({ target }) => {
   if (!(target instanceof HTMLInputElement) || target.dataset.role === undefined) return;
   const held = preset ? linked : mine;
-  const ids = target.checked ? [...held, target.value as Role] : held.filter((id) => id !== target.value);
+  const others = held.filter((id) => id !== target.value);
+  const ids = target.checked ? [...others, target.value as Role] : others;
   if (!preset) return pick(ids);
   // A link's roles can be tried out; the reader's own change only when asked to.
   linked = ids;

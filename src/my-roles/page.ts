@@ -14,21 +14,17 @@ function filter() {
   }
 }
 
-/** Shows and marks the task that a link names, whatever the filters would hide. Anything else marks none. */
-function reveal(task: string): HTMLElement | undefined {
-  const named = rows.find((row) => row.dataset.task === task);
-  if (!named) return undefined;
-  for (const row of rows) row.toggleAttribute('data-wanted', row === named);
-  if (named.hidden) {
+/** Gives up the filters where they hide the task that a link names, by the id of its heading. */
+function lift(id = ''): HTMLElement | null | undefined {
+  const row = document.getElementById(id)?.closest<HTMLElement>('.task');
+  if (row?.hidden) {
     for (const one of filters) one.value = '';
     filter();
   }
-  return named;
+  return row;
 }
 
-/** The task that a fragment such as `#task-offers.buy` names. */
-const ofHash = (hash = '') => reveal(hash.split('#task-')[1] ?? '');
-const followHash = () => ofHash(location.hash)?.scrollIntoView();
+const followHash = () => lift(location.hash.slice(1))?.scrollIntoView();
 
 const choice = document.querySelector<HTMLSelectElement>('[data-ask-task]');
 type Late = typeof import('./late.ts').actions;
@@ -56,17 +52,15 @@ const ask = () => {
 document.addEventListener('click', ({ target }) => {
   if (!(target instanceof Element)) return;
   // Pressed once more, a link to a task changes no address.
-  ofHash(target.closest('a')?.hash);
+  lift(target.closest('a')?.hash.slice(1));
   const pressed = target.closest<HTMLElement>('[data-do]');
   const name = pressed?.dataset.do;
   if (name === 'again') void later(...last);
   else if (name === 'reload') location.reload();
   else if (pressed && name) void later(pressed, name as keyof Late);
 });
-document.addEventListener('change', ({ target }) => {
-  if (filters.includes(target as HTMLSelectElement)) filter();
-  else if (target instanceof HTMLSelectElement) ask();
-});
+for (const one of filters) one.addEventListener('change', filter);
+document.getElementById('ask')?.addEventListener('change', ask);
 document.addEventListener('roles', () => {
   filter();
   // The message says what the reader holds.
@@ -77,9 +71,10 @@ filter();
 followHash();
 
 const wanted = new URLSearchParams(location.search).get('task') ?? '';
-const named = reveal(wanted);
-if (named && !location.hash) named.scrollIntoView({ block: 'center' });
-if (named && choice) {
-  choice.value = wanted;
+const row = lift(`task-${wanted}`);
+if (row) {
+  row.dataset.wanted = '';
+  if (!location.hash) row.scrollIntoView({ block: 'center' });
+  if (choice) choice.value = wanted;
   ask();
 }

@@ -206,7 +206,8 @@ test('a filter never hides the task that a link names', async ({ page }) => {
     if (again) expect(new URL(page.url()).hash).toBe('#task-benefits.assignUser');
     await link.click();
     await expect(task).toBeVisible();
-    await expect(task).toHaveAttribute('data-wanted', '');
+    await expect(task).toBeInViewport();
+    await expect(page.locator('.task:has(:target)')).toHaveAttribute('data-task', 'benefits.assignUser');
     await expect(page.locator('[data-filter="job"]')).toHaveValue('');
   }
 });
