@@ -2,7 +2,7 @@ import { formatDate } from '../i18n/dates.ts';
 import { allOf, anyOf } from '../i18n/lists.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { text } from '../i18n/text.ts';
-import { type Person, TASK_ABOUT } from '../roles/about.ts';
+import { type Find, type Person, TASK_ABOUT } from '../roles/about.ts';
 import { needsOf, type Rule, STATUSES } from '../roles/judge.ts';
 import { isRole, ROLE_IDS, type Role } from '../roles/roles.ts';
 import { type Note, ruleOf, type Task } from '../roles/tasks.ts';
@@ -33,6 +33,15 @@ export interface TodayWords extends Partial<Who> {
   says: string;
 }
 
+/** Whom to ask. */
+export interface Ask {
+  who: string;
+  /** Where they are found. */
+  find: string;
+  /** Whether User management lists them. */
+  listed: boolean;
+}
+
 /** What the table says of a task. */
 export interface TaskWords extends Who {
   task: string;
@@ -40,10 +49,10 @@ export interface TaskWords extends Who {
   perhaps: string;
   /** What the rule cannot say; empty for most. */
   remark: string;
-  /** Whom to ask; empty where everyone can. */
-  askWhom: string;
-  /** Where they are found; empty where nobody is to be asked. */
-  find: string;
+  /** Whom to ask, as documented; absent where everyone can. */
+  ask?: Ask;
+  /** Whom to ask today: by later pages where they say so. */
+  askNow?: Ask;
   /** On what the sources differ; empty where they agree. */
   note: string;
   today?: TodayWords;
@@ -94,14 +103,19 @@ export function names(locale: Locale) {
     };
   }
 
+  const asking = (whom: readonly (Role | Person)[], find: Find = 'users'): Ask | undefined =>
+    whom.length > 0
+      ? { who: any(whom), find: t(`roles:find.${find}`, { path }), listed: find === 'users' }
+      : undefined;
+
   function verdict(task: Task): TaskWords {
     const rule = ruleOf(task);
-    const { askWhom, find = 'users', remark } = TASK_ABOUT[task];
+    const { askWhom, find, remark } = TASK_ABOUT[task];
     const who = whoBy(rule);
     const noted = (Object.keys(rule.withNote ?? {}) as Role[]).filter((role) => !STATUSES.includes(role));
     const [note] = Object.values({ ...rule.withNote, ...rule.disputed }) as Note[];
     // Who can sign in at all needs nobody, and neither does joining, which comes before any sign-in.
-    const asked = rule.everyone === 'signed-in-user' ? [] : askWhom;
+    const ask = rule.everyone === 'signed-in-user' ? undefined : asking(askWhom, find);
     const said = remark ? t(`roles:remark.${remark}`, { roles: all(rule.anyOf) }) : '';
     const today = todayOf(task);
     return {
@@ -110,8 +124,8 @@ export function names(locale: Locale) {
       ...(remark === 'authority' && { needs: said, short: said }),
       perhaps: noted.length > 0 ? any(noted) : '',
       remark: remark === 'authority' ? '' : said,
-      askWhom: asked.length > 0 ? any(asked) : '',
-      find: asked.length > 0 ? t(`roles:find.${find}`, { path }) : '',
+      ask,
+      askNow: today?.askWhom ? asking(today.askWhom) : ask,
       note: note ? t(`roles:note.${note}`) : '',
       ...(today && { today: todayWords(today) }),
     };
@@ -138,7 +152,7 @@ export function names(locale: Locale) {
      * stand side by side where they differ.
      */
     refusal(task: Task): string[] {
-      const { needs, also, askWhom, find, today, ...words } = verdict(task);
+      const { needs, also, ask, today, ...words } = verdict(task);
       const lines = [
         t('rehearsal:refused.body', { task: words.task }),
         also ? t('rehearsal:refused.needsBoth', { needs, also }) : t('rehearsal:refused.needs', { needs }),
@@ -150,7 +164,7 @@ export function names(locale: Locale) {
             ? t('rehearsal:refused.todayBoth', { needs: today.needs, also: today.also })
             : t('rehearsal:refused.today', { needs: today.needs }),
         );
-      if (askWhom) lines.push(t('rehearsal:refused.ask', { who: askWhom }), find);
+      if (ask) lines.push(t('rehearsal:refused.ask', { who: ask.who }), ask.find);
       return lines;
     },
   };

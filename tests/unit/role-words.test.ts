@@ -52,10 +52,18 @@ describe.each(LOCALE_TAGS)('in %s', (locale) => {
   });
 
   it('joining asks for authority to act for the company, not for a sign-in', () => {
-    const { needs, askWhom } = named.verdict('membership.join');
+    const { needs, ask } = named.verdict('membership.join');
     expect(needs).toBe(t('roles:remark.authority', { roles: '' }));
     expect(needs).not.toBe(t('roles.everyone'));
-    expect(askWhom).toBe('');
+    expect(ask).toBeUndefined();
+  });
+
+  it('whom to ask today is by later pages where they say so', () => {
+    const { ask, askNow } = named.verdict('globalAdmin.become');
+    expect(ask).toMatchObject({ who: t('roles:person.dns'), listed: false });
+    expect(askNow).toMatchObject({ who: named.roles['global-admin'], listed: true });
+    expect(named.verdict('benefits.assignUser').askNow?.who).toBe(named.roles['mpn-partner-admin']);
+    expect(named.verdict('account.view').askNow).toEqual(named.verdict('account.view').ask);
   });
 
   it('many who can are told in a few words', () => {
