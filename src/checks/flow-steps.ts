@@ -1,6 +1,8 @@
 import type { OutlineStep } from '../guides/outline.ts';
-import { type Flow, type Screen, situationOf } from '../practice/flow.ts';
+import { controlsOf } from '../practice/events.ts';
+import { type Flow, situationOf } from '../practice/flow.ts';
 import { shortestRoutes } from '../practice/routes.ts';
+import type { Screen } from '../practice/screen.ts';
 import { choices, type Problem } from './problem.ts';
 import type { Source } from './source.ts';
 
@@ -88,16 +90,24 @@ function order(flow: Flow, id: string, steps: OutlineStep[], file: string, line:
     : [make(`${id}: the steps are not in the order of the screens.`, `Order them: ${path.join(', ')}.`)];
 }
 
-const labelsOf = (screen: Screen | undefined): string[] => [
-  ...(screen?.at ?? []),
-  ...(screen?.list ? [screen.list.label, ...screen.list.items] : []),
-  ...[
-    ...(screen?.rows ?? []),
-    ...(screen?.fields ?? []),
-    ...(screen?.fields ?? []).flatMap(({ options = [] }) => options),
-    ...(screen?.buttons ?? []),
-  ].flatMap(({ label }) => [label ?? []].flat()),
-];
+/** What the gear is called in the sources: the practice frame draws it, and no screen names it. */
+const GEAR = ['gearIcon', 'settings'];
+
+/** Every label that a screen shows, wherever it stands. */
+const labelsOf = (screen: Screen | undefined): string[] => {
+  if (!screen) return [];
+  const { at, table, order, document, group, rows = [], fields = [] } = screen;
+  const controls = controlsOf(screen);
+  const places = [at, ...controls.map(({ to }) => to)].flatMap((place) => place ?? []);
+  return [
+    ...places.flatMap(({ path }) => path),
+    ...(places.some((place) => place.in === 'gear') ? GEAR : []),
+    ...(table?.columns ?? []).filter((column) => typeof column === 'string'),
+    ...[table, ...(table?.rows ?? []), ...rows, ...fields, ...controls].flatMap((part) => part?.label ?? []),
+    ...fields.flatMap(({ options = [] }) => options.flatMap(({ label }) => label ?? [])),
+    ...[order, document, group].flatMap((label) => label ?? []),
+  ];
+};
 
 function labels(flow: Flow, steps: OutlineStep[], file: string): Problem[] {
   return steps.flatMap(({ at, labels: named }) => {

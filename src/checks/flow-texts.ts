@@ -1,5 +1,9 @@
 import { SOURCE_LOCALE } from '../i18n/locales.ts';
+import { controlsOf } from '../practice/events.ts';
 import type { Flow } from '../practice/flow.ts';
+import { PRACTICE_VALUES } from '../practice/practice-values.ts';
+import type { Screen } from '../practice/screen.ts';
+import { textsShown } from '../practice/view.ts';
 import { choices, type Problem } from './problem.ts';
 import { lineOfKey, type Source, stringsOf } from './source.ts';
 
@@ -11,23 +15,49 @@ function needed(flow: Flow): [own: string, shared: string][] {
     same('summary'),
     same('have'),
     ...Object.keys(flow.scenarios).map((scenario) => same(`scenario.${scenario}`)),
-    ...Object.entries(flow.screens).flatMap(([state, { rows = [], fields = [], buttons, refuses }]) => [
-      ...(refuses
-        ? []
-        : [same(`${state}.heading`), same(`${state}.${isFinal(flow, state) ? 'real' : 'coach'}`)]),
-      ...rows.filter(({ label }) => !label).map(({ value }) => same(`row.${value}`)),
-      ...fields
+    ...(flow.needs ?? []).flatMap(({ facts }) =>
+      Object.entries(facts).map(([fact, value]) => same(`added.${fact}.${value}`)),
+    ),
+    ...Object.entries(flow.screens).flatMap(([state, screen]) => ofScreen(flow, state, screen)),
+  ];
+}
+
+function ofScreen(flow: Flow, state: string, screen: Screen): [own: string, shared: string][] {
+  const same = (key: string): [string, string] => [key, key];
+  const { table, rows = [], fields = [], refuses, message, elsewhere } = screen;
+  const things = table?.rows ?? [];
+  const values = [...rows.map(({ value }) => value), ...things.flatMap(({ cells = [] }) => cells)];
+  // A control whose row names it needs no name of its own.
+  const named = things.flatMap(({ control }) => control ?? []);
+  return [
+    ...(refuses
+      ? []
+      : [same(`${state}.heading`), same(`${state}.${isFinal(flow, state) ? 'real' : 'coach'}`)]),
+    ...(message ? [same(`${state}.from`)] : []),
+    ...(elsewhere ? [same(`${state}.site`)] : []),
+    ...rows.filter(({ label }) => !label).map(({ value }) => same(`row.${value}`)),
+    ...things.filter(({ label }) => !label).map(({ id }) => same(`thing.${id}`)),
+    ...(table?.columns ?? []).flatMap((column) =>
+      typeof column === 'string' ? [] : [same(`column.${column.our}`)],
+    ),
+    ...values.flatMap((value) => (value ? textsShown(value).map(same) : [])),
+    ...fields
+      .filter(({ label }) => !label)
+      .map(({ name }): [string, string] => [`${state}.field.${name}`, `field.${name}`]),
+    ...fields.flatMap(({ name, options = [] }) =>
+      options
         .filter(({ label }) => !label)
-        .map(({ name }): [string, string] => [`${state}.field.${name}`, `field.${name}`]),
-      ...fields.flatMap(({ name, options = [] }) =>
-        options
-          .filter(({ label }) => !label)
-          .map(({ value }): [string, string] => [`${state}.${name}.${value}`, `option.${value}`]),
-      ),
-      ...buttons
-        .filter(({ label, send }) => !label && !(refuses && send === 'GO_ON'))
-        .map(({ send }): [string, string] => [`${state}.${send}`, send]),
-    ]),
+        .map(({ value }): [string, string] => [`${state}.${name}.${value}`, `option.${value}`]),
+    ),
+    ...fields.flatMap(({ kind, practice, options }) =>
+      options || kind === 'tick' || (!practice && PRACTICE_VALUES[kind])
+        ? []
+        : [same(`practice.${practice ?? kind}`)],
+    ),
+    ...controlsOf(screen)
+      .filter((control) => !control.label && !control.to && !named.includes(control))
+      .filter(({ send }) => !(refuses && send === 'GO_ON'))
+      .map(({ send }): [string, string] => [`${state}.${send}`, send]),
   ];
 }
 

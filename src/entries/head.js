@@ -1,9 +1,14 @@
 // Runs before the first paint: says that scripts work, and sets the chosen appearance without a flash. The key is filled in when the
 // page is built.
 document.documentElement.classList.add('js');
+if (location.hash.startsWith('#play=')) document.documentElement.classList.add('rehearsing');
 try {
   const theme = localStorage.getItem('THEME_KEY');
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+  // A rehearsal is under way in this tab: no picture may show its first screen in the meantime.
+  for (const key of Object.keys(sessionStorage))
+    if (key.startsWith('RUNS_KEY') && /^[^.]*[.][^.]*[.]/.test(sessionStorage.getItem(key) ?? ''))
+      document.documentElement.classList.add('rehearsing');
 } catch {
   // No storage: the system decides.
 }

@@ -1,15 +1,32 @@
-// A change of language keeps the place: the address's query and the heading in view go along.
+// A change of language keeps the place: the address's query, and the heading or the rehearsal in view go along.
+import { logInAddress } from '../practice/address.ts';
 import { STORAGE } from '../site/keys.ts';
 import { currentSection } from './sections.ts';
 
+/** The running rehearsal in the middle of the window, as an address of a guide names it: `play=flow/log`. */
+function rehearsalInView(): string | undefined {
+  const middle = innerHeight / 2;
+  for (const frame of document.querySelectorAll<HTMLElement>('[data-live]')) {
+    const { top, bottom } = frame.getBoundingClientRect();
+    if (top < middle && bottom > middle) return `play=${frame.dataset.flow}/${frame.dataset.log}`;
+  }
+  return undefined;
+}
+
+/** Where in the page the reader is, as a fragment. On a rehearsal's own page the address holds the place already. */
+const place = () =>
+  (scrollY > 0 && !logInAddress(location.hash) && (rehearsalInView() ?? currentSection())) || location.hash;
+
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]')) {
-  link.addEventListener('click', () => {
+  const keepPlace = () => {
     link.search = location.search;
-    link.hash = (scrollY > 0 && currentSection()) || location.hash;
+    link.hash = place();
     try {
       localStorage.setItem(STORAGE.locale, link.dataset.language ?? '');
     } catch {
       // No storage: the language gate asks the browser next time.
     }
-  });
+  };
+  // With Ctrl or the middle button a new tab opens: it must begin at the same place.
+  for (const press of ['click', 'auxclick']) link.addEventListener(press, keepPlace);
 }

@@ -1,10 +1,5 @@
 import type { Locale } from './locales.ts';
-
-/** A piece of a text; one that is `whole` never breaks across lines. */
-export interface Piece {
-  text: string;
-  whole: boolean;
-}
+import { type Piece, words } from './words.ts';
 
 /** A date as our texts write it: 2021年1月7日, 6月22日, January 7, 2021, March 2020. */
 const DATE =
@@ -12,17 +7,6 @@ const DATE =
 
 /** A date, or a word that the dictionary of the segmenter does not know as one. */
 const DATE_OR_TERM = new RegExp(`${DATE.source}|合作[伙夥]伴`, 'g');
-
-const HAN = /\p{Script=Han}/u;
-
-/** Words of Han characters in one piece each: a heading breaks between them, never inside one such as 中心. */
-function words(locale: Locale, text: string): Piece[] {
-  if (!HAN.test(text)) return [{ text, whole: false }];
-  return [...new Intl.Segmenter(locale, { granularity: 'word' }).segment(text)].map(({ segment }) => ({
-    text: segment,
-    whole: segment.length > 1 && HAN.test(segment),
-  }));
-}
 
 /**
  * Cuts a text into what may break across lines and what may not: dates everywhere, words where `byWord` is set.

@@ -49,6 +49,11 @@ export function text(locale: Locale): Text {
   return instance.getFixedT(locale, ['ui', 'labels', 'roles', 'rehearsal']);
 }
 
+/** The names of Partner Center's controls in one language, by key. */
+export function labelNames(locale: Locale): Record<string, string> {
+  return resources[locale]?.labels ?? {};
+}
+
 /** The texts that all flows share: rows, values, and screens and buttons that many have. */
 export function sharedTexts(locale: Locale): Record<string, string> {
   return resources[locale]?.rehearsal ?? {};

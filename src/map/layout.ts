@@ -1,8 +1,10 @@
 import { graphlib, layout } from '@dagrejs/dagre';
 import { flowOf } from '../flows/index.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { controlsOf } from '../practice/events.ts';
 import { type Flow, situationOf } from '../practice/flow.ts';
 import { shortestRoutes } from '../practice/routes.ts';
+import type { LocalScreen } from '../wording/contract.ts';
 import { localScreens } from '../wording/localize.ts';
 
 /** A screen on the map. Positions and sizes in pixels. */
@@ -24,6 +26,9 @@ export interface Place {
 }
 
 const SIZE = { width: 168, height: 54 };
+
+/** The controls of a screen, wherever they stand. */
+const controlsIn = (screen: LocalScreen | undefined) => (screen ? controlsOf(screen) : []);
 
 /** Where each button of a state can lead. */
 function targetsOf(flow: Flow, state: string): Map<string, string[]> {
@@ -79,8 +84,8 @@ export function flowMap(locale: Locale, id: string) {
       heading: headingOf(state),
       kind: node?.type === 'final' ? 'end' : isDetour(state) ? 'detour' : 'way',
       ...(into.get(state) ?? { scenario: '', log: [] }),
-      ways: (screens[state]?.buttons ?? []).map(({ send, label }) => ({
-        label,
+      ways: controlsIn(screens[state]).map(({ send, called }) => ({
+        label: called.text,
         to: (targets.get(state)?.get(send) ?? []).map(headingOf),
       })),
       drawn: graph.hasNode(state),

@@ -17,39 +17,52 @@ export const FACTS = {
   payment: ['none', 'card'],
   actionPack: ['none', 'bought', 'cancelling'],
   autoRenewal: ['on', 'off'],
-  /** Days since Action Pack was bought or renewed; it lasts 365 (flows.md 6). */
-  age: ['0', '14', '45', '375', '410'],
+  /** Days since Action Pack was bought, or since its last anniversary once renewed; it lasts 365 (flows.md 6). */
+  age: ['0', '14', '45', '375', '410', '1', '10', '31', '366', '397'],
   /** A colleague who can be given benefits, once added (flows.md 11). */
   colleague: ['none', 'added'],
   /** Whether a product key was shown (flows.md 8a, 10). */
   softwareKey: ['unseen', 'shown'],
   cloud: ['unused', 'azure', 'key'],
-  visualStudio: ['free', 'you', 'colleague'],
+  /** Whom the subscription is assigned to; `freed` was assigned once and is free again (flows.md 8c). */
+  visualStudio: ['free', 'you', 'colleague', 'freed'],
   technical: ['unused', 'requested'],
   marketingContact: ['none', 'set'],
   goToMarket: ['unused', 'requested'],
   refund: ['none', 'requested'],
   /** Whether the company has a global admin who can be asked (flows.md 12, 13). */
   globalAdmin: ['someone', 'you', 'nobody'],
+  /** What the company has earned beside Action Pack: it decides which go-to-market benefits it has (flows.md 8e). */
+  competency: ['none', 'silver', 'gold'],
+  /** Whether the company is in the Cloud Solution Provider program too (flows.md 3, branch). */
+  csp: ['no', 'yes'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Fact = keyof typeof FACTS;
-export type Account = { readonly [F in Fact]: (typeof FACTS)[F][number] };
 /** Some facts, as a scenario or a step changes them. */
-export type Facts = Partial<Account>;
+export type Facts = { readonly [F in Fact]?: (typeof FACTS)[F][number] };
+export type Account = Required<Facts> & {
+  /** Days that have passed since the story began; see `calendar.ts`. */
+  readonly day: number;
+};
+
+/** The last day of the story that an account can hold: some ten years on. */
+const LAST_DAY = 3650;
 
 const NAMES = Object.keys(FACTS) as Fact[];
 
 /** A company with an open account that has bought nothing yet. */
 export const OPEN_ACCOUNT: Account = {
-  ...(Object.fromEntries(NAMES.map((name) => [name, FACTS[name][0]])) as Account),
+  ...(Object.fromEntries(NAMES.map((name) => [name, FACTS[name][0]])) as Required<Facts>),
+  day: 0,
   account: 'open',
   adminAgent: 'yes',
 };
 
-/** An account as text: one digit for each fact, in their order. */
+/** An account as text: one digit for each fact, in their order, and the day where time has passed. */
 export function encodeAccount(account: Account): string {
-  return NAMES.map((name) => (FACTS[name] as readonly string[]).indexOf(account[name])).join('');
+  const digits = NAMES.map((name) => (FACTS[name] as readonly string[]).indexOf(account[name])).join('');
+  return account.day > 0 ? `${digits}-${account.day}` : digits;
 }
 
 /**
@@ -58,9 +71,10 @@ export function encodeAccount(account: Account): string {
  * @returns nothing when the text is not an account, for instance because it was written before a fact was added
  */
 export function decodeAccount(text: string): Account | undefined {
-  if (text.length !== NAMES.length || !/^\d+$/.test(text)) return undefined;
-  const entries = NAMES.map((name, index) => [name, FACTS[name][Number(text[index])]] as const);
+  const [, digits = '', day = '0'] = /^(\d+)(?:-([1-9]\d{0,3}))?$/.exec(text) ?? [];
+  if (digits.length !== NAMES.length || Number(day) > LAST_DAY) return undefined;
+  const entries = NAMES.map((name, index) => [name, FACTS[name][Number(digits[index])]] as const);
   return entries.every(([, value]) => value !== undefined)
-    ? (Object.fromEntries(entries) as Account)
+    ? { ...(Object.fromEntries(entries) as Required<Facts>), day: Number(day) }
     : undefined;
 }

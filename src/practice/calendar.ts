@@ -1,3 +1,9 @@
+import type { Account, Facts } from './account.ts';
+import { hasActionPack, RENEWAL_WINDOW, YEAR } from './rules.ts';
+
+/** The day on which the story begins: the date of the page that the purchase follows (flows.md, S2). */
+export const FIRST_DAY = '2020-03-19';
+
 /**
  * A day so many days later, or earlier when negative. Works in UTC, so no time zone can shift it.
  *
@@ -8,3 +14,49 @@ export function addDays(date: string, days: number): string {
   day.setUTCDate(day.getUTCDate() + days);
   return day.toISOString().slice(0, 10);
 }
+
+/** What day it is for a company, YYYY-MM-DD. */
+export const today = ({ day }: Account): string => addDays(FIRST_DAY, day);
+
+/**
+ * Lays facts over an account. Where they make what was bought older, that much time passes; where they make it
+ * younger, the past is another one and the day stays.
+ */
+export function lay(account: Account, facts: Facts): Account {
+  const older = facts.age === undefined ? 0 : Number(facts.age) - Number(account.age);
+  const passes = older > 0 && hasActionPack(account);
+  return { ...account, ...facts, day: account.day + (passes ? older : 0) };
+}
+
+/** A way to let time pass; the key of a text, `time.{…}`. */
+export type Wait = 'month' | 'expiry';
+
+const AFTER: Readonly<Partial<Record<Account['age'], Partial<Record<Wait, Account['age']>>>>> = {
+  0: { month: '31', expiry: '366' },
+  1: { month: '31', expiry: '366' },
+  10: { month: '45', expiry: '366' },
+  14: { month: '45', expiry: '366' },
+  31: { expiry: '366' },
+  45: { expiry: '366' },
+  366: { month: '397' },
+  375: { month: '410' },
+};
+
+/**
+ * How time can pass for a company, each with the company afterwards. Only what was bought grows old, and only the
+ * days that a rule counts from matter: a month after the purchase no money comes back, the day after the last one a
+ * subscription can be renewed, a month later it cannot any more (flows.md 6 and 10).
+ */
+export function waits(account: Account): { wait: Wait; account: Account }[] {
+  if (!hasActionPack(account)) return [];
+  return Object.entries(AFTER[account.age] ?? {}).map(([wait, age]) => ({
+    wait: wait as Wait,
+    account: lay(account, { age }),
+  }));
+}
+
+/** When what was bought runs out, YYYY-MM-DD: the last of its days (flows.md 6). */
+export const expiryDay = (account: Account): string => addDays(today(account), YEAR - Number(account.age));
+
+/** The last day on which it can be renewed, YYYY-MM-DD (flows.md 6, rule since 2018-07-24). */
+export const lastRenewalDay = (account: Account): string => addDays(expiryDay(account), RENEWAL_WINDOW);

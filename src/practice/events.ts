@@ -3,14 +3,21 @@ import { type FieldKind, readingsOf } from './fields.ts';
 import { type Condition, holds } from './rules.ts';
 import type { FlowEvent } from './vocabulary.ts';
 
+/** A control, as far as its event is concerned. */
+interface Sends {
+  send: string;
+  with?: readonly string[];
+}
+
 /** The part of a screen that tells which events it can send. */
 interface Sender {
+  table?: { rows: readonly { control?: Sends; when?: Condition }[] };
   fields?: readonly {
     name: string;
     kind: FieldKind;
     options?: readonly { value: string; when?: Condition }[];
   }[];
-  buttons: readonly { send: string; with?: readonly string[] }[];
+  buttons: readonly Sends[];
 }
 
 /** What it takes to play a flow: the rules, and the screens that send events. */
@@ -19,20 +26,31 @@ export interface Playable {
   screens: Readonly<Record<string, Sender>>;
 }
 
+/** Every control of a screen that sends an event, wherever it stands. */
+export function controlsOf<Control>({
+  table,
+  buttons,
+}: {
+  table?: { rows: readonly { control?: Control }[] };
+  buttons: readonly Control[];
+}): Control[] {
+  return [...(table?.rows ?? []).flatMap(({ control }) => control ?? []), ...buttons];
+}
+
 /**
- * Every event that a screen can send: each button once for each combination of its fields' readings. The list
+ * Every event that a screen can send: each control once for each combination of its fields' readings. The list
  * is finite, so a log can only ever hold events that are on it.
  *
- * @throws when a button sends a field that its screen does not have
+ * @throws when a control sends a field that its screen does not have
  */
-export function screenEvents({ fields = [], buttons }: Sender): FlowEvent[] {
-  return buttons.flatMap((button) => {
-    let events: FlowEvent[] = [{ type: button.send }];
-    for (const name of button.with ?? []) {
-      const field = fields.find((one) => one.name === name);
+export function screenEvents(screen: Sender): FlowEvent[] {
+  return controlsOf(screen).flatMap((control) => {
+    let events: FlowEvent[] = [{ type: control.send }];
+    for (const name of control.with ?? []) {
+      const field = screen.fields?.find((one) => one.name === name);
       if (!field || name === 'type')
         throw new Error(
-          `The button ${button.send} sends "${name}", but its screen has no such field, or it is named "type".`,
+          `The control ${control.send} sends "${name}", but its screen has no such field, or it is named "type".`,
         );
       events = readingsOf(field).flatMap((value) => events.map((event) => ({ ...event, [name]: value })));
     }
@@ -44,10 +62,15 @@ export function screenEvents({ fields = [], buttons }: Sender): FlowEvent[] {
 export function eventsAt({ screens }: Pick<Playable, 'screens'>, snapshot: AnyMachineSnapshot): FlowEvent[] {
   const screen = screens[String(snapshot.value)];
   if (!screen) return [];
+  const { account } = snapshot.context;
+  const isThere = ({ when }: { when?: Condition }) => !when || holds(when, account);
+  const rows = screen.table?.rows ?? [];
+  const absent = rows.filter((row) => !isThere(row)).map(({ control }) => control?.send);
   const isOffered = (event: FlowEvent) =>
+    !absent.includes(event.type) &&
     (screen.fields ?? []).every(({ name, options }) => {
       const chosen = options?.find(({ value }) => value === event[name]);
-      return !chosen?.when || holds(chosen.when, snapshot.context.account);
+      return !chosen || isThere(chosen);
     });
   return screenEvents(screen).filter((event) => snapshot.can(event) && isOffered(event));
 }

@@ -75,6 +75,18 @@ export const FIELDS = {
       return { value: digits === PRACTICE_DUNS.replaceAll('-', '') ? 'found' : 'unknown' };
     },
   },
+  /** A box to tick. */
+  tick: {
+    values: ['yes', 'no'],
+    inputMode: 'text',
+    read: (typed) => ({ value: typed === '' ? 'no' : 'yes' }),
+  },
+  /** One of a long list that opens. */
+  list: {
+    values: [],
+    inputMode: 'text',
+    read: (value) => (value === '' ? { error: 'empty' } : { value }),
+  },
   /** One of the field's options. */
   choice: {
     values: [],
@@ -86,6 +98,8 @@ export const FIELDS = {
 function readAddress(typed: string, kind: (address: string) => string): Reading {
   const address = typed.normalize('NFKC').trim().toLowerCase();
   if (address === '') return { error: 'empty' };
+  // No address is longer (RFC 5321), and the pattern would take its time over one that is.
+  if (address.length > 254) return { error: 'notAnEmail' };
   return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address) ? { value: kind(address) } : { error: 'notAnEmail' };
 }
 

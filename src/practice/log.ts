@@ -1,4 +1,5 @@
 import { isRole, type Role } from '../roles/roles.ts';
+import { FRAGMENT } from './address.ts';
 
 /** A rehearsal: where it starts and the events so far. It never holds anything that was typed. */
 export interface Log {
@@ -13,11 +14,11 @@ export interface Log {
 /** The scenario that goes on with the practice account as earlier rehearsals left it. */
 export const PRACTICE = 'practice';
 
-/** Where a log stands in the address of a shared link. */
-const FRAGMENT = '#play=';
-
 /** Longer ones are not ours: no flow needs a hundredth of it. */
 const MOST_CHARACTERS = 8000;
+
+/** A word that can stand in a log: the id of a scenario, an event or a value of a field. */
+export const isToken = (word: string): boolean => /^\w+$/.test(word);
 
 /** A log as text: version, start and events, joined by dots. The start is `scenario*account~role~role`. */
 export function encodeLog(version: number, { scenario, account, roles = [], events }: Log): string {
@@ -25,25 +26,35 @@ export function encodeLog(version: number, { scenario, account, roles = [], even
   return [version, start, ...events].join('.');
 }
 
+/** Undoes what chat programs do to an address: percent signs, once or twice over. */
+function unescaped(text: string): string {
+  try {
+    const plain = decodeURIComponent(text);
+    return plain === text ? text : unescaped(plain);
+  } catch {
+    return text;
+  }
+}
+
 /**
- * Reads a log from storage or a link. Whether its events fit is for `replay` to say.
+ * Reads a log from storage or a link, as far as it is one: what was glued to its end is dropped. Whether its events
+ * fit is for `replay` to say.
  *
- * @returns nothing when the text is not a log, or one of another version of the flow
+ * @returns nothing when the text does not begin with a log, or with one of another version of the flow
  */
 export function decodeLog(version: number, text: string): Log | undefined {
-  if (text.length > MOST_CHARACTERS || !/^\d+\.\w+(\*\d+)?(~[\w-]+)*(\.[\w:-]+)*$/.test(text))
-    return undefined;
-  const [written, start = '', ...events] = text.split('.');
+  if (text.length > MOST_CHARACTERS) return undefined;
+  const whole = unescaped(text);
+  const [plain] = /^\d+\.\w+(\*[\d-]+)?(~[\w-]+)*(\.\w+(:\w+)*)*/.exec(whole) ?? [];
+  if (!plain) return undefined;
+  const [written, start = '', ...events] = plain.split('.');
   if (Number(written) !== version) return undefined;
   const [situation = '', ...held] = start.split('~');
   const [scenario = '', account] = situation.split('*');
-  const roles = held.filter(isRole);
+  const roles = [...new Set(held.filter(isRole))];
+  // Something more was meant that cannot be read: as an event that fits nowhere it is told.
+  if (/^\.[^\s.]/.test(whole.slice(plain.length))) events.push('?');
   return { scenario, ...(account && { account }), ...(roles.length > 0 && { roles }), events };
-}
-
-/** The log in the address, or nothing when the address holds none. */
-export function logInAddress(hash: string): string | undefined {
-  return hash.startsWith(FRAGMENT) ? hash.slice(FRAGMENT.length) : undefined;
 }
 
 /** The address of a rehearsal's page with a log in it. */

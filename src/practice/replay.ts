@@ -1,5 +1,6 @@
-import { type AnyMachineSnapshot, initialTransition, transition } from 'xstate';
+import { type AnyMachineSnapshot, transition } from 'xstate';
 import { eventsAt, type Playable, tokenOf } from './events.ts';
+import { beginning } from './routes.ts';
 import type { Situation } from './vocabulary.ts';
 
 export interface Replay {
@@ -14,19 +15,33 @@ export interface Replay {
 }
 
 /**
+ * Plays a token from where a flow stands.
+ *
+ * @returns where it leads, or nothing when no control sends it there
+ */
+export function after(
+  flow: Playable,
+  from: AnyMachineSnapshot,
+  token: string,
+): AnyMachineSnapshot | undefined {
+  const event = eventsAt(flow, from).find((candidate) => tokenOf(candidate) === token);
+  return event && (transition(flow.machine, from, event) as [AnyMachineSnapshot, unknown])[0];
+}
+
+/**
  * Plays a log. Pure: the same log leads to the same place, and a log cannot skip a rule.
  *
  * @param start the situation
  * @param log tokens in order, from storage or a link, so possibly cut or forged
  */
 export function replay(flow: Playable, start: Situation | undefined, log: readonly string[]): Replay {
-  let [snapshot] = initialTransition(flow.machine, start as never) as [AnyMachineSnapshot, unknown];
+  let snapshot = beginning(flow, start);
   const accepted: string[] = [];
   const states = [String(snapshot.value)];
   for (const token of log) {
-    const event = eventsAt(flow, snapshot).find((candidate) => tokenOf(candidate) === token);
-    if (!event) return { snapshot, accepted, states, refused: token };
-    [snapshot] = transition(flow.machine, snapshot, event) as [AnyMachineSnapshot, unknown];
+    const next = after(flow, snapshot, token);
+    if (!next) return { snapshot, accepted, states, refused: token };
+    snapshot = next;
     accepted.push(token);
     states.push(String(snapshot.value));
   }

@@ -10,25 +10,37 @@ export interface Route {
   states: readonly string[];
 }
 
+const step = (flow: Playable, snapshot: AnyMachineSnapshot, event: object) =>
+  (transition(flow.machine, snapshot, event as never) as [AnyMachineSnapshot, unknown])[0];
+
+/** Two places are one when the state and the company are. */
+export const keyOf = (snapshot: AnyMachineSnapshot): string =>
+  JSON.stringify([snapshot.value, snapshot.context]);
+
 /**
- * The shortest way to each state that can be reached from a situation, by state: breadth first over all that the
- * screens can send. `xstate/graph` does the same for the tests; here it would cost the reader 2 KB.
+ * Every place that can be reached from one, nearest first: breadth first over all that the screens can send.
+ * `xstate/graph` does the same for the tests; here it would cost the reader 2 KB.
+ *
+ * @param goesThrough whether the way may lead through a place; the first is always left
  */
-export function shortestRoutes(flow: Playable, start: Situation | undefined): Map<string, Route> {
-  const [first] = initialTransition(flow.machine, start as never) as [AnyMachineSnapshot, unknown];
-  const routes = new Map<string, Route>();
+export function* placesFrom(
+  flow: Playable,
+  from: AnyMachineSnapshot,
+  goesThrough: (snapshot: AnyMachineSnapshot) => boolean = () => true,
+): Generator<Route & { snapshot: AnyMachineSnapshot }> {
   const seen = new Set<string>();
-  let reached = [{ snapshot: first, log: [] as string[], states: [String(first.value)] }];
+  let reached = [{ snapshot: from, log: [] as string[], states: [String(from.value)] }];
   while (reached.length > 0) {
     const next: typeof reached = [];
-    for (const { snapshot, log, states } of reached) {
-      const key = JSON.stringify([snapshot.value, snapshot.context]);
+    for (const place of reached) {
+      const { snapshot, log, states } = place;
+      const key = keyOf(snapshot);
       if (seen.has(key)) continue;
       seen.add(key);
-      const state = String(snapshot.value);
-      if (!routes.has(state)) routes.set(state, { log, states });
+      yield place;
+      if (snapshot !== from && !goesThrough(snapshot)) continue;
       for (const event of eventsAt(flow, snapshot)) {
-        const [after] = transition(flow.machine, snapshot, event) as [AnyMachineSnapshot, unknown];
+        const after = step(flow, snapshot, event);
         next.push({
           snapshot: after,
           log: [...log, tokenOf(event)],
@@ -38,5 +50,43 @@ export function shortestRoutes(flow: Playable, start: Situation | undefined): Ma
     }
     reached = next;
   }
+}
+
+/** Where a flow stands before anything is pressed. */
+export const beginning = (flow: Playable, start: Situation | undefined): AnyMachineSnapshot =>
+  (initialTransition(flow.machine, start as never) as [AnyMachineSnapshot, unknown])[0];
+
+/** The shortest way to each state that can be reached from a situation, by state. */
+export function shortestRoutes(flow: Playable, start: Situation | undefined): Map<string, Route> {
+  const routes = new Map<string, Route>();
+  for (const { snapshot, log, states } of placesFrom(flow, beginning(flow, start))) {
+    const state = String(snapshot.value);
+    if (!routes.has(state)) routes.set(state, { log, states });
+  }
   return routes;
+}
+
+/**
+ * The shortest way on to a state.
+ *
+ * @param goals the most wanted first
+ * @param goesThrough whether the way may lead through a place
+ * @returns the way to the first of them that can still be reached; nothing where none can
+ */
+export function wayOn(
+  flow: Playable,
+  from: AnyMachineSnapshot,
+  goals: readonly string[],
+  goesThrough?: (snapshot: AnyMachineSnapshot) => boolean,
+): Route | undefined {
+  let best: Route | undefined;
+  let rank = goals.length;
+  for (const { snapshot, log, states } of placesFrom(flow, from, goesThrough)) {
+    const found = goals.indexOf(String(snapshot.value));
+    if (found < 0 || found >= rank || log.length === 0) continue;
+    best = { log, states };
+    rank = found;
+    if (rank === 0) break;
+  }
+  return best;
 }

@@ -9,11 +9,17 @@ export const RENEWAL_WINDOW = 30;
 /** Money back is possible until this many days after the purchase (flows.md 10). */
 export const REFUND_WINDOW = 30;
 
+/** The company has Action Pack, expired or not. */
+export const hasActionPack = ({ actionPack }: Account): boolean => actionPack !== 'none';
+
+/** Action Pack is there and can still be renewed: it is not bought a second time (flows.md 6). */
+const ownsActionPack = (account: Account): boolean =>
+  hasActionPack(account) && Number(account.age) <= YEAR + RENEWAL_WINDOW;
+
 /** Rules of the business that are more than one fact. Pure; each names its source. */
 export const RULES = {
-  /** Action Pack is there and can still be renewed: it is not bought a second time (flows.md 6). */
-  ownsActionPack: ({ actionPack, age }: Account) =>
-    actionPack !== 'none' && Number(age) <= YEAR + RENEWAL_WINDOW,
+  hasActionPack,
+  ownsActionPack,
   /** Expired, and not for longer than the window (flows.md 6, "Apply"). */
   inRenewalWindow: ({ age }: Account) => Number(age) > YEAR && Number(age) <= YEAR + RENEWAL_WINDOW,
   /** The subscription has not expired yet: the control is missing or gray (flows.md 6). */
@@ -22,6 +28,16 @@ export const RULES = {
   afterRenewalWindow: ({ age }: Account) => Number(age) > YEAR + RENEWAL_WINDOW,
   /** Bought within the last 30 days (flows.md 10). */
   inRefundWindow: ({ age }: Account) => Number(age) <= REFUND_WINDOW,
+  /** Nobody has the subscription now, whether or not somebody had it before (flows.md 8c). */
+  visualStudioIsFree: ({ visualStudio }: Account) => visualStudio === 'free' || visualStudio === 'freed',
+  /** A request that can be followed is open (flows.md 7b). */
+  hasRequest: ({ actionPack, refund }: Account) => actionPack === 'cancelling' || refund === 'requested',
+  /** Action Pack runs and nobody has asked to end it (flows.md 5 and 7). */
+  runs: ({ actionPack, age }: Account) => actionPack === 'bought' && Number(age) <= YEAR,
+  /** Nothing stands in the way of a first purchase: none there, or lapsed for good (flows.md 6). */
+  canSubscribe: (account: Account) => !ownsActionPack(account),
+  /** The company may have a go-to-market benefit of a competency (flows.md 8e). */
+  hasCompetency: ({ competency }: Account) => competency !== 'none',
   /** No benefit activated or used and no key viewed: the stricter rule of 2021-02-05 (flows.md 10, "Apply"). */
   nothingUsed: ({ softwareKey, cloud, visualStudio, technical, goToMarket }: Account) =>
     softwareKey === 'unseen' &&

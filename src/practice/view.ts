@@ -1,9 +1,6 @@
 import { type Account, FACTS, OPEN_ACCOUNT } from './account.ts';
-import { addDays } from './calendar.ts';
-import { YEAR } from './rules.ts';
-
-/** The day on which every rehearsal plays: the date of the page that the purchase follows (flows.md, S2). */
-export const TODAY = '2020-03-19';
+import { addDays, expiryDay, lastRenewalDay, today } from './calendar.ts';
+import { hasActionPack, REFUND_WINDOW, YEAR } from './rules.ts';
 
 /** A value to show: a date to be formatted in the reader's language, or the key of a text that all flows share. */
 export type Shown = { date: string } | { text: string };
@@ -12,34 +9,67 @@ const has = (value: string) => ({ text: `value.${value}` });
 
 /** What can be shown of an account, by name; absent where there is nothing to show. */
 export function view(account: Account) {
-  const owns = account.actionPack !== 'none';
-  const bought = addDays(TODAY, -Number(account.age));
-  const expires = addDays(bought, YEAR);
+  const owns = hasActionPack(account);
+  const day = today(account);
+  const bought = addDays(day, -Number(account.age));
+  const expires = expiryDay(account);
   const renews = owns && account.autoRenewal === 'on' && Number(account.age) <= YEAR;
+  const used = {
+    softwareKey: account.softwareKey === 'shown',
+    cloud: account.cloud !== 'unused',
+    visualStudio: account.visualStudio !== 'free',
+    technical: account.technical === 'requested',
+    goToMarket: account.goToMarket === 'requested',
+  };
   return {
-    today: { date: TODAY },
+    today: { date: day },
     payment: has(account.payment === 'card' ? 'cardOnFile' : 'noCard'),
-    /** When a purchase of today renews: each year on the day it was bought (flows.md 4, rules). */
-    nextYear: { date: addDays(TODAY, YEAR) },
+    /** When a purchase of today is charged, and when it renews: each year on that day (flows.md 4, rules). */
+    purchaseDay: { date: day },
+    nextYear: { date: addDays(day, YEAR) },
+    /** When a renewal of today runs out: a year after the present anniversary, not after today (flows.md 6). */
+    renewedUntil: { date: addDays(expires, YEAR) },
     bought: owns ? { date: bought } : undefined,
     expires: owns ? { date: expires } : undefined,
     renewsOn: renews ? { date: expires } : undefined,
+    lastRenewal: owns ? { date: lastRenewalDay(account) } : undefined,
+    /** The last day on which money back can be asked for (flows.md 10). */
+    lastRefund: owns ? { date: addDays(bought, REFUND_WINDOW) } : undefined,
     autoRenewal: owns ? has(account.autoRenewal) : undefined,
-    accountStatus: has(account.account),
-    adminAgent: has(account.adminAgent),
+    accountStatus: has(`account.${account.account}`),
+    agreement: has('notSigned'),
     key: account.softwareKey === 'shown' ? has('key') : undefined,
     cloudKey: account.cloud === 'key' ? has('key') : undefined,
+    softwareStatus: has(used.softwareKey ? 'keyShown' : 'unused'),
+    cloudStatus: has(account.cloud === 'key' ? 'redeemed' : 'unused'),
+    azureStatus: has(account.cloud === 'azure' ? 'assigned.you' : 'unused'),
     visualStudio: has(`assigned.${account.visualStudio}`),
-    technical: has(account.technical === 'requested' ? 'daysToGo' : 'unused'),
-    goToMarket: has(account.goToMarket === 'requested' ? 'daysToGo' : 'unused'),
-    marketingContact: has(account.marketingContact),
-    colleague: has(`colleague.${account.colleague}`),
+    technical: has(used.technical ? 'daysToGo' : 'unused'),
+    goToMarket: has(used.goToMarket ? 'daysToGo' : 'unused'),
+    unused: has('unused'),
+    unassigned: has('assigned.free'),
+    included: has('included'),
+    enrolled: has('enrolled'),
+    oldMembership: has('expired'),
+    companyName: has('companyName'),
+    companyAddress: has('companyAddress'),
+    adminAgent: has(`tick.${account.adminAgent}`),
+    // What was used, each by its name: it decides about a refund (flows.md 10).
+    usedSoftware: used.softwareKey ? has('keyShown') : undefined,
+    usedCloud: used.cloud ? has(account.cloud === 'key' ? 'redeemed' : 'assigned.you') : undefined,
+    usedVisualStudio: used.visualStudio ? has(`assigned.${account.visualStudio}`) : undefined,
+    usedTechnical: used.technical ? has('activated') : undefined,
+    usedGoToMarket: used.goToMarket ? has('activated') : undefined,
+    marketingContact: has(`contact.${account.marketingContact}`),
+    yourAddress: has('address.you'),
+    colleagueAddress: has('address.colleague'),
+    adminAddress: has('address.admin'),
     globalAdmin: has(`globalAdmin.${account.globalAdmin}`),
     mpnId: has('mpnId'),
     txtRecord: has('txtRecord'),
     signIn: has('signIn'),
     temporaryPassword: has('temporaryPassword'),
-    requestStatus: has('open'),
+    requestStatus: has('requestOpen'),
   } satisfies Record<string, Shown | undefined>;
 }
 

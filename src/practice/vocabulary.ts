@@ -1,9 +1,9 @@
 import { type AnyEventObject, type AnyStateMachine, assign, setup } from 'xstate';
 import { judge } from '../roles/judge.ts';
 import type { Role } from '../roles/roles.ts';
-import { ruleOf, type Task, whoMay } from '../roles/tasks.ts';
+import { ruleOf, type Task } from '../roles/tasks.ts';
 import type { Account, Facts } from './account.ts';
-import { type Condition, holds } from './rules.ts';
+import { type Condition, holds, YEAR } from './rules.ts';
 
 /** Where a rehearsal starts: the company, and the roles of the one who plays. */
 export interface Situation {
@@ -30,7 +30,10 @@ const shared = setup({
   },
   actions: {
     set: assign(({ context }, facts: Facts) => ({ account: { ...context.account, ...facts } })),
-    become: assign((_, task: Task) => ({ roles: whoMay(task) })),
+    become: assign((_, roles: readonly Role[]) => ({ roles })),
+    renew: assign(({ context: { account } }) => ({
+      account: { ...account, age: String(Number(account.age) - YEAR) as Account['age'] },
+    })),
   },
 });
 
@@ -53,8 +56,14 @@ export const reads = (readings: Readonly<Record<string, string>>) =>
 /** Action: facts of the company change. */
 export const set = (facts: Facts) => ({ type: 'set', params: facts }) as const;
 
-/** Action: go on as someone who may do the task. */
-export const become = (task: Task) => ({ type: 'become', params: task }) as const;
+/** Action: go on as somebody with these roles. */
+export const become = (roles: readonly Role[]) => ({ type: 'become', params: roles }) as const;
+
+/**
+ * Action: another year begins on the anniversary, whenever within the window one renews (flows.md 6: the next
+ * anniversary is 365 days after the present one). Only where the rule `inRenewalWindow` holds.
+ */
+export const renew = { type: 'renew' } as const;
 
 /**
  * Makes a flow's machine.

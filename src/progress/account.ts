@@ -10,21 +10,27 @@ export function storedAccount(): Account | undefined {
   }
 }
 
+/** Keeps the practice account as a rehearsal of it leaves it, with the time that has passed. */
+export function storeCompany(account: Account): void {
+  const text = encodeAccount(account);
+  try {
+    if (localStorage.getItem(STORAGE.practice) === text) return;
+    localStorage.setItem(STORAGE.practice, text);
+  } catch {
+    // Storage may be full or forbidden: the next rehearsal then starts from its own situation.
+  }
+  announce(false);
+}
+
 /**
- * Keeps what a rehearsal changed for the next one. The rest of the practice account stays as it is.
+ * Keeps what a rehearsal of another situation changed. The rest of the practice account stays as it is.
  *
  * @param before the account that the rehearsal started from
  */
 export function storeChanges(before: Account, after: Account): void {
   const changed = Object.entries(after).filter(([fact, value]) => before[fact as Fact] !== value);
   if (changed.length === 0) return;
-  try {
-    const account = { ...(storedAccount() ?? before), ...Object.fromEntries(changed) };
-    localStorage.setItem(STORAGE.practice, encodeAccount(account));
-  } catch {
-    // Storage may be full or forbidden: the next rehearsal then starts from its own situation.
-  }
-  announce(false);
+  storeCompany({ ...(storedAccount() ?? before), ...Object.fromEntries(changed) });
 }
 
 /** Tells the rehearsals of this page that the practice account is another; `detail` says whether it was reset. */
@@ -34,6 +40,7 @@ const announce = (reset: boolean) => document.dispatchEvent(new CustomEvent('pra
 export function resetPractice(): void {
   try {
     localStorage.removeItem(STORAGE.practice);
+    localStorage.removeItem(STORAGE.going);
     for (const key of Object.keys(sessionStorage))
       if (key.startsWith(STORAGE.rehearsal(''))) sessionStorage.removeItem(key);
   } catch {

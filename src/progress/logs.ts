@@ -1,20 +1,19 @@
-import { encodeLog, type Log } from '../practice/log.ts';
 import { STORAGE } from '../site/keys.ts';
 
-/** The stored log of a flow; nothing when there is none or the browser keeps nothing. */
-export function storedLog(flow: string): string | undefined {
+/** Keeps a log as text for this tab, so that it survives a reload and a change of language. */
+export function storeLog(flow: string, log: string): void {
   try {
-    return sessionStorage.getItem(STORAGE.rehearsal(flow)) ?? undefined;
+    sessionStorage.setItem(STORAGE.rehearsal(flow), log);
   } catch {
-    return undefined;
+    // Storage may be full or forbidden: the rehearsal goes on without it.
   }
 }
 
-/** Keeps a log for this tab, so that it survives a reload and a change of language. */
-export function storeLog(flow: string, version: number, log: Log): void {
+/** Forgets the log of a flow. */
+export function forgetLog(flow: string): void {
   try {
-    sessionStorage.setItem(STORAGE.rehearsal(flow), encodeLog(version, log));
+    sessionStorage.removeItem(STORAGE.rehearsal(flow));
   } catch {
-    // Storage may be full or forbidden: the rehearsal goes on without it.
+    // Nothing is kept, so there is nothing to forget.
   }
 }

@@ -1,29 +1,40 @@
-import type { Answer } from './answers.ts';
+import { answersOf } from '../practice/session.ts';
+import type { LocalScreen } from '../wording/contract.ts';
+import { useStage } from './context.ts';
+import { controlOf } from './tell.ts';
 
-interface Props {
-  answers: readonly Answer[];
-  /** What the button is called that goes back to an answer. */
-  change: string;
-  onChange: (index: number) => void;
-}
-
-/** What was done so far, each answer to be changed. */
-export function Answers({ answers, change, onChange }: Props) {
+/** What was done so far. Where there was something to choose, the answer can be changed. */
+export function Answers({ onChange }: { onChange: (answer: number) => void }) {
+  const { flow, session } = useStage();
   return (
     <ol className="answers">
-      {answers.map(({ heading, label }, index) => (
-        <li key={index}>
-          {heading} → <b>{label}</b>{' '}
-          <button
-            type="button"
-            data-change={index}
-            aria-label={`${change}: ${heading}`}
-            onClick={() => onChange(index)}
-          >
-            {change}
-          </button>
-        </li>
-      ))}
+      {answersOf(session).map(({ state, token }, index) => {
+        const screen = flow.screens[state];
+        const { button } = screen ? controlOf(screen, token) : {};
+        const isChoice = screen !== undefined && hasChoice(screen);
+        return (
+          <li key={`${index} ${state}`}>
+            {screen?.heading} → <b>{button?.called.text}</b>{' '}
+            {isChoice && (
+              <button
+                type="button"
+                data-change={index}
+                aria-label={`${flow.words['coach.change']}: ${screen.heading}`}
+                onClick={() => onChange(index)}
+              >
+                {flow.words['coach.change']}
+              </button>
+            )}
+          </li>
+        );
+      })}
     </ol>
   );
+}
+
+/** Whether a screen lets one choose between ways that go on: stopping is none, nor is a single button. */
+function hasChoice({ table, buttons, fields }: LocalScreen): boolean {
+  const ways = [...(table?.rows ?? []).flatMap(({ control }) => control ?? []), ...buttons];
+  const onward = ways.filter(({ send, device }) => !(device && send === 'LEAVE'));
+  return onward.length > 1 || fields.some(({ options, kind }) => options || kind === 'tick');
 }

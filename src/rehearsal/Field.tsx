@@ -1,104 +1,159 @@
-import { useId, useRef } from 'react';
-import type { Account } from '../practice/account.ts';
+import { useId } from 'react';
 import { FIELDS, type FieldError } from '../practice/fields.ts';
 import { holds } from '../practice/rules.ts';
-import type { LocalField, LocalFlow } from '../wording/contract.ts';
+import type { LocalField } from '../wording/contract.ts';
+import { Called } from './Called.tsx';
+import { useStage } from './context.ts';
 
 interface Props {
   /** Of the input, for the error summary to lead to. */
   id: string;
   field: LocalField;
-  account: Account;
-  words: LocalFlow['words'];
   error?: FieldError;
-  still: boolean;
+  /** What was typed before, kept in memory while the reader looks at something else. */
+  draft?: string;
+  onDraft: (typed: string) => void;
 }
 
 /** One field of a screen. */
 export function Field(props: Props) {
-  return props.field.options ? <Choice {...props} /> : <Input {...props} />;
+  if (props.field.kind === 'choice') return <Choice {...props} />;
+  if (props.field.kind === 'list') return <List {...props} />;
+  if (props.field.kind === 'tick') return <Tick {...props} />;
+  return <Input {...props} />;
+}
+
+/** What every field has: its name, its error, and how the two are tied to the input. */
+function useField({ id, field, error }: Props) {
+  const { flow, still } = useStage();
+  const problem = error && (
+    // Made anew with each error, so that a second one is announced too.
+    <p className="field-error" id={`${id}error`} key={error} role="alert">
+      {flow.words[`field.error.${error}`]}
+    </p>
+  );
+  return {
+    problem,
+    attributes: {
+      id,
+      'data-field': field.name,
+      disabled: still,
+      'aria-invalid': error !== undefined || undefined,
+      'aria-describedby': error && `${id}error`,
+    },
+  };
 }
 
 /**
- * A field and its practice value. The input is uncontrolled and has no name: what is typed lives in the input
- * alone, so neither React, the storage, a link nor the browser's form memory keeps it.
+ * A field to type in. It is uncontrolled and has no name: what is typed lives in the input and in memory alone, so
+ * neither the storage, a link nor the browser's form memory keeps it.
  */
-function Input({ id, field, words, error, still }: Props) {
-  const input = useRef<HTMLInputElement>(null);
-  const { inputMode } = FIELDS[field.kind];
-  const { practice = '' } = field;
-
+function Input(props: Props) {
+  const { id, field, draft, onDraft } = props;
+  const { problem, attributes } = useField(props);
   return (
-    <div className="field" data-invalid={error !== undefined || undefined}>
-      <label htmlFor={id}>{field.label}</label>
-      <p className="field-hint" id={`${id}hint`}>
-        <span>{words['field.practiceHint'].replace('{value}', practice)}</span>{' '}
-        <span>{words['field.secret']}</span>
-      </p>
-      {error && <FieldProblem id={id} text={words[`field.error.${error}`]} />}
-      <div className="field-row">
-        <input
-          ref={input}
-          id={id}
-          type={field.kind === 'password' ? 'password' : 'text'}
-          inputMode={inputMode}
-          autoComplete="off"
-          spellCheck={false}
-          data-field={field.name}
-          disabled={still}
-          aria-invalid={error !== undefined}
-          aria-describedby={error ? `${id}error ${id}hint` : `${id}hint`}
-        />
-        <button
-          type="button"
-          className="field-practice"
-          disabled={still}
-          onClick={() => {
-            if (!input.current) return;
-            input.current.value = practice;
-            input.current.focus();
-          }}
-        >
-          {words['field.practice']}
-        </button>
-      </div>
+    <div className="field" data-invalid={problem ? true : undefined}>
+      <label htmlFor={id}>
+        <Called name={field.called} />
+      </label>
+      {problem}
+      <input
+        {...attributes}
+        type={field.kind === 'password' ? 'password' : 'text'}
+        inputMode={FIELDS[field.kind].inputMode}
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={254}
+        defaultValue={draft}
+        placeholder={field.practice}
+        data-practice={field.practice}
+        onChange={({ target }) => onDraft(target.value)}
+      />
     </div>
   );
 }
 
+function useOffered(field: LocalField) {
+  const { session } = useStage();
+  return (field.options ?? []).filter(({ when }) => !when || holds(when, session.snapshot.context.account));
+}
+
 /** A few things of which one is chosen. */
-function Choice({ id, field, account, words, error, still }: Props) {
+function Choice(props: Props) {
+  const { id, field, draft, onDraft } = props;
   const group = useId();
-  const offered = (field.options ?? []).filter(({ when }) => !when || holds(when, account));
+  const { problem, attributes } = useField(props);
   return (
     <fieldset
       className="field"
-      data-invalid={error !== undefined || undefined}
-      aria-describedby={error && `${id}error`}
+      data-invalid={problem ? true : undefined}
+      aria-describedby={attributes['aria-describedby']}
     >
-      <legend>{field.label}</legend>
-      {error && <FieldProblem id={id} text={words[`field.error.${error}`]} />}
-      {offered.map(({ value, label }, index) => (
+      <legend>
+        <Called name={field.called} />
+      </legend>
+      {problem}
+      {useOffered(field).map(({ value, called }, index) => (
         <label key={value} className="field-option">
           <input
+            {...attributes}
             type="radio"
             id={index === 0 ? id : undefined}
             name={group}
             value={value}
-            data-field={field.name}
-            disabled={still}
+            defaultChecked={draft === value}
+            onChange={() => onDraft(value)}
           />
-          {label}
+          <Called name={called} />
         </label>
       ))}
     </fieldset>
   );
 }
 
-function FieldProblem({ id, text }: { id: string; text: string }) {
+/** A list that opens, of which one is chosen. */
+function List(props: Props) {
+  const { id, field, draft, onDraft } = props;
+  const { flow } = useStage();
+  const { problem, attributes } = useField(props);
   return (
-    <p className="field-error" id={`${id}error`}>
-      {text}
-    </p>
+    <div className="field" data-invalid={problem ? true : undefined}>
+      <label htmlFor={id}>
+        <Called name={field.called} />
+      </label>
+      {problem}
+      <select {...attributes} defaultValue={draft ?? ''} onChange={({ target }) => onDraft(target.value)}>
+        <option value="" disabled>
+          {flow.words['field.choose']}
+        </option>
+        {useOffered(field).map(({ value, called }) => (
+          <option key={value} value={value}>
+            {called.text}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** A box to tick. */
+function Tick(props: Props) {
+  const { field, draft, onDraft } = props;
+  const { session } = useStage();
+  const { problem, attributes } = useField(props);
+  const isTicked = field.ticked !== undefined && holds(field.ticked, session.snapshot.context.account);
+  return (
+    <div className="field">
+      <label className="field-option">
+        <input
+          {...attributes}
+          type="checkbox"
+          defaultChecked={draft === undefined ? isTicked : draft === 'yes'}
+          onChange={({ target }) => onDraft(target.checked ? 'yes' : '')}
+        />
+        <Called name={field.called} />
+      </label>
+      {problem}
+    </div>
   );
 }

@@ -1,27 +1,56 @@
-import { useEffect, useMemo, useReducer, useRef } from 'react';
-import { allOf } from '../i18n/lists.ts';
+import { useActor } from '@xstate/react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { Account } from '../practice/account.ts';
+import type { FieldError } from '../practice/fields.ts';
 import type { FlowRules } from '../practice/flow.ts';
-import { decodeLog, type Log, logInAddress, PRACTICE } from '../practice/log.ts';
-import { replay } from '../practice/replay.ts';
-import { shortestRoutes } from '../practice/routes.ts';
-import { resetPractice, storeChanges } from '../progress/account.ts';
-import { storeLog } from '../progress/logs.ts';
+import { encodeLog, type Log, PRACTICE } from '../practice/log.ts';
+import { freshLog, type Kept, layNeeds, openingLog, restarted, situationOfLog } from '../practice/opening.ts';
+import {
+  begin,
+  type Mode,
+  nextPress,
+  type Player,
+  resultOf,
+  type Said,
+  type SessionEvent,
+  sessionLogic,
+  stateOf,
+  wayInto,
+} from '../practice/session.ts';
+import { resetPractice, storeCompany } from '../progress/account.ts';
 import type { Role } from '../roles/roles.ts';
-import type { LocalFlow } from '../wording/contract.ts';
-import { type Answer, answersOf } from './answers.ts';
-import { keepEntry, presentEntry } from './history.ts';
-import { Player } from './Player.tsx';
-import { freshLog, openingLog, restarted, situationOfLog } from './start.ts';
+import type { LocalButton, LocalFlow } from '../wording/contract.ts';
+import { CoachBar } from './CoachBar.tsx';
+import { Added } from './Company.tsx';
+import { type Stage, StageContext, type Stray } from './context.ts';
+import { Devices } from './Devices.tsx';
+import { Ending } from './Ending.tsx';
+import { notesOf } from './notes.ts';
+import { EndMark, Onwards } from './Onwards.tsx';
+import { readFields } from './read-fields.ts';
+import { reveal } from './reveal.ts';
+import { Screen } from './Screen.tsx';
+import { Shell } from './Shell.tsx';
+import { saidIn } from './said.ts';
+import { Tools } from './Tools.tsx';
+import { tell } from './tell.ts';
+import { useHistory } from './use-history.ts';
+import { useKeeping } from './use-keeping.ts';
 import { useListener } from './use-listener.ts';
+import { useOnePress } from './use-one-press.ts';
+import { useOtherNames } from './use-other-names.ts';
 
 export interface RehearsalProps {
   flow: LocalFlow;
   rules: FlowRules;
-  /** Where to start; the first scenario from its beginning when absent. */
+  /** What a role is called in the page's language. */
+  nameOf: (role: Role) => string;
+  /** What the device keeps; asked anew each time, for other tabs and rehearsals change it. */
+  kept: () => Kept;
+  /** Where to start; where the flow opens when absent. */
   start?: Log;
-  /** Said at the start, for instance that a stored log no longer fits. */
-  notice?: string;
+  /** Said at the start, for instance that a stored run goes on. */
+  said?: Said;
   /** The element around: it hears of each new state, and tells which state to show. */
   host?: RehearsalHost;
   /** A picture of the first screen, for the page before its script runs: nothing can be pressed. */
@@ -31,239 +60,313 @@ export interface RehearsalProps {
 }
 
 export interface RehearsalHost {
-  onState: (state: string, step: number) => void;
-  /** What a role is called on this page. */
-  nameOf: (role: Role) => string;
+  /** A new state is shown: its step, from 0, or -1; how it ended, at an end; and the log as text. */
+  onState: (shown: { state: string; step: number; mode: Mode; log: string; end?: string }) => void;
+  /** The text of a step, where the guide stands on the same page. */
+  stepText: (step: number) => string | undefined;
   /** Calls back when a step asks to be shown. Returns the way to stop. */
   onShow: (listener: (state: string) => void) => () => void;
-}
-
-interface State {
-  log: Log;
-  /** The states passed; the last is where we are. */
-  states: string[];
-  /** Changes when the machine must start from the log again: undo, start over, another scenario. */
-  epoch: number;
-  notice?: string;
-  /** While an earlier answer is being changed: those that came after it. */
-  later?: readonly Answer[];
-}
-
-type Action =
-  | { do: 'play'; token: string; state: string }
-  | { do: 'jump'; log: Log; states: string[]; notice?: string; later?: readonly Answer[] };
-
-function reduce(state: State, action: Action): State {
-  if (action.do === 'jump') {
-    const { log, states, notice, later } = action;
-    return { log, states, notice, later, epoch: state.epoch + 1 };
-  }
-  return {
-    ...state,
-    log: { ...state.log, events: [...state.log.events, action.token] },
-    states: [...state.states, action.state],
-    notice: undefined,
-  };
+  /** What the reader is shown must be in view, with the coach above it. */
+  frame: HTMLElement;
 }
 
 /**
- * One flow being played. The log is the state: everything on the screen follows from the scenario and the
- * events so far, by replay.
+ * One flow being played: draws a session and passes presses on. The session is the only state; everything on the
+ * screen follows from it.
  */
-export function Rehearsal({ flow, rules, start, notice, host, ownsPage, still = false }: RehearsalProps) {
-  const playable = useMemo(() => ({ machine: rules.machine, screens: flow.screens }), [rules, flow]);
-  const play = (log: Log) => replay(playable, situationOfLog(flow, log), log.events);
-
-  const [state, dispatch] = useReducer(reduce, undefined, (): State => {
-    const known = start && situationOfLog(flow, start) !== undefined;
-    const log = known ? start : { scenario: flow.scenarios[0]?.id ?? '', events: [] };
-    const { accepted, states, refused } = play(log);
-    const cut = refused !== undefined || (start !== undefined && !known);
-    return {
-      log: { ...log, events: accepted },
-      states,
-      epoch: 0,
-      notice: cut ? flow.words['coach.cut'] : notice,
-    };
+export function Rehearsal(props: RehearsalProps) {
+  const { flow, rules, kept, host, ownsPage, still = false } = props;
+  const player = useMemo<Player>(() => ({ ...flow, machine: rules.machine }), [flow, rules]);
+  const logic = useMemo(() => sessionLogic(player), [player]);
+  const [{ context: session }, send] = useActor(logic, {
+    input: useMemo(() => begin(player, props.start ?? openingLog(player, kept()), props.said), [player]),
   });
-  const { log, states, epoch, later } = state;
-  const { snapshot } = play(log);
-  const current = states.at(-1) ?? '';
-
-  const answers = answersOf(flow, log.events, states);
-
-  const jump = (wanted: Log, said?: string, after?: readonly Answer[]) => {
-    const known = situationOfLog(flow, wanted) !== undefined;
-    const to = known ? wanted : freshLog(flow);
-    const { accepted, states: passed, refused } = play(to);
-    const notice = known && refused === undefined ? said : flow.words['coach.cut'];
-    dispatch({ do: 'jump', log: { ...to, events: accepted }, states: passed, notice, later: after });
-  };
-
-  /** What to say when going from here to a log leaves a purchase behind. */
-  const saidOfPayment = (to: Log) =>
-    snapshot.hasTag('paid') && !play(to).snapshot.hasTag('paid')
-      ? flow.words['coach.backAfterPayment']
-      : undefined;
-
-  const startedWith = (title = flow.words['coach.practice']) => flow.started.replace('{scenario}', title);
+  const state = stateOf(session);
+  const screen = flow.screens[state];
+  const isDone = session.snapshot.status === 'done';
 
   /** The reader has moved: from now on a new screen takes the focus. */
   const moved = useRef(false);
-  /** The reader has played to where we are, and was not led there by a link, the map or a step. */
-  const played = useRef(false);
+  const [here, setHere] = useState<string>();
+  const [hinted, setHinted] = useState(false);
+  const [stray, setStray] = useState<Stray>();
+  const [errors, setErrors] = useState<Record<string, FieldError>>({});
+  /** Something that only a tool says: a copied link. */
+  const [toolSaid, setToolSaid] = useState<ReactNode>();
+  /** Where the reader was before starting over, to be brought back. */
+  const [leftBehind, setLeftBehind] = useState<Log>();
+  const drafts = useRef<Record<string, Record<string, string>>>({});
+  const heading = useRef<HTMLHeadingElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const root = useRef<HTMLDivElement>(null);
 
-  const go = (to: Log, said?: string) => {
+  const place = `${state} ${session.log.scenario} ${session.log.events.length}`;
+  const onePress = useOnePress(place);
+  const otherNames = useOtherNames(!still, flow.locale);
+
+  /** Moves, and forgets what was said of the place before. */
+  const move = (event: SessionEvent) => {
     moved.current = true;
-    played.current = false;
-    jump(to, said);
-    if (ownsPage) keepEntry(to, false);
+    setHere(undefined);
+    setHinted(false);
+    setStray(undefined);
+    setErrors({});
+    setToolSaid(undefined);
+    setLeftBehind(undefined);
+    send(event);
+  };
+  const go = (log: Log, said?: Said) => {
+    drafts.current = {};
+    move({ type: 'GO', log, ...(said && { said }) });
   };
 
-  const undo = () => {
-    moved.current = true;
-    const back = { ...log, events: log.events.slice(0, -1) };
-    if (ownsPage && presentEntry()?.pushed) history.back();
-    else go(back, saidOfPayment(back));
-  };
-
-  /** Goes back to an answer and keeps those after it until another is given. */
-  const change = (index: number) => {
-    moved.current = true;
-    const to = { ...log, events: log.events.slice(0, index) };
-    if (ownsPage) keepEntry(to, true);
-    jump(to, saidOfPayment(to) ?? flow.words['coach.changing'], answers.slice(index + 1));
-  };
-
-  /** Plays the answers that came after a changed one, as far as they still fit, and says which do not. */
-  const goOn = (token: string, after: readonly Answer[]) => {
-    const events = [...log.events, token, ...after.map((answer) => answer.token)];
-    const { accepted } = play({ ...log, events });
-    const lost = after
-      .slice(accepted.length - log.events.length - 1)
-      .map(({ heading, label }) => `${heading} → ${label}`);
-    go(
-      { ...log, events: accepted },
-      lost.length > 0 ? flow.words['coach.fell'] + allOf(flow.locale, lost) : flow.words['coach.kept'],
-    );
-  };
-
-  const step = flow.steps.findIndex((at) => at.includes(current));
-  /** The step we are on, or on a detour the last one we were on; -1 before the first. */
-  const lastStep = states
+  const step = flow.steps.findIndex((at) => at.includes(state));
+  /** The step we are on, or beside the guide's way the last one we were on; -1 before the first. */
+  const lastStep = session.states
     .map((passed) => flow.steps.findIndex((at) => at.includes(passed)))
-    .findLast((n) => n >= 0);
+    .findLast((index) => index >= 0);
+
+  const press = (button: LocalButton) => {
+    if (still || !screen) return;
+    const read = form.current ? readFields(form.current, screen, button) : { token: button.send };
+    if ('errors' in read) return setErrors(read.errors);
+    move({ type: 'PRESS', token: read.token });
+  };
+
+  // A new state is what moves the focus, never a page that loads.
+  useEffect(() => {
+    if (!moved.current) return;
+    if (host) reveal(host.frame);
+    heading.current?.focus({ preventScroll: true });
+  }, [place]);
 
   useEffect(() => {
     if (still) return;
-    storeLog(flow.id, flow.version, log);
-    host?.onState(current, step);
-    // What a finished rehearsal changed is there in the next one; being led to its end changes nothing.
-    const before = situationOfLog(flow, log)?.account;
-    if (before && played.current && snapshot.status === 'done')
-      storeChanges(before, snapshot.context.account as Account);
-  }, [flow, log, current, step, still, host]);
+    host?.onState({
+      state,
+      step,
+      mode: session.mode,
+      log: encodeLog(flow.version, session.log),
+      ...(isDone && { end: screen?.end ?? 'stopped' }),
+    });
+  }, [host, state, step, session.mode, session.log, isDone]);
 
-  const inPage = () => document;
-  const inWindow = () => window;
+  useKeeping(!still, flow, player, session);
 
-  useListener(ownsPage, inWindow, 'popstate', () => {
-    const entry = presentEntry();
-    if (!entry) return;
-    moved.current = true;
-    jump(entry.log, saidOfPayment(entry.log));
-  });
+  const isFresh = session.log.events.length === 0 && session.log.scenario === flow.scenarios[0]?.id;
+  const goBack = useHistory(
+    ownsPage && !still,
+    flow.version,
+    session.log,
+    isFresh && !session.log.roles,
+    session.later.length > 0,
+    (log) => (log ? go(log) : go(freshLog(player, kept()), { what: 'cut' })),
+  );
 
-  useEffect(() => {
-    if (ownsPage) keepEntry(log, false);
-    // Only once: later entries are added as the reader moves.
-  }, []);
-
-  const unplayed = log.events.length === 0;
-  const beginFrom = (to: Log) => {
-    // Something else on the page has the reader's attention.
+  const unplayed = session.log.events.length === 0;
+  /** Something else on the page has the reader's attention: the focus stays there. */
+  const beginFrom = (log: Log) => {
+    go(log);
     moved.current = false;
-    jump(to);
-    if (ownsPage) keepEntry(to, false);
   };
+  const inPage = () => document;
   // Roles that are picked before the first answer are played with.
-  useListener(!still && unplayed, inPage, 'roles', () => beginFrom(restarted(flow, log)));
+  useListener(!still && unplayed, inPage, 'roles', () => beginFrom(restarted(player, kept(), session.log)));
   // What another rehearsal of this page bought is there in this one; a reset forgets this one too.
   useListener(!still, inPage, 'practice', ({ detail: reset }) => {
-    if (reset || unplayed) beginFrom(openingLog(flow, reset ? undefined : log));
-  });
-  // A way into this very rehearsal, from its map.
-  useListener(ownsPage && !still, inWindow, 'hashchange', () => {
-    const linked = logInAddress(location.hash);
-    if (linked === undefined) return;
-    const to = decodeLog(flow.version, linked);
-    if (to) go(to);
-    else go(freshLog(flow), flow.words['coach.cut']);
+    if (reset || unplayed) beginFrom(openingLog(player, kept()));
   });
 
   useEffect(() =>
     host?.onShow((wanted) => {
-      const practice = { id: PRACTICE, title: flow.words['coach.practice'] };
-      const scenarios = [...(log.scenario === PRACTICE ? [practice] : []), ...flow.scenarios].sort(
-        (a, b) => Number(b.id === log.scenario) - Number(a.id === log.scenario),
+      const way = wayInto(player, session, kept(), wanted);
+      if (!way) return;
+      const title = flow.scenarios.find(({ id }) => id === way.scenario)?.title;
+      go(
+        way.log,
+        way.scenario ? { what: 'otherScenario', scenario: title ?? flow.words['coach.practice'] } : undefined,
       );
-      for (const scenario of scenarios) {
-        const here = scenario.id === log.scenario;
-        const from = here ? { ...log, events: [] } : freshLog(flow, scenario.id);
-        const route = shortestRoutes(playable, situationOfLog(flow, from)).get(wanted);
-        if (!route) continue;
-        go({ ...from, events: route.log }, here ? undefined : startedWith(scenario.title));
-        return;
-      }
     }),
   );
+  const token = useMemo(() => nextPress(player, session), [player, session.snapshot]);
+  if (!screen)
+    return (
+      <p className="rehearsal-failed" role="alert">
+        {flow.words['shell.missing'].replace('{name}', () => state)}{' '}
+        <button type="button" onClick={() => go(freshLog(player, kept(), flow.scenarios[0]?.id))}>
+          {flow.words['coach.startOver']}
+        </button>
+      </p>
+    );
+
+  const isDetour = session.snapshot.hasTag('detour');
+  const isSilent = session.mode === 'alone' && !hinted;
+  const instruction = token && !isDone ? tell(flow, screen, token) : undefined;
+  const aside = isDone
+    ? flow.words[`coach.end.${screen.end ?? 'stopped'}`]
+    : step >= 0 || flow.steps.length === 0
+      ? undefined
+      : flow.words[isDetour ? 'coach.detour' : 'coach.beside'];
+  const company = situationOfLog(player, session.log);
+  const isPractice = session.log.scenario === PRACTICE;
+  const added = isPractice ? addedTo(player, flow, session.log) : [];
+
+  const stage: Stage = {
+    flow,
+    nameOf: props.nameOf,
+    session,
+    still,
+    press,
+    stray: (said, entry) => {
+      if (still) return;
+      setStray(said);
+      // What cannot be loaded is left unsaid: the name stands there.
+      if (entry)
+        notesOf(flow).then(
+          (notes) => setStray({ ...said, ...notes[entry] }),
+          () => {},
+        );
+    },
+    ...(here && { here }),
+    ...(token && { next: token.split(':')[0] }),
+    ...(otherNames && { otherNames }),
+  };
+
+  const show = () => {
+    setHere(token?.split(':')[0]);
+    requestAnimationFrame(() => {
+      const control = root.current?.querySelector<HTMLElement>('[data-here]');
+      control?.scrollIntoView({ block: 'nearest' });
+      control?.focus({ preventScroll: true });
+    });
+  };
+
+  const wait = (later: Account) => {
+    storeCompany(later);
+    go(freshLog(player, { ...kept(), account: later }));
+  };
 
   return (
-    <>
-      <Player
-        key={`${log.scenario} ${epoch}`}
-        flow={flow}
-        rules={rules}
-        snapshot={snapshot}
-        input={situationOfLog(flow, log)}
-        log={log}
-        answers={answers}
-        as={
-          log.roles &&
-          allOf(
-            flow.locale,
-            (snapshot.context.roles as Role[]).map((role) => host?.nameOf(role) ?? ''),
-          )
-        }
-        still={still}
-        level={ownsPage ? 2 : 3}
-        takesFocus={moved}
-        notice={state.notice}
-        progress={{ step: lastStep ?? -1, onPath: step >= 0 }}
-        onPlay={(token, reached) => {
-          moved.current = true;
-          if (later && later.length > 0) goOn(token, later);
-          else {
-            dispatch({ do: 'play', token, state: reached });
-            if (ownsPage) keepEntry({ ...log, events: [...log.events, token] }, true);
+    <StageContext value={stage}>
+      <div className="stage" ref={root} data-playing={session.log.scenario} {...onePress}>
+        <CoachBar
+          key={place}
+          step={lastStep ?? -1}
+          {...(aside && { aside })}
+          {...(!isSilent && step >= 0 && !isDone && { stepText: host?.stepText(step) })}
+          {...(!isSilent && instruction && { instruction })}
+          {...(!isSilent && screen.why && !isDone && { why: screen.why })}
+          {...(isSilent &&
+            instruction && {
+              onHint: () => {
+                send({ type: 'HINT' });
+                setHinted(true);
+              },
+            })}
+          {...(!isSilent && instruction && !still && { onShow: show })}
+          notice={
+            <div className="coach-notice" role="status">
+              {toolSaid ?? saidIn(stage, session)}
+              {leftBehind && (
+                <button type="button" data-coach="bring-back" onClick={() => go(leftBehind)}>
+                  {flow.words['coach.bringBack']}
+                </button>
+              )}
+            </div>
           }
-          played.current = true;
-        }}
-        onChange={change}
-        onUndo={undo}
-        onStartOver={() => go(restarted(flow, log))}
-        onScenario={(id) =>
-          go(freshLog(flow, id), startedWith(flow.scenarios.find((one) => one.id === id)?.title))
-        }
-        onReset={() => {
-          resetPractice();
-          go(freshLog(flow, flow.scenarios[0]?.id), flow.words['coach.wasReset']);
-        }}
-      />
-      {/* Outlives the player, which is made anew with each notice: only what changes in place is announced. */}
-      <p className="visually-hidden" role="status">
-        {state.notice}
-      </p>
-    </>
+        >
+          {unplayed && <Added added={added} />}
+          {unplayed && !isPractice && <Before flow={flow} />}
+          <Tools
+            hasPractice={!still && (isPractice || kept().account !== undefined)}
+            isAtStart={unplayed}
+            onUndo={() => goBack() || move({ type: 'UNDO' })}
+            onStartOver={() => {
+              const before = session.log;
+              go(restarted(player, kept(), session.log));
+              setLeftBehind(before);
+            }}
+            onScenario={(id) => {
+              const title =
+                flow.scenarios.find((one) => one.id === id)?.title ?? flow.words['coach.practice'];
+              go(freshLog(player, kept(), id), { what: 'otherScenario', scenario: title });
+            }}
+            onMode={(mode) => {
+              go(restarted(player, kept(), session.log));
+              send({ type: 'MODE', mode });
+            }}
+            onChange={(index) => move({ type: 'CHANGE', index })}
+            onNotice={setToolSaid}
+          />
+        </CoachBar>
+        <Shell
+          key={`${place} shell`}
+          screen={screen}
+          {...(stray && { stray })}
+          company={{
+            isPractice,
+            added,
+            onWait: wait,
+            onForget: () => {
+              resetPractice();
+              go(freshLog(player, kept()), { what: 'wasReset' });
+            },
+          }}
+        >
+          {isDone && <EndMark screen={screen} />}
+          <Screen
+            screen={screen}
+            headingRef={heading}
+            formRef={form}
+            level={ownsPage ? 2 : 3}
+            errors={errors}
+            drafts={draftsOf(drafts.current, state)}
+          />
+          {!isDone && <Onwards screen={screen} />}
+        </Shell>
+        <Devices screen={screen} formRef={form} />
+        {isDone && company && (
+          <Ending
+            screen={screen}
+            {...(session.mode === 'alone' && { result: resultOf(player, session) })}
+            onChange={(index) => move({ type: 'CHANGE', index })}
+          />
+        )}
+        {/* Outlives the bar, which is made anew with each screen: only what changes in place is announced. */}
+        <p className="visually-hidden" role="status">
+          {saidIn(stage, session)}
+        </p>
+      </div>
+    </StageContext>
+  );
+}
+
+/** What was typed on a screen, to be written on. */
+function draftsOf(all: Record<string, Record<string, string>>, state: string): Record<string, string> {
+  all[state] ??= {};
+  return all[state];
+}
+
+/** What had to be laid over the practice account for a flow, in words. */
+function addedTo(player: Player, flow: LocalFlow, log: Log) {
+  const stored = situationOfLog({ ...player, needs: [] }, log);
+  const added = stored ? layNeeds(player, stored.account).added : [];
+  return flow.needs.filter((need) => added.includes(need));
+}
+
+/** The rehearsals that come before this one, where it starts from a situation of its own. */
+function Before({ flow }: { flow: LocalFlow }) {
+  const links = flow.needs.flatMap(({ first }) => first ?? []);
+  if (links.length === 0) return null;
+  return (
+    <p className="coach-before">
+      {flow.words['onward.first']}
+      {links.map(({ title, href }, index) => (
+        <span key={href}>
+          {index > 0 && ' · '}
+          <a href={href}>{title}</a>
+        </span>
+      ))}
+    </p>
   );
 }

@@ -1,72 +1,88 @@
-import { type FormEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
-import { pieces } from '../i18n/line-breaks.ts';
-import type { Account } from '../practice/account.ts';
-import { type FieldError, readField } from '../practice/fields.ts';
-import { holds } from '../practice/rules.ts';
-import { type Shown, type ShownName, view } from '../practice/view.ts';
-import type { LocalFlow, LocalScreen } from '../wording/contract.ts';
+import { type FormEvent, type RefObject, useEffect, useId, useRef } from 'react';
+import { words } from '../i18n/words.ts';
+import type { FieldError } from '../practice/fields.ts';
+import { stateOf } from '../practice/session.ts';
+import { Icon } from '../ui/Icon.tsx';
+import type { LocalScreen } from '../wording/contract.ts';
+import { Called } from './Called.tsx';
+import { Control } from './Control.tsx';
+import { useStage } from './context.ts';
 import { Field } from './Field.tsx';
+import { Rows } from './Rows.tsx';
+import { Table } from './Table.tsx';
 
 interface Props {
-  flow: LocalFlow;
   screen: LocalScreen;
-  account: Account;
   headingRef: RefObject<HTMLHeadingElement | null>;
-  still: boolean;
+  formRef: RefObject<HTMLFormElement | null>;
+  /** Of the heading: below a page's title or below a guide's section. */
   level: 2 | 3;
-  detour: boolean;
-  onSend: (type: string, readings: Record<string, string>) => void;
+  errors: Readonly<Record<string, FieldError>>;
+  /** What was typed on this screen before, by the names of the fields. */
+  drafts: Record<string, string>;
 }
 
-/** Draws any screen of any flow from its data. It knows no flow. */
-export function Screen({ flow, screen, account, headingRef, still, level, detour, onSend }: Props) {
+/** Draws any screen of any flow from its data: the product's parts, in one order. It knows no flow. */
+export function Screen({ screen, headingRef, formRef, level, errors, drafts }: Props) {
+  const { flow, session, press } = useStage();
   const id = useId();
   const Heading = `h${level}` as const;
-  const form = useRef<HTMLFormElement>(null);
-  const summary = useRef<HTMLDivElement>(null);
-  const [errors, setErrors] = useState<Record<string, FieldError>>({});
-  const wrong = screen.fields.filter(({ name }) => errors[name]);
   const inputId = (name: string) => `${id}${name}`;
+  const isDetour = session.snapshot.hasTag('detour');
+  const controls = screen.buttons.filter(({ device, to }) => !device && !to);
+  const submit = controls.find(({ look }) => look === 'primary') ?? controls[0];
+  const hasOpenRow = screen.table?.rows.some(({ open }) => open);
 
-  // One mistake takes the focus to its field; several to the list of them.
-  useEffect(() => {
-    const [first] = wrong;
-    if (wrong.length > 1) summary.current?.focus();
-    else if (first) document.getElementById(inputId(first.name))?.focus();
-  }, [errors]);
-
-  /** Reads the fields that go with a button, and sends when all can be read. */
-  const press = (send: string, names: readonly string[] = []) => {
-    const readings: Record<string, string> = {};
-    const found: Record<string, FieldError> = {};
-    for (const { name, kind, options } of screen.fields.filter((field) => names.includes(field.name))) {
-      const input = form.current?.querySelector<HTMLInputElement>(
-        `[data-field="${name}"]${options ? ':checked' : ''}`,
-      );
-      const reading = readField(kind, input?.value ?? '');
-      if ('error' in reading) found[name] = reading.error;
-      else readings[name] = reading.value;
-    }
-    setErrors(found);
-    if (Object.keys(found).length === 0) onSend(send, readings);
-  };
-
-  const submit = screen.buttons.find((button) => button.look === 'primary') ?? screen.buttons[0];
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    if (submit) press(submit.send, submit.with);
+    if (submit) press(submit);
   };
 
-  return (
-    <div className="screen" data-detour={detour || undefined}>
-      {screen.at.length > 0 && (
-        <p className="screen-path">
-          <span className="visually-hidden">{flow.words['rehearse.menuPath']} </span>
-          {screen.at.join(' > ')}
-        </p>
+  const rows = screen.order ? <Order title={screen.order} rows={screen.rows} /> : <Rows rows={screen.rows} />;
+  const form = (
+    <form ref={formRef} noValidate onSubmit={onSubmit} autoComplete="off">
+      <Problems fields={screen.fields} errors={errors} inputId={inputId} />
+      {screen.fields.length > 0 && (
+        <div className="screen-fields">
+          {screen.fields.map((field) => (
+            <Field
+              key={field.name}
+              id={inputId(field.name)}
+              field={field}
+              error={errors[field.name]}
+              draft={drafts[field.name]}
+              onDraft={(typed) => {
+                // A card and a password are not kept, not even for a moment.
+                if (field.kind !== 'card' && field.kind !== 'password') drafts[field.name] = typed;
+              }}
+            />
+          ))}
+        </div>
       )}
+      {controls.length > 0 && (
+        <div className="screen-buttons">
+          {screen.group && (
+            <p className="screen-group">
+              <Called name={screen.group} />
+            </p>
+          )}
+          {controls.map((button) => (
+            <Control
+              key={button.send}
+              button={button}
+              className="screen-button"
+              isSubmit={button === submit}
+            />
+          ))}
+        </div>
+      )}
+    </form>
+  );
+
+  return (
+    <div className="screen" data-detour={isDetour || undefined} data-screen={stateOf(session)}>
       <Heading className="screen-heading" tabIndex={-1} ref={headingRef}>
-        {pieces(flow.locale, screen.heading, true).map(({ text, whole }, at) =>
+        {words(flow.locale, screen.heading).map(({ text, whole }, at) =>
           whole ? (
             <span className="whole" key={`${at}${text}`}>
               {text}
@@ -76,118 +92,113 @@ export function Screen({ flow, screen, account, headingRef, still, level, detour
           ),
         )}
       </Heading>
-      {screen.body.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
-      {screen.why && (
-        <p>
-          <a href={screen.why}>{flow.words['rehearse.why']}</a>
+      {isDetour && screen.source && <p className="screen-source">{screen.source}</p>}
+      <Body screen={screen} />
+      {screen.table ? (
+        <Table table={screen.table}>
+          {hasOpenRow && (
+            <>
+              {rows}
+              {form}
+            </>
+          )}
+        </Table>
+      ) : null}
+      {!hasOpenRow && rows}
+      {screen.warning && (
+        <p className="screen-warning">
+          <Icon name="warning" />
+          {screen.warning}
         </p>
       )}
-      {screen.first && (
+      {!hasOpenRow && form}
+      {screen.readOn && (
         <p>
-          {flow.words['coach.first']}
-          <a href={screen.first.href}>{screen.first.title}</a>
+          <a href={screen.readOn}>{flow.words['rehearse.why']}</a>
         </p>
       )}
-      {screen.list && <List id={`${id}list`} list={screen.list} />}
-      <Rows flow={flow} rows={screen.rows} account={account} />
-      {screen.warning && <p className="screen-warning">{screen.warning}</p>}
-      <form ref={form} noValidate onSubmit={onSubmit} autoComplete="off">
-        {wrong.length > 0 && (
-          <div
-            className="field-errors"
-            ref={summary}
-            tabIndex={-1}
-            role="alert"
-            aria-labelledby={`${id}errors`}
-          >
-            <p id={`${id}errors`}>{flow.words['field.errors']}</p>
-            <ul>
-              {wrong.map(({ name, label }) => (
-                <li key={name}>
-                  <a
-                    href={`#${inputId(name)}`}
-                    onClick={(event) => {
-                      event.preventDefault();
-                      document.getElementById(inputId(name))?.focus();
-                    }}
-                  >
-                    {label}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
-        {screen.fields.map((field) => (
-          <Field
-            key={field.name}
-            id={inputId(field.name)}
-            field={field}
-            account={account}
-            words={flow.words}
-            error={errors[field.name]}
-            still={still}
-          />
-        ))}
-        <div className="screen-buttons">
-          {screen.buttons.map((button) => (
-            <button
-              key={button.send}
-              type={button === submit ? 'submit' : 'button'}
-              className={`screen-button ${button.look ?? ''}`}
-              data-event={button.send}
-              data-ours={button.ours || undefined}
-              disabled={still}
-              aria-disabled={button.grayUnless && !holds(button.grayUnless, account) ? true : undefined}
-              onClick={button === submit ? undefined : () => press(button.send, button.with)}
-            >
-              {button.label}
-            </button>
-          ))}
-        </div>
-      </form>
     </div>
   );
 }
 
-function List({ id, list }: { id: string; list: NonNullable<LocalScreen['list']> }) {
+/** The words of a screen: plain, as a document, or as a message that somebody sent. */
+function Body({ screen }: { screen: LocalScreen }) {
+  const { flow } = useStage();
+  const paragraphs = screen.body.map((paragraph) => <p key={paragraph}>{paragraph}</p>);
+  if (paragraphs.length === 0) return null;
+  if (screen.document)
+    return (
+      <div className="screen-document">
+        <p className="screen-document-title">
+          <Called name={screen.document} />
+        </p>
+        {paragraphs}
+      </div>
+    );
+  if (screen.from)
+    return (
+      <div className="screen-message">
+        <p className="screen-message-from">
+          {flow.words['shell.from']} <b>{screen.from}</b>
+        </p>
+        {paragraphs}
+      </div>
+    );
+  return <>{paragraphs}</>;
+}
+
+/** What is about to be bought, line by line. */
+function Order({ title, rows }: { title: NonNullable<LocalScreen['order']>; rows: LocalScreen['rows'] }) {
+  const { flow } = useStage();
   return (
-    <div className="screen-list">
-      <p className="screen-list-label" id={id}>
-        {list.label}
+    <div className="screen-order">
+      <p className="screen-order-title">
+        <span>{flow.words['shell.order']}</span>
+        <b>
+          <Called name={title} />
+        </b>
       </p>
-      <ul role="list" aria-labelledby={id}>
-        {list.items.map((item) => (
-          <li key={item}>{item}</li>
+      <Rows rows={rows} />
+    </div>
+  );
+}
+
+interface ProblemsProps {
+  fields: LocalScreen['fields'];
+  errors: Props['errors'];
+  inputId: (name: string) => string;
+}
+
+/** The list of the fields that cannot be read, where there are several; one mistake takes the focus to its field. */
+function Problems({ fields, errors, inputId }: ProblemsProps) {
+  const { flow } = useStage();
+  const id = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const wrong = fields.filter(({ name }) => errors[name]);
+  useEffect(() => {
+    const [first] = wrong;
+    if (wrong.length > 1) list.current?.focus();
+    else if (first) document.getElementById(inputId(first.name))?.focus();
+  }, [errors]);
+  if (wrong.length < 2) return null;
+  return (
+    <div className="field-errors" ref={list} tabIndex={-1} role="alert" aria-labelledby={id}>
+      <p id={id}>{flow.words['field.errors']}</p>
+      <ul>
+        {wrong.map(({ name, called }) => (
+          <li key={name}>
+            <a
+              href={`#${inputId(name)}`}
+              onClick={(event) => {
+                event.preventDefault();
+                document.getElementById(inputId(name))?.focus();
+              }}
+            >
+              {called.text}
+            </a>
+          </li>
         ))}
       </ul>
     </div>
-  );
-}
-
-function Rows({ flow, rows, account }: { flow: LocalFlow; rows: LocalScreen['rows']; account: Account }) {
-  const shown = view(account);
-  const format = (value: Shown) =>
-    'date' in value
-      ? new Intl.DateTimeFormat(flow.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
-          new Date(value.date),
-        )
-      : flow.values[value.text];
-  const present = rows.flatMap(({ label, value }) => {
-    const now = shown[value as ShownName];
-    return now ? [{ label, text: format(now) }] : [];
-  });
-  if (present.length === 0) return null;
-  return (
-    <dl className="screen-rows">
-      {present.map(({ label, text }) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{text}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }

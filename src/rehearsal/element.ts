@@ -1,7 +1,5 @@
-import { decodeLog, logInAddress } from '../practice/log.ts';
-import { storedLog } from '../progress/logs.ts';
-import type { LocalFlow } from '../wording/contract.ts';
-import type { RehearsalHost } from './Rehearsal.tsx';
+import { logInAddress } from '../practice/address.ts';
+import type { FlowWords, LocalFlow, SharedWords } from '../wording/contract.ts';
 
 /** How far below the window a rehearsal starts to load. */
 const NEAR = '400px';
@@ -10,14 +8,25 @@ const NEAR = '400px';
  * `<rehearsal-frame data-flow>` around the picture of a flow's first screen. Brings it to life when the reader
  * comes near, touches it, asks a step to be shown, or has a rehearsal of it under way.
  */
-class RehearsalFrame extends HTMLElement {
+export class RehearsalFrame extends HTMLElement {
   #started?: Promise<void>;
-  #show?: (state: string) => void;
+  /** Leads a running rehearsal to a state; there once it runs. */
+  onShow?: (state: string) => void;
+  /** The control that was pressed in the picture, before the rehearsal was there; as a selector. */
+  #pending?: string;
 
   connectedCallback() {
     for (const touch of ['pointerdown', 'focusin']) this.addEventListener(touch, () => void this.start());
-    const flow = this.dataset.flow ?? '';
-    if (this.#linked() !== undefined || storedLog(flow)?.split('.')[2]) return void this.start();
+    this.addEventListener('click', ({ target }) => this.#pressEarly(target));
+    this.#find('[data-again]')?.addEventListener('click', () => void this.start());
+    this.#find('[data-reload]')?.addEventListener('click', () => location.reload());
+    const linked = this.#linked();
+    if (linked !== undefined || this.#stored()?.split('.')[2]) {
+      if (linked !== undefined && !this.#ownsPage) this.scrollIntoView();
+      return void this.start();
+    }
+    // A page where something is under way hides the pictures until it is known whose it is.
+    this.dataset.picture = '';
     const observer = new IntersectionObserver(
       ([entry]) => {
         if (!entry?.isIntersecting) return;
@@ -29,86 +38,89 @@ class RehearsalFrame extends HTMLElement {
     observer.observe(this);
   }
 
+  get #ownsPage() {
+    return this.hasAttribute('data-owns-page');
+  }
+
+  #find(selector: string) {
+    return this.querySelector<HTMLElement>(selector);
+  }
+
   /** Plays the rehearsal to a state by the shortest way, starting it first where need be. */
   async show(state: string) {
+    if (!this.#started) this.scrollIntoView({ block: 'nearest' });
     await this.start();
-    this.#show?.(state);
+    this.onShow?.(state);
   }
 
   start(): Promise<void> {
     this.#started ??= this.#load().catch(() => {
       this.#started = undefined;
-      this.querySelector<HTMLElement>('[data-failed]')?.removeAttribute('hidden');
+      this.#busy(false);
+      const failed = this.#find('[data-failed]');
+      failed?.removeAttribute('hidden');
+      failed?.scrollIntoView({ block: 'nearest' });
     });
     return this.#started;
   }
 
-  /** The log in the address. It is for the rehearsal that has the page to itself. */
+  #busy(isBusy: boolean) {
+    this.#find('[data-stage]')?.setAttribute('aria-busy', String(isBusy));
+    const loading = this.#find('[data-loading]');
+    if (loading) loading.hidden = !isBusy;
+  }
+
+  /** A press on the picture is kept and made once there is something to press. */
+  #pressEarly(target: EventTarget | null) {
+    if (this.hasAttribute('data-live') || !(target instanceof Element)) return;
+    for (const mark of ['data-event', 'data-menu-open', 'data-coach']) {
+      const pressed = target.closest(`[${mark}]`)?.getAttribute(mark);
+      if (pressed) this.#pending = `[${mark}="${CSS.escape(pressed)}"]`;
+    }
+  }
+
+  /** The log in the address: of a page's own rehearsal, or `flow/log` where a guide holds several. */
   #linked(): string | undefined {
-    return this.hasAttribute('data-owns-page') ? logInAddress(location.hash) : undefined;
+    const linked = logInAddress(location.hash);
+    if (this.#ownsPage || linked === undefined) return linked;
+    const [flow, log] = linked.split('/');
+    return flow === this.dataset.flow ? log : undefined;
+  }
+
+  /** The log of this flow that the tab keeps, as text. */
+  #stored(): string | undefined {
+    try {
+      return sessionStorage.getItem(this.dataset.store ?? '') ?? undefined;
+    } catch {
+      return undefined;
+    }
   }
 
   async #load() {
-    const stage = this.querySelector<HTMLElement>('[data-stage]');
+    const stage = this.#find('[data-stage]');
     if (!stage) return;
-    const [{ mount, openingLog, loadRules }, flow] = await Promise.all([
+    this.#find('[data-failed]')?.setAttribute('hidden', '');
+    this.#busy(true);
+    const shared = document.querySelector('[data-rehearsal-words]')?.textContent ?? '';
+    const [{ mount, loadRules }, own] = await Promise.all([
       import('./mount.tsx'),
-      fetch(this.dataset.texts ?? '').then((response) => response.json() as Promise<LocalFlow>),
+      fetch(this.dataset.texts ?? '').then((response) => response.json() as Promise<FlowWords>),
     ]);
+    const flow: LocalFlow = { ...(JSON.parse(shared) as SharedWords), ...own };
+    const rules = await loadRules(flow.id);
     const linked = this.#linked();
-    const saved = linked ?? storedLog(flow.id);
-    const log = saved === undefined ? undefined : decodeLog(flow.version, saved);
-    const unreadable = saved !== undefined && !log;
-    const flowRules = await loadRules(flow.id);
-    this.querySelector('[data-failed]')?.setAttribute('hidden', '');
-    const ready = new Promise<void>((resolve) => {
-      mount(stage, {
-        flow,
-        rules: flowRules,
-        start: linked === undefined || unreadable ? openingLog(flow, log) : log,
-        notice: unreadable
-          ? flow.words['coach.cut']
-          : linked === undefined && log?.events.length
-            ? flow.words['coach.restored']
-            : undefined,
-        ownsPage: this.hasAttribute('data-owns-page'),
-        host: this.#host(flow, resolve),
-      });
+    const stored = this.#stored();
+    await mount(stage, this, {
+      flow,
+      rules,
+      ...(linked !== undefined && { linked }),
+      ...(stored !== undefined && { stored }),
+      ownsPage: this.#ownsPage,
     });
-    await ready;
-  }
-
-  #host(flow: LocalFlow, onReady: () => void): RehearsalHost {
-    const ownsPage = this.hasAttribute('data-owns-page');
-    const title = document.title;
-    return {
-      onState: (state, step) => {
-        this.dataset.state = state;
-        const around = this.closest('[data-rehearsal]');
-        for (const place of around?.querySelectorAll<HTMLElement>('[data-place]') ?? []) {
-          if (place.dataset.place === state) place.setAttribute('aria-current', 'true');
-          else place.removeAttribute('aria-current');
-        }
-        const steps = around?.querySelectorAll<HTMLElement>('[data-at]') ?? [];
-        for (const element of steps) {
-          if (element.dataset.at?.split(' ').includes(state)) element.setAttribute('aria-current', 'step');
-          else element.removeAttribute('aria-current');
-        }
-        if (ownsPage) {
-          const place = step < 0 ? '' : `${flow.progress.on.replace('{n}', String(step + 1))}: `;
-          document.title = `${place}${flow.screens[state]?.heading} · ${title}`;
-        }
-      },
-      nameOf: (role) =>
-        document.querySelector(`[data-role][value="${role}"]`)?.parentElement?.textContent?.trim() ?? '',
-      onShow: (listener) => {
-        this.#show = listener;
-        onReady();
-        return () => {
-          this.#show = undefined;
-        };
-      },
-    };
+    this.#busy(false);
+    this.dataset.live = '';
+    if (this.#pending) this.#find(this.#pending)?.click();
+    this.#pending = undefined;
   }
 }
 
@@ -118,10 +130,4 @@ document.addEventListener('click', (event) => {
   const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-show]') : null;
   const frame = button?.closest('[data-rehearsal]')?.querySelector<RehearsalFrame>('rehearsal-frame');
   if (button?.dataset.show) void frame?.show(button.dataset.show);
-  if (event.target instanceof Element && event.target.closest('[data-practice-reset]'))
-    void import('../progress/account.ts').then(({ resetPractice }) => {
-      resetPractice();
-      const said = document.querySelector<HTMLElement>('[data-practice-said]');
-      if (said) said.textContent = said.dataset.practiceSaid ?? '';
-    });
 });

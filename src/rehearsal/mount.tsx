@@ -1,8 +1,16 @@
+import { Component, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { FlowRules } from '../practice/flow.ts';
+import { decodeLog } from '../practice/log.ts';
+import { openingLog } from '../practice/opening.ts';
+import type { Said } from '../practice/session.ts';
+import { storedAccount } from '../progress/account.ts';
+import { forgetLog } from '../progress/logs.ts';
+import { storedRoles } from '../progress/roles.ts';
+import type { LocalFlow } from '../wording/contract.ts';
+import type { RehearsalFrame } from './element.ts';
+import { hostOf } from './host.ts';
 import { Rehearsal, type RehearsalProps } from './Rehearsal.tsx';
-
-export { openingLog } from './start.ts';
 
 const rules = import.meta.glob<FlowRules>('../flows/*/machine.ts');
 
@@ -16,7 +24,74 @@ export function loadRules(id: string): Promise<FlowRules> {
   return load ? load() : Promise.reject(new Error(`There is no flow "${id}".`));
 }
 
-/** Starts a rehearsal in place of its picture. Loaded, with React and XState, when the reader reaches it. */
-export function mount(stage: HTMLElement, props: RehearsalProps): void {
-  createRoot(stage).render(<Rehearsal {...props} />);
+const kept = () => {
+  const account = storedAccount();
+  return { roles: storedRoles(), ...(account && { account }) };
+};
+
+/** What the picker of roles, which stands on every page, calls a role. */
+const nameOf = (role: string) =>
+  document.querySelector(`[data-role][value="${role}"]`)?.parentElement?.textContent?.trim() ?? '';
+
+interface Props extends Omit<RehearsalProps, 'kept' | 'start' | 'said' | 'nameOf' | 'host'> {
+  /** The log of a link, as text. */
+  linked?: string;
+  /** The log that this tab keeps, as text. */
+  stored?: string;
+}
+
+/**
+ * Starts a rehearsal in place of its picture. Loaded, with React and XState, when the reader reaches it. A link is
+ * followed as it is; a run of this tab that was never played gives way to what is kept now.
+ *
+ * @returns when the rehearsal can be played
+ */
+export function mount(
+  stage: HTMLElement,
+  frame: RehearsalFrame,
+  { linked, stored, ...props }: Props,
+): Promise<void> {
+  const { flow } = props;
+  const text = linked ?? stored;
+  const log = text === undefined ? undefined : decodeLog(flow.version, text);
+  const isRestored = text === stored && log !== undefined && log.events.length > 0;
+  const said: Said | undefined =
+    text !== undefined && !log ? { what: 'cut' } : isRestored ? { what: 'restored' } : undefined;
+  const start = linked !== undefined && log ? log : openingLog(flow, kept(), log);
+  return new Promise((resolve) => {
+    const host = hostOf(frame, flow, props.ownsPage, resolve);
+    createRoot(stage).render(
+      <Guard flow={flow}>
+        <Rehearsal {...props} host={host} nameOf={nameOf} kept={kept} start={start} {...(said && { said })} />
+      </Guard>,
+    );
+  });
+}
+
+/** Says so when a rehearsal breaks, and lets it start over: never an empty stage. */
+class Guard extends Component<{ flow: LocalFlow; children: ReactNode }, { isBroken: boolean }> {
+  override state = { isBroken: false };
+
+  static getDerivedStateFromError() {
+    return { isBroken: true };
+  }
+
+  override render() {
+    const { flow, children } = this.props;
+    if (!this.state.isBroken) return children;
+    const startOver = () => {
+      forgetLog(flow.id);
+      location.assign(flow.page);
+      // On its own page the address is the same but for the fragment: only a reload begins anew.
+      if (location.pathname === new URL(flow.page, location.href).pathname) location.reload();
+    };
+    return (
+      <p className="rehearsal-failed" role="alert">
+        {flow.words['shell.broken']}{' '}
+        <button type="button" onClick={startOver}>
+          {flow.words['coach.startOver']}
+        </button>
+      </p>
+    );
+  }
 }

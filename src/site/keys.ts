@@ -10,6 +10,12 @@ export const STORAGE = {
   roles: `${PREFIX}roles`,
   /** The practice account as the last rehearsal left it. */
   practice: `${PREFIX}practice`,
+  /** The rehearsals done to their end, and whether with help: `flow:guided,flow:alone`. */
+  done: `${PREFIX}done`,
+  /** The rehearsal left unfinished last: its flow and its log. */
+  going: `${PREFIX}going`,
+  /** The other language in which names of controls are shown too, or `off`. */
+  names: `${PREFIX}names`,
   /** The log of a flow's rehearsal, for this tab only. */
   rehearsal: (flow: string) => `${PREFIX}rehearsal:${flow}`,
 } as const;

@@ -23,6 +23,10 @@ export const routes = {
   rehearsal: (flow: string) => `rehearse/${flow}/`,
   /** The texts that a rehearsal loads when it starts. */
   rehearsalTexts: (flow: string) => `rehearse/${flow}.json`,
+  /** What stands at each entry of the practice menu. */
+  entryNotes: 'rehearse/entries/notes.json',
+  /** The names of Partner Center's controls in one language. */
+  labels: 'labels.json',
   roles: 'roles/',
   /** The messages to an admin, which the roles page loads when one is asked for. */
   roleMessages: 'roles/messages.json',

@@ -5,8 +5,8 @@ import { CHECKS } from '../../src/checks/index.ts';
 import type { Problem } from '../../src/checks/problem.ts';
 import { readSource } from '../../src/checks/source.ts';
 import { LOCALE_TAGS } from '../../src/i18n/locales.ts';
-import type { Screens } from '../../src/practice/flow.ts';
 import { defineFlow } from '../../src/practice/flow.ts';
+import { page, type Screens } from '../../src/practice/screen.ts';
 import { flowMachine, screen } from '../../src/practice/vocabulary.ts';
 
 const states = {
@@ -24,7 +24,7 @@ export const tiny = defineFlow({
   screens: {
     list: { buttons: [{ send: 'OPEN', label: 'open' }, { send: 'ASK' }] },
     help: { buttons: [{ send: 'OPEN', label: 'open' }] },
-    paper: { at: ['offers'], buttons: [{ send: 'SIGN', label: 'next' }] },
+    paper: { at: page('offers'), buttons: [{ send: 'SIGN', label: 'next' }] },
     signed: { rows: [{ value: 'today' }], buttons: [] },
   } satisfies Screens<typeof states>,
   scenarios: { start: {} },

@@ -1,9 +1,11 @@
-import type { Page } from '@playwright/test';
-import { eventsAt, tokenOf } from '../../src/practice/events.ts';
+import type { Locator, Page } from '@playwright/test';
+import { controlsOf, eventsAt, tokenOf } from '../../src/practice/events.ts';
 import type { FieldKind } from '../../src/practice/fields.ts';
-import type { Flow } from '../../src/practice/flow.ts';
+import { type Flow, situationOf } from '../../src/practice/flow.ts';
+import { placeId } from '../../src/practice/menu.ts';
 import { PRACTICE_VALUES } from '../../src/practice/practice-values.ts';
 import { replay } from '../../src/practice/replay.ts';
+import type { Button } from '../../src/practice/screen.ts';
 import type { FlowEvent, Situation } from '../../src/practice/vocabulary.ts';
 import { expect, type Locale, tabTo, words } from './site.ts';
 
@@ -11,11 +13,14 @@ import { expect, type Locale, tabTo, words } from './site.ts';
 const TYPED: Partial<Record<FieldKind, Record<string, string>>> = {
   card: { real: '5500 0000 0000 0004' },
   email: { personal: 'kim@hotmail.com' },
-  otherEmail: { same: PRACTICE_VALUES.email },
+  otherEmail: { same: PRACTICE_VALUES.email ?? '' },
   duns: { unknown: '987654321' },
 };
 
-const frameOf = (page: Page, id: string) => page.locator(`rehearsal-frame[data-flow="${id}"]`);
+const typed = (kind: FieldKind, wanted: string) =>
+  TYPED[kind]?.[wanted] ?? PRACTICE_VALUES[kind] ?? 'Something';
+
+export const frameOf = (page: Page, id: string) => page.locator(`rehearsal-frame[data-flow="${id}"]`);
 
 /** Starts a rehearsal that is running from a scenario and some events, as a link of its map does. */
 export async function startFrom(
@@ -31,62 +36,122 @@ export async function startFrom(
     },
     `play=${[flow.version, scenario, ...log].join('.')}`,
   );
-  await expect(page).not.toHaveURL(/#play/);
-  await expect(frameOf(page, id).locator('.screen-heading')).toBeFocused();
+  const { snapshot } = replay(flow, situationIn(flow, scenario), log);
+  await expect(frameOf(page, id)).toHaveAttribute('data-state', String(snapshot.value));
 }
 
-/** What the button that sends an event is called in the reader's language. */
+/** The situation that a scenario of a flow describes. */
+function situationIn(flow: Flow, scenario: string): Situation {
+  const description = flow.scenarios[scenario];
+  if (!description) throw new Error(`There is no scenario ${scenario}.`);
+  return situationOf(flow, description);
+}
+
+const controlFor = (flow: Flow, state: string, event: FlowEvent): Button => {
+  const screen = flow.screens[state];
+  const control = screen && controlsOf<Button>(screen).find(({ send }) => send === event.type);
+  if (!control) throw new Error(`Nothing sends ${event.type} on ${state}.`);
+  return control;
+};
+
+/** What has to be opened before an entry of the menu or the gear can be seen, from the outermost. */
+function waysTo({ to }: Button): string[] {
+  if (!to) return [];
+  const groups = to.path
+    .slice(0, -1)
+    .map((_, depth) => placeId({ ...to, path: to.path.slice(0, depth + 1) }));
+  return [to.in, ...groups];
+}
+
+/** Opens what hides a control, by `[data-menu-open]` controls alone. */
+export async function bringOut(frame: Locator, flow: Flow, state: string, event: FlowEvent) {
+  for (const way of waysTo(controlFor(flow, state, event))) {
+    const opener = frame.locator(`[data-menu-open="${way}"]:visible`);
+    if ((await opener.count()) > 0) await opener.first().press('Enter');
+  }
+}
+
+/**
+ * Presses controls one after the other. One that cannot be seen is brought out by pressing `[data-menu-open]`
+ * controls alone, as a reader who looks for it would.
+ */
+export async function press(page: Page, id: string, ...events: string[]) {
+  const frame = frameOf(page, id);
+  for (const event of events) {
+    const control = frame.locator(`[data-event="${event}"]`);
+    const tried = new Set<string>();
+    await expect(frame).toHaveAttribute('data-live', '');
+    while (!(await control.isVisible())) {
+      const openers = await frame.locator('[data-menu-open]:visible').all();
+      const ways = await Promise.all(openers.map((one) => one.getAttribute('data-menu-open')));
+      const way = ways.find((one) => one !== null && !tried.has(one));
+      if (way === undefined || way === null) break;
+      tried.add(way);
+      await frame.locator(`[data-menu-open="${way}"]:visible`).first().click();
+    }
+    await control.click();
+  }
+}
+
+/** What the control that sends an event is called in the reader's language; nothing where an icon stands for it. */
 function nameOf(flow: Flow, id: string, locale: Locale, state: string, event: FlowEvent): string | undefined {
   const { label, flow: textsOf } = words(locale);
   const own = textsOf(id);
   const screen = flow.screens[state];
-  const button = screen?.buttons.find(({ send }) => send === event.type);
-  if (!button) throw new Error(`${id}: no button sends ${event.type} on ${state}.`);
+  const button = controlFor(flow, state, event);
   if (screen?.refuses && event.type === 'GO_ON') return undefined;
-  return button.label
-    ? [button.label]
-        .flat()
-        .map((key) => label[key])
-        .join(' > ')
-    : (own[`${state}.${event.type}`] ?? own[event.type]);
+  if (button.label === 'downArrow') return undefined;
+  if (button.label) return label[button.label];
+  if (button.to) return label[button.to.path.at(-1) ?? ''];
+  const row = screen?.table?.rows.find(({ control }) => control === button);
+  if (row) return row.label ? label[row.label] : own[`thing.${row.id}`];
+  return own[`${state}.${event.type}`] ?? own[event.type];
 }
 
 /** The fields that go with an event. */
 function fieldsOf(flow: Flow, state: string, event: FlowEvent) {
-  const screen = flow.screens[state];
-  const names = screen?.buttons.find(({ send }) => send === event.type)?.with ?? [];
-  return (screen?.fields ?? []).filter((field) => names.includes(field.name));
+  const names = controlFor(flow, state, event).with ?? [];
+  return (flow.screens[state]?.fields ?? []).filter((field) => names.includes(field.name));
 }
 
 /** Fills in the fields that go with an event, at once. */
-async function fill(page: Page, flow: Flow, state: string, event: FlowEvent) {
-  for (const { name, kind, options } of fieldsOf(flow, state, event)) {
+async function fill(frame: Locator, flow: Flow, state: string, event: FlowEvent) {
+  for (const { name, kind } of fieldsOf(flow, state, event)) {
     const wanted = String(event[name]);
-    if (options) await page.locator(`[data-field="${name}"][value="${wanted}"]`).check();
-    else await page.locator(`[data-field="${name}"]`).fill(TYPED[kind]?.[wanted] ?? PRACTICE_VALUES[kind]);
+    const field = frame.locator(`[data-field="${name}"]`);
+    if (kind === 'choice') await frame.locator(`[data-field="${name}"][value="${wanted}"]`).check();
+    else if (kind === 'list') await field.selectOption(wanted);
+    else if (kind === 'tick') await field.setChecked(wanted === 'yes');
+    else await field.fill(typed(kind, wanted));
   }
 }
 
 /** Fills in the fields that go with an event, with the keyboard alone. */
 async function fillByKeyboard(page: Page, flow: Flow, state: string, event: FlowEvent) {
-  for (const { name, kind, options } of fieldsOf(flow, state, event)) {
+  for (const { name, kind, options = [] } of fieldsOf(flow, state, event)) {
     const wanted = String(event[name]);
-    if (options) {
-      await tabTo(page, `[data-field="${name}"]`);
-      const choice = page.locator(`[data-field="${name}"][value="${wanted}"]`);
+    const selector = `[data-field="${name}"]`;
+    await tabTo(page, selector);
+    if (kind === 'choice') {
+      const choice = page.locator(`${selector}[value="${wanted}"]`);
       await page.keyboard.press('Space');
       for (let presses = 0; !(await choice.isChecked()) && presses < options.length; presses += 1)
         await page.keyboard.press('ArrowDown');
       await expect(choice).toBeChecked();
-    } else {
-      await tabTo(page, `[data-field="${name}"]`);
-      await page.keyboard.insertText(TYPED[kind]?.[wanted] ?? PRACTICE_VALUES[kind]);
-    }
+    } else if (kind === 'list') {
+      const list = page.locator(selector);
+      for (let presses = 0; (await list.inputValue()) !== wanted && presses <= options.length; presses += 1)
+        await page.keyboard.press('ArrowDown');
+      await expect(list).toHaveValue(wanted);
+    } else if (kind === 'tick') {
+      if ((await page.locator(selector).isChecked()) !== (wanted === 'yes'))
+        await page.keyboard.press('Space');
+    } else await page.keyboard.insertText(typed(kind, wanted));
   }
 }
 
 /**
- * Plays a log in the page with the keyboard alone, pressing each button by the name it has in the reader's
+ * Plays a log in the page with the keyboard alone, pressing each control by the name it has in the reader's
  * language, and checks after each that the page stands where the machine does. Knows no flow.
  */
 export async function playByKeyboard(
@@ -107,6 +172,11 @@ export async function playByKeyboard(
     await expect(frame).toHaveAttribute('data-state', state);
     if (!flow.screens[state]?.refuses)
       await expect(frame.locator('.screen-heading')).toHaveText(own[`${state}.heading`] ?? '');
+    for (const way of waysTo(controlFor(flow, state, event))) {
+      if ((await frame.locator(`[data-menu-open="${way}"]:visible`).count()) === 0) continue;
+      await tabTo(page, `rehearsal-frame [data-menu-open="${way}"]`);
+      await page.keyboard.press('Enter');
+    }
     await fillByKeyboard(page, flow, state, event);
     await tabTo(page, `rehearsal-frame [data-event="${event.type}"]`);
     const named = nameOf(flow, id, locale, state, event);
@@ -118,8 +188,8 @@ export async function playByKeyboard(
 }
 
 /**
- * Covers every transition that a situation offers: goes along untried ones as long as there are any, then over
- * the map's links to the next. Presses each button by its name.
+ * Covers every transition that a situation offers: goes on from where it stands as long as something untried is
+ * there, then over the map's links to the next. Presses each control by its name.
  *
  * @returns the transitions that were walked, as `state EVENT → state`
  */
@@ -154,11 +224,9 @@ export async function walkEverything(
       queue.push(next);
       if (walked.has(name)) continue;
       walked.add(name);
-      if (log?.join() !== todo.join()) {
-        await startFrom(page, id, flow, scenario, todo);
-        await expect(frame).toHaveAttribute('data-state', from);
-      }
-      await fill(page, flow, from, event);
+      if (log?.join() !== todo.join()) await startFrom(page, id, flow, scenario, todo);
+      await bringOut(frame, flow, from, event);
+      await fill(frame, flow, from, event);
       const button = frame.locator(`[data-event="${event.type}"]`);
       const named = nameOf(flow, id, locale, from, event);
       if (named) await expect(button).toHaveText(named);

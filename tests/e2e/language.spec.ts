@@ -1,3 +1,4 @@
+import { frameOf, press } from './driver.ts';
 import { expect, LOCALE_TAGS, test } from './site.ts';
 
 const switchTo = async (page: import('@playwright/test').Page, tag: string) => {
@@ -18,12 +19,32 @@ test('a change of language keeps the page, the heading in view and the query', a
 
 test('a change of language keeps the place in a running rehearsal', async ({ page }) => {
   await page.goto('/en/rehearse/subscribe-action-pack/');
-  for (const event of ['OPEN_OFFERS', 'SUBSCRIBE', 'AGREE'])
-    await page.locator(`[data-event="${event}"]`).click();
+  await press(page, 'subscribe-action-pack', 'OPEN_OFFERS', 'SUBSCRIBE', 'AGREE');
   await switchTo(page, 'zh-TW');
   await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-state', 'payment');
   await switchTo(page, 'zh-CN');
   await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-state', 'payment');
+});
+
+test('a change of language beside a guide’s steps leads back to the rehearsal, in a new tab too', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/en/guides/action-pack/');
+  const frame = frameOf(page, 'renew-action-pack');
+  await frame.scrollIntoViewIfNeeded();
+  await press(page, 'renew-action-pack', 'OPEN_OFFERS', 'OPEN_SUBSCRIPTION', 'RENEW');
+  await expect(frame).toHaveAttribute('data-state', 'order');
+  await page.locator('details:has([data-language]) > summary').click();
+  const opened = context.waitForEvent('page');
+  await page.locator('[data-language="zh-CN"]').click({ modifiers: ['ControlOrMeta'] });
+  const other = await opened;
+  await expect(frameOf(other, 'renew-action-pack')).toHaveAttribute('data-state', 'order');
+  await expect(frameOf(other, 'renew-action-pack')).toBeInViewport();
+  await page.locator('[data-language="zh-TW"]').click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-TW');
+  await expect(frame).toHaveAttribute('data-state', 'order');
+  await expect(frame).toBeInViewport();
 });
 
 for (const [languages, locale] of [

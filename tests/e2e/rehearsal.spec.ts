@@ -1,22 +1,29 @@
 import { situationOf } from '../../src/practice/flow.ts';
 import { shortestRoutes } from '../../src/practice/routes.ts';
-import { playByKeyboard, startFrom, walkEverything } from './driver.ts';
-import { expect, FLOWS, LOCALE_TAGS, test, words } from './site.ts';
+import { playByKeyboard, press as pressIn, startFrom, walkEverything } from './driver.ts';
+import { expect, FLOWS, LOCALE_TAGS, type Page, test, words } from './site.ts';
 
 const FLOW = 'subscribe-action-pack';
 const ALONE = `/en/rehearse/${FLOW}/`;
 const frame = `rehearsal-frame[data-flow="${FLOW}"]`;
-const press = (page: import('@playwright/test').Page, ...events: string[]) =>
-  events.reduce(
-    (before, event) => before.then(() => page.locator(`${frame} [data-event="${event}"]`).click()),
-    Promise.resolve(),
-  );
+const press = (page: Page, ...events: string[]) => pressIn(page, FLOW, ...events);
+const tool = (page: Page, name: string, flow = FLOW) =>
+  page.locator(`rehearsal-frame[data-flow="${flow}"] [data-coach="${name}"]`);
+
+/** Chooses a situation among the tools. */
+async function choose(page: Page, scenario: string, flow = FLOW) {
+  await tool(page, 'scenario', flow).click();
+  await page.locator(`rehearsal-frame[data-flow="${flow}"] [data-scenario="${scenario}"]`).click();
+}
+
+const live = (page: Page, flow = FLOW) =>
+  expect(page.locator(`rehearsal-frame[data-flow="${flow}"]`)).toHaveAttribute('data-live', '');
 
 for (const [id, flow] of Object.entries(FLOWS)) {
   for (const locale of LOCALE_TAGS) {
     test(`${id} in ${locale}: the shortest way to each outcome with the keyboard alone`, async ({ page }) => {
       await page.goto(`/${locale}/rehearse/${id}/`);
-      await expect(page.locator('rehearsal-frame [data-event]').first()).toBeEnabled();
+      await live(page, id);
       for (const [scenario, description] of Object.entries(flow.scenarios)) {
         const start = situationOf(flow, description);
         const routes = shortestRoutes(flow, start);
@@ -25,8 +32,12 @@ for (const [id, flow] of Object.entries(FLOWS)) {
           if (!route) continue;
           await startFrom(page, id, flow, scenario);
           await playByKeyboard(page, locale, id, flow, start, route.log);
-          await expect(page.locator('.coach-progress')).toHaveText(words(locale).ui['coach.done'] ?? '');
-          await expect(page.locator('.summary')).toContainText(words(locale).ui['summary.did'] ?? '');
+          const end = flow.screens[state.key]?.end ?? 'stopped';
+          await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-end', end);
+          await expect(page.locator('.coach-progress')).toHaveText(
+            words(locale).ui[`coach.end.${end}`] ?? '',
+          );
+          await expect(page.locator('[data-ending]')).toBeVisible();
         }
       }
     });
@@ -36,7 +47,7 @@ for (const [id, flow] of Object.entries(FLOWS)) {
     test.setTimeout(120_000);
     const walked = new Set<string>();
     await page.goto(`/en/rehearse/${id}/`);
-    await expect(page.locator('rehearsal-frame [data-event]').first()).toBeEnabled();
+    await live(page, id);
     for (const [scenario, description] of Object.entries(flow.scenarios))
       for (const name of await walkEverything(page, 'en', id, flow, scenario, situationOf(flow, description)))
         walked.add(name);
@@ -65,7 +76,7 @@ test('beside its steps it marks the step, and a step can be shown', async ({ pag
 
 test('a new screen takes the focus to its heading, but not on page load', async ({ page }) => {
   await page.goto(ALONE);
-  await expect(page.locator(`${frame} [data-event]`).first()).toBeEnabled();
+  await live(page);
   await expect(page.locator('.screen-heading')).not.toBeFocused();
   await press(page, 'OPEN_OFFERS');
   await expect(page.locator('.screen-heading')).toBeFocused();
@@ -91,7 +102,7 @@ test('it survives a reload, and the browser’s Back walks its screens', async (
   await press(page, 'OPEN_OFFERS', 'SUBSCRIBE', 'AGREE');
   await page.reload();
   await expect(page.locator(frame)).toHaveAttribute('data-state', 'payment');
-  await expect(page.locator('.coach-notice')).toHaveText(words('en').ui['coach.restored'] ?? '');
+  await expect(page.locator('.coach-notice')).toHaveText(words('en').ui['said.restored'] ?? '');
   await page.goBack();
   await expect(page.locator(frame)).toHaveAttribute('data-state', 'terms');
   await page.goBack();
@@ -103,44 +114,47 @@ test('it survives a reload, and the browser’s Back walks its screens', async (
 });
 
 test('Back after the purchase says what it means and buys nothing twice', async ({ page }) => {
-  await page.goto(`${ALONE}#play=2.paymentOnFile`);
+  await page.goto(`${ALONE}#play=3.paymentOnFile`);
   await press(page, 'OPEN_OFFERS', 'SUBSCRIBE', 'AGREE', 'NEXT', 'BUY');
   await page.goBack();
   await expect(page.locator(frame)).toHaveAttribute('data-state', 'review');
-  await expect(page.locator('.coach-notice')).toHaveText(words('en').ui['coach.backAfterPayment'] ?? '');
+  await expect(page.locator('.coach-notice')).toHaveText(words('en').ui['said.backAfterPayment'] ?? '');
 });
 
 test('an earlier answer can be changed, and the later ones stay as far as they fit', async ({ page }) => {
   const coach = words('en').ui;
   const notice = page.locator('.coach-notice');
-  await page.goto(`${ALONE}#play=2.paymentOnFile`);
+  await page.goto(`${ALONE}#play=3.paymentOnFile`);
   await press(page, 'OPEN_OFFERS', 'SUBSCRIBE', 'AGREE', 'NEXT', 'BUY');
 
   const change = async (answer: number) => {
-    await page.locator('.coach summary').click();
+    await tool(page, 'more').click();
     await page.locator(`[data-change="${answer}"]`).click();
   };
   await change(2);
   await expect(page.locator(frame)).toHaveAttribute('data-state', 'terms');
   await expect(page.locator('.screen-heading')).toBeFocused();
-  await expect(notice).toHaveText(coach['coach.backAfterPayment'] ?? '');
+  await expect(notice).toHaveText(coach['said.backAfterPayment'] ?? '');
   await press(page, 'AGREE');
   await expect(page.locator(frame)).toHaveAttribute('data-state', 'confirmed');
-  await expect(notice).toHaveText(coach['coach.kept'] ?? '');
+  await expect(notice).toHaveText(coach['said.kept'] ?? '');
 
   await change(3);
   await press(page, 'ADD_PAYMENT');
   await expect(page.locator(frame)).toHaveAttribute('data-state', 'paymentDetails');
-  await expect(notice).toContainText(coach['coach.fell'] ?? '');
-  await expect(notice).toContainText(words('en').label.buy ?? '');
+  // The later answers wait until both ways meet again.
+  await page.locator('[data-practice-fill]').click();
+  await press(page, 'SAVE_CARD');
+  await expect(page.locator(frame)).toHaveAttribute('data-state', 'confirmed');
+  await expect(notice).toHaveText(coach['said.kept'] ?? '');
 });
 
 test('Back leads to where one was before changing an answer', async ({ page }) => {
   await page.goto(ALONE);
   await press(page, 'OPEN_OFFERS', 'SUBSCRIBE', 'AGREE');
-  await page.locator('.coach summary').click();
-  await page.locator('[data-change="1"]').click();
-  await expect(page.locator('.coach-notice')).toHaveText(words('en').ui['coach.changing'] ?? '');
+  await tool(page, 'more').click();
+  await page.locator('[data-change="2"]').click();
+  await expect(page.locator('.coach-notice')).toHaveText(words('en').ui['said.changing'] ?? '');
   await page.goBack();
   await expect(page.locator(frame)).toHaveAttribute('data-state', 'payment');
 });
@@ -173,7 +187,7 @@ test('a card number is never kept, and a real one is refused with the reason', a
   expect(kept).not.toContain('5500');
   await press(page, 'TRY_AGAIN');
   await expect(field).toHaveValue('');
-  await page.locator('.field-practice').click();
+  await page.locator('[data-practice-fill]').click();
   await press(page, 'SAVE_CARD');
   await expect(page.locator(frame)).toHaveAttribute('data-state', 'review');
 });
@@ -187,7 +201,7 @@ test('where copying is not possible the link is shown instead, and nothing else 
   await page.goto(ALONE);
   await press(page, 'OPEN_OFFERS');
   await page.locator('[data-coach="copy-link"]').click();
-  await expect(page.locator('.coach-link')).toHaveValue(/#play=2\.newMember\.OPEN_OFFERS$/);
+  await expect(page.locator('.coach-link')).toHaveValue(/#play=3\.newMember\.OPEN_OFFERS$/);
   await expect(page.locator('.coach-notice')).toHaveText(words('en').ui['coach.copyFailed'] ?? '');
   await press(page, 'SUBSCRIBE');
   await expect(page.locator('.coach-link')).toHaveCount(0);
@@ -212,16 +226,16 @@ test('a shared link leads to the same screen', async ({ browser }) => {
 });
 
 for (const [what, fragment, state] of [
-  ['cut short', '2.newMember.OPEN_OFFERS.SUBSC', 'offers'],
-  ['with a step that is not possible', '2.newMember.OPEN_OFFERS.BUY.CLOSE', 'offers'],
+  ['cut short', '3.newMember.OPEN_OFFERS.SUBSC', 'offers'],
+  ['with a step that is not possible', '3.newMember.OPEN_OFFERS.BUY.CLOSE', 'offers'],
   ['of another version', '99.newMember.OPEN_OFFERS', 'home'],
-  ['of an unknown scenario', '2.nobody.OPEN_OFFERS', 'home'],
-  ['that holds markup', '2.newMember.%3Cimg src=x onerror=alert(1)%3E', 'home'],
+  ['of an unknown scenario', '3.nobody.OPEN_OFFERS', 'home'],
+  ['that holds markup', '3.newMember.%3Cimg src=x onerror=alert(1)%3E', 'home'],
   ['that holds nothing', '', 'home'],
 ] as const) {
   test(`a link ${what} stops where it still fits and says so`, async ({ page }) => {
     await page.goto(`${ALONE}#play=${fragment}`);
-    await expect(page.locator('.coach-notice')).toHaveText(words('en').ui['coach.cut'] ?? '');
+    await expect(page.locator('.coach-notice')).toHaveText(words('en').ui['said.cut'] ?? '');
     await expect(page.locator(frame)).toHaveAttribute('data-state', state);
     await expect(page.locator('main img')).toHaveCount(0);
   });
@@ -229,16 +243,15 @@ for (const [what, fragment, state] of [
 
 test('a tampered store does no harm', async ({ page }) => {
   await page.goto('/en/');
-  await page.evaluate((flow) => sessionStorage.setItem(`pcg:rehearsal:${flow}`, '2.newMember.<b>x'), FLOW);
+  await page.evaluate((flow) => sessionStorage.setItem(`pcg:rehearsal:${flow}`, '3.newMember.<b>x'), FLOW);
   await page.goto(ALONE);
-  await expect(page.locator('.coach-notice')).toHaveText(words('en').ui['coach.cut'] ?? '');
+  await expect(page.locator('.coach-notice')).toHaveText(words('en').ui['said.cut'] ?? '');
   await expect(page.locator(frame)).toHaveAttribute('data-state', 'home');
 });
 
 test('another scenario starts again from its own situation', async ({ page }) => {
   await page.goto(ALONE);
-  await page.locator(`${frame} .coach select`).selectOption('wrongRole');
-  await page.locator(`${frame} [data-coach="scenario"]`).click();
+  await choose(page, 'wrongRole');
   await press(page, 'OPEN_OFFERS', 'SUBSCRIBE');
   await expect(page.locator(frame)).toHaveAttribute('data-state', 'notAllowed');
   await press(page, 'GO_ON', 'SUBSCRIBE');
@@ -248,8 +261,7 @@ test('another scenario starts again from its own situation', async ({ page }) =>
 test('a step that this situation does not pass is shown in one that does', async ({ page }) => {
   await page.goto('/en/guides/action-pack/');
   await page.locator(frame).scrollIntoViewIfNeeded();
-  await page.locator(`${frame} .coach select`).selectOption('paymentOnFile');
-  await page.locator(`${frame} [data-coach="scenario"]`).click();
+  await choose(page, 'paymentOnFile');
   await page.locator(`[data-rehearsal="${FLOW}"] [data-show="paymentDetails"]`).click();
   await expect(page.locator(frame)).toHaveAttribute('data-state', 'paymentDetails');
 });
@@ -266,7 +278,7 @@ for (const locale of LOCALE_TAGS) {
     await expect(page.locator(`${frame} .screen-heading`)).toHaveText(
       words(locale).flow(FLOW)['home.heading'] ?? '',
     );
-    await expect(page.locator(`${frame} [data-event]`).first()).toBeDisabled();
+    await expect(page.locator(`${frame} [data-menu-open]`).first()).toBeDisabled();
     await expect(page.locator('.step-show').first()).toBeHidden();
     await expect(page.getByText(words(locale).ui['rehearse.noScript'] ?? '').first()).toBeVisible();
     await context.close();
@@ -276,47 +288,50 @@ for (const locale of LOCALE_TAGS) {
 test('what is bought in one rehearsal is there in the next, until the practice account is reset', async ({
   page,
 }) => {
-  await page.goto(`${ALONE}#play=2.paymentOnFile`);
+  await page.goto(`${ALONE}#play=3.paymentOnFile`);
   await press(page, 'OPEN_OFFERS', 'SUBSCRIBE', 'AGREE', 'NEXT', 'BUY', 'CLOSE');
   await expect(page.locator('.summary')).toBeVisible();
-  const off = 'rehearsal-frame[data-flow="turn-off-auto-renewal"]';
-  const pressOff = (event: string) => page.locator(`${off} [data-event="${event}"]`).click();
   await page.goto('/zh-TW/rehearse/turn-off-auto-renewal/');
-  await expect(page.locator('.coach select')).toHaveValue('practice');
-  for (const event of ['OPEN_OFFERS', 'OPEN_SUBSCRIPTION', 'TURN_OFF', 'TURN_ON_AGAIN', 'DONE'])
-    await pressOff(event);
+  await expect(page.locator('.stage')).toHaveAttribute('data-playing', 'practice');
+  const off = ['OPEN_OFFERS', 'OPEN_SUBSCRIPTION', 'TURN_OFF', 'TURN_ON_AGAIN', 'DONE'];
+  await pressIn(page, 'turn-off-auto-renewal', ...off);
   await page.goto('/zh-TW/rehearse/renew-action-pack/');
-  await expect(page.locator('.coach select')).toHaveValue('practice');
-  for (const event of ['OPEN_OFFERS', 'OPEN_SUBSCRIPTION'])
-    await page.locator(`[data-event="${event}"]`).click();
-  await expect(page.locator('[data-event="RENEW"]')).toHaveAttribute('aria-disabled', 'true');
-  await page.locator('[data-event="RENEW"]').press('Enter');
-  await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-state', 'tooEarly');
+  await expect(page.locator('.stage')).toHaveAttribute('data-playing', 'practice');
+  // What was bought today cannot be renewed today: a year passes, and the reader is told.
+  await expect(page.locator('.coach-bar [data-added]')).toContainText(
+    words('zh-TW').flow('renew-action-pack')['added.age.366'] ?? '',
+  );
+  await page.locator('[data-company] summary').click();
+  await expect(page.locator('[data-day]')).toHaveAttribute('data-day', '2021-03-20');
+  await page.locator('[data-company] summary').click();
+  await pressIn(page, 'renew-action-pack', 'OPEN_OFFERS', 'OPEN_SUBSCRIPTION', 'RENEW');
+  await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-state', 'order');
   await page.reload();
-  await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-state', 'tooEarly');
+  await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-state', 'order');
+  await page.locator('[data-company] summary').click();
   await page.locator('[data-coach="reset"]').click();
-  await expect(page.locator('.coach select')).toHaveValue('expired');
+  await expect(page.locator('.stage')).toHaveAttribute('data-playing', 'expired');
   await expect(page.locator('[data-coach="reset"]')).toHaveCount(0);
   expect(await page.evaluate(() => localStorage.getItem('pcg:practice'))).toBeNull();
 });
 
 test('a rehearsal that was opened but not played goes on from what is bought later', async ({ page }) => {
   await page.goto('/en/rehearse/cancel-action-pack/');
-  await expect(page.locator('rehearsal-frame [data-event]').first()).toBeEnabled();
-  await page.goto(`${ALONE}#play=2.paymentOnFile`);
+  await live(page, 'cancel-action-pack');
+  await page.goto(`${ALONE}#play=3.paymentOnFile`);
   await press(page, 'OPEN_OFFERS', 'SUBSCRIBE', 'AGREE', 'NEXT', 'BUY', 'CLOSE');
   await page.goto('/en/rehearse/cancel-action-pack/');
-  await expect(page.locator('.coach select')).toHaveValue('practice');
+  await expect(page.locator('.stage')).toHaveAttribute('data-playing', 'practice');
 
   await page.goto('/en/rehearse/');
   await page.locator('[data-practice-reset]').click();
   await expect(page.locator('[data-practice-said]')).toHaveText(words('en').ui['coach.wasReset'] ?? '');
   await page.goto('/en/rehearse/cancel-action-pack/');
-  await expect(page.locator('.coach select')).not.toHaveValue('practice');
+  await expect(page.locator('.stage')).not.toHaveAttribute('data-playing', 'practice');
 });
 
 test('a link to the end of a rehearsal buys nothing for whoever opens it', async ({ page }) => {
-  await page.goto(`${ALONE}#play=2.paymentOnFile.OPEN_OFFERS.SUBSCRIBE.AGREE.NEXT.BUY.CLOSE`);
+  await page.goto(`${ALONE}#play=3.paymentOnFile.OPEN_OFFERS.SUBSCRIBE.AGREE.NEXT.BUY.CLOSE`);
   await expect(page.locator('.summary')).toBeVisible();
   await page.reload();
   await expect(page.locator('.summary')).toBeVisible();
@@ -325,12 +340,12 @@ test('a link to the end of a rehearsal buys nothing for whoever opens it', async
 
 test('what was bought stays when a rehearsal is finished from a situation of its own', async ({ page }) => {
   const stored = () => page.evaluate(() => localStorage.getItem('pcg:practice') ?? '');
-  await page.goto(`${ALONE}#play=2.paymentOnFile`);
+  await page.goto(`${ALONE}#play=3.paymentOnFile`);
   await press(page, 'OPEN_OFFERS', 'SUBSCRIBE', 'AGREE', 'NEXT', 'BUY', 'CLOSE');
   await expect(page.locator('.summary')).toBeVisible();
   const before = await stored();
-  await page.goto('/en/rehearse/renew-membership/#play=1.accountOpen');
-  for (const event of ['GO_OVER', 'RENEW', 'RENEW']) await page.locator(`[data-event="${event}"]`).click();
+  await page.goto('/en/rehearse/renew-membership/#play=2.accountOpen');
+  await pressIn(page, 'renew-membership', 'GO_OVER', 'RENEW', 'RENEW');
   await expect(page.locator('.summary')).toBeVisible();
   const after = await stored();
   // One fact has changed: the membership.
@@ -341,13 +356,13 @@ test('what is bought beside one procedure is there beside the next, on the same 
   await page.goto('/en/guides/action-pack/');
   const next = page.locator('rehearsal-frame[data-flow="turn-off-auto-renewal"]');
   await next.scrollIntoViewIfNeeded();
-  await expect(next.locator('.coach select')).toHaveValue('renewalOn');
+  await expect(next.locator('.stage')).toHaveAttribute('data-playing', 'renewalOn');
   await page.locator(frame).scrollIntoViewIfNeeded();
-  await page.locator(`${frame} .coach select`).selectOption('paymentOnFile');
-  await page.locator(`${frame} [data-coach="scenario"]`).click();
+  await choose(page, 'paymentOnFile');
   await press(page, 'OPEN_OFFERS', 'SUBSCRIBE', 'AGREE', 'NEXT', 'BUY', 'CLOSE');
-  await expect(next.locator('.coach select')).toHaveValue('practice');
+  await expect(next.locator('.stage')).toHaveAttribute('data-playing', 'practice');
   await expect(page.locator(`${frame} .screen-heading`)).toBeFocused();
+  await next.locator('[data-company] summary').click();
   await next.locator('[data-coach="reset"]').click();
   await expect(page.locator(frame)).toHaveAttribute('data-state', 'home');
 });
@@ -365,11 +380,12 @@ test('a tampered practice account is no account', async ({ page }) => {
   await page.goto('/en/');
   await page.evaluate(() => localStorage.setItem('pcg:practice', '<img src=x onerror=alert(1)>'));
   await page.goto(ALONE);
-  await expect(page.locator('.coach select')).toHaveValue('newMember');
+  await expect(page.locator('.stage')).toHaveAttribute('data-playing', 'newMember');
 });
 
 test('two mistakes are listed, each leads to its field, and what was typed stays', async ({ page }) => {
-  await page.goto('/en/rehearse/add-user/#play=1.newColleague.OPEN_USERS.ADD_USER');
+  await page.goto('/en/rehearse/add-user/#play=2.newColleague.OPEN_USERS.ADD_USER');
+  await live(page, 'add-user');
   const form = page.locator('rehearsal-frame form');
   await form.locator('[data-field="name"]').fill('Lee Gu');
   await form.locator('[data-field="email"]').fill('lee');
@@ -384,7 +400,7 @@ test('two mistakes are listed, each leads to its field, and what was typed stays
 
 test('the map leads into the rehearsal and marks the place', async ({ page }) => {
   await page.goto(ALONE);
-  await expect(page.locator(`${frame} [data-event]`).first()).toBeEnabled();
+  await live(page);
   await page.locator('.flow-map summary').click();
   await page.locator('.map-list [data-place="review"] > a').click();
   await expect(page.locator(frame)).toHaveAttribute('data-state', 'review');
@@ -394,24 +410,24 @@ test('the map leads into the rehearsal and marks the place', async ({ page }) =>
 
 test('roles picked before the first answer are played with, later ones from the start', async ({ page }) => {
   await page.goto(ALONE);
-  await expect(page.locator(`${frame} [data-event]`).first()).toBeEnabled();
+  await live(page);
   const pick = async (role: string) => {
     await page.locator('.alone [data-roles="open"]').first().click();
     await page.locator(`dialog [data-role][value="${role}"]`).click();
     await page.keyboard.press('Escape');
   };
   await pick('sales-agent');
-  await expect(page.locator('.coach-as')).toContainText(words('en').role('sales-agent'));
+  await expect(page.locator('.company-who')).toContainText(words('en').role('sales-agent'));
   await press(page, 'OPEN_OFFERS');
   await pick('billing-admin');
-  await expect(page.locator('.coach-as')).not.toContainText(words('en').role('billing-admin'));
+  await expect(page.locator('.company-who')).not.toContainText(words('en').role('billing-admin'));
   await expect(page.locator(frame)).toHaveAttribute('data-state', 'offers');
   await page.goBack();
   await expect(page.locator(frame)).toHaveAttribute('data-state', 'home');
-  await expect(page.locator('.coach-as')).toContainText(words('en').role('sales-agent'));
+  await expect(page.locator('.company-who')).toContainText(words('en').role('sales-agent'));
   await press(page, 'OPEN_OFFERS');
   await page.locator('[data-coach="start-over"]').click();
-  await expect(page.locator('.coach-as')).toContainText(words('en').role('billing-admin'));
+  await expect(page.locator('.company-who')).toContainText(words('en').role('billing-admin'));
 });
 
 test('with the reader’s own roles the rehearsal refuses, tells whom to ask, and goes on as one who may', async ({
@@ -420,7 +436,7 @@ test('with the reader’s own roles the rehearsal refuses, tells whom to ask, an
   await page.goto('/zh-CN/');
   await page.evaluate(() => localStorage.setItem('pcg:roles', 'sales-agent,billing-admin'));
   await page.goto(`/zh-CN/rehearse/${FLOW}/`);
-  await expect(page.locator('.coach-as')).toContainText(words('zh-CN').role('sales-agent'));
+  await expect(page.locator('.company-who')).toContainText(words('zh-CN').role('sales-agent'));
   await press(page, 'OPEN_OFFERS', 'SUBSCRIBE');
   await expect(page.locator(frame)).toHaveAttribute('data-state', 'notAllowed');
   await expect(page.locator('.screen')).toContainText(words('zh-CN').role('mpn-partner-admin'));

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test as base, expect, type Page } from '@playwright/test';
 import { LOCALE_TAGS, type Locale } from '../../src/i18n/locales.ts';
 import type { Flow } from '../../src/practice/flow.ts';
@@ -28,12 +28,12 @@ export const ALL_PAGES = readdirSync(ROOT_SITE.outDir, { recursive: true })
 export const FLOWS: Record<string, Flow> = Object.fromEntries(
   await Promise.all(
     readdirSync('src/flows', { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
+      .filter((entry) => entry.isDirectory() && existsSync(`src/flows/${entry.name}/index.ts`))
       .map(async ({ name }) => [name, (await import(`../../src/flows/${name}/index.ts`)).default]),
   ),
 );
 
-export { LOCALE_TAGS, type Locale };
+export { LOCALE_TAGS, type Locale, type Page };
 
 /** A test that fails on any error in the console, any failed request and any request to another host. */
 export const test = base.extend<{ quiet: undefined }>({

@@ -1,7 +1,8 @@
 /** What the compiler must refuse. Checked by `npm run test:types`: an error that does not come is itself one. */
 
 import { text } from '../../src/i18n/text.ts';
-import { defineFlow, type Screens } from '../../src/practice/flow.ts';
+import { defineFlow } from '../../src/practice/flow.ts';
+import type { Screens } from '../../src/practice/screen.ts';
 import { flowMachine, may, screen, set, when } from '../../src/practice/vocabulary.ts';
 import { checkRoles } from '../../src/roles/check-roles.ts';
 

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { flowOf } from '../../src/flows/index.ts';
 import { decodeAccount, encodeAccount, FACTS, OPEN_ACCOUNT } from '../../src/practice/account.ts';
+import { logInAddress } from '../../src/practice/address.ts';
 import { addDays } from '../../src/practice/calendar.ts';
 import { screenEvents, tokenOf } from '../../src/practice/events.ts';
 import { readField } from '../../src/practice/fields.ts';
 import { situationOf } from '../../src/practice/flow.ts';
-import { decodeLog, encodeLog, linkTo, logInAddress } from '../../src/practice/log.ts';
+import { decodeLog, encodeLog, linkTo } from '../../src/practice/log.ts';
 import { replay } from '../../src/practice/replay.ts';
 
 const flow = flowOf('subscribe-action-pack');
@@ -28,8 +29,8 @@ describe('the practice account as text', () => {
       Object.fromEntries(Object.entries(FACTS).map(([name, values]) => [name, fc.constantFrom(...values)])),
     );
     fc.assert(
-      fc.property(account, (facts) => {
-        const given = { ...OPEN_ACCOUNT, ...facts } as typeof OPEN_ACCOUNT;
+      fc.property(account, fc.nat(3650), (facts, day) => {
+        const given = { ...OPEN_ACCOUNT, ...facts, day } as typeof OPEN_ACCOUNT;
         expect(decodeAccount(encodeAccount(given))).toEqual(given);
       }),
     );
@@ -148,19 +149,28 @@ describe('a log as text', () => {
     expect(decodeLog(1, logInAddress(new URL(link).hash) ?? '')).toEqual(log);
   });
 
+  it.each(['', 'x', '1', '2.newMember', '1.<img src=x>', '1..OPEN', `1.${'A.'.repeat(9000)}B`])(
+    'reads nothing from %j',
+    (text) => expect(decodeLog(1, text)).toBeUndefined(),
+  );
+
   it.each([
-    '',
-    'x',
-    '1',
-    '2.newMember',
-    '1.newMember*x',
-    '1.newMember~<b>',
-    '1.<img src=x>',
-    '1..OPEN',
-    '1.a b',
-    `1.${'A.'.repeat(9000)}B`,
-    '1.a.%3Cscript%3E',
-  ])('reads nothing from %j', (text) => expect(decodeLog(1, text)).toBeUndefined());
+    ['1.newMember.OPEN_OFFERS%2ESUBSCRIBE', 'percent signs'],
+    ['1.newMember.OPEN_OFFERS%252ESUBSCRIBE', 'percent signs twice over'],
+    ['1.newMember.OPEN_OFFERS.SUBSCRIBE。请看', 'a full stop and words'],
+    ['1.newMember.OPEN_OFFERS.SUBSCRIBE)', 'a bracket'],
+    ['1.newMember.OPEN_OFFERS.SUBSCRIBE<b>', 'markup'],
+  ])('reads %j as far as it is one, in spite of %s', (text) =>
+    expect(decodeLog(1, text)).toEqual({ scenario: 'newMember', events: ['OPEN_OFFERS', 'SUBSCRIBE'] }),
+  );
+
+  it('keeps each role once', () => {
+    expect(decodeLog(1, '1.a~sales-agent~sales-agent~emperor')).toEqual({
+      scenario: 'a',
+      roles: ['sales-agent'],
+      events: [],
+    });
+  });
 
   it('is not looked for in other fragments', () => {
     expect(logInAddress('#renew')).toBeUndefined();

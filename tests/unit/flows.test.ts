@@ -10,6 +10,7 @@ import { eventsAt, screenEvents, tokenOf } from '../../src/practice/events.ts';
 import { type Flow, situationOf } from '../../src/practice/flow.ts';
 import { replay } from '../../src/practice/replay.ts';
 import { shortestRoutes } from '../../src/practice/routes.ts';
+import { holds } from '../../src/practice/rules.ts';
 import { view } from '../../src/practice/view.ts';
 import type { Situation } from '../../src/practice/vocabulary.ts';
 import { checkRoles } from '../../src/roles/check-roles.ts';
@@ -111,18 +112,30 @@ describe.each(Object.entries(FLOWS))('%s', (id, flow) => {
     expect([...shortestRoutes(flow, start).keys()]).toContain('notAllowed');
   });
 
-  it('can come from a needed flow', () => {
-    const { needs } = flow;
-    if (!needs?.flow) return;
-    const before = FLOWS[needs.flow];
-    expect(before, `${id} needs ${needs.flow}`).toBeDefined();
-    if (!before) return;
-    const outcomes = startsOf(before).flatMap(([, start]) =>
-      [...shortestRoutes(before, start).values()].map(
-        ({ log }) => replay(before, start, log).snapshot.context.account as Account,
-      ),
-    );
-    expect(outcomes).toContainEqual(expect.objectContaining(needs.facts));
+  it('names for each need a flow that can bring it about', () => {
+    for (const { that, flow: id } of flow.needs ?? []) {
+      if (!id) continue;
+      const before = FLOWS[id];
+      expect(before, `needs ${id}`).toBeDefined();
+      const outcomes = startsOf(before as Flow).flatMap(([, start]) =>
+        [...shortestRoutes(before as Flow, start).values()].map(
+          ({ log }) => replay(before as Flow, start, log).snapshot.context.account as Account,
+        ),
+      );
+      expect(
+        outcomes.some((account) => holds(that, account)),
+        JSON.stringify(that),
+      ).toBe(true);
+    }
+  });
+
+  it('ends in a way that its screens name, and tells the source of each wrong turn', () => {
+    for (const [state, screen] of Object.entries(flow.screens)) {
+      const node = flow.machine.states[state];
+      expect(screen.end !== undefined, `${state} ends`).toBe(node?.type === 'final');
+      if (node?.tags.includes('detour') && !screen.refuses) expect(screen.source, state).toBeDefined();
+      for (const { flow: other } of screen.onward ?? []) expect(Object.keys(FLOWS)).toContain(other);
+    }
   });
 
   it('tells the same story as the transcript that facts are checked against', async () => {

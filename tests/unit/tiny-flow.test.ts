@@ -23,24 +23,30 @@ const local = {
   scenarios: [
     { id: 'start', title: 'From the start', account: encodeAccount(start.account), roles: start.roles },
   ],
+  needs: [],
   screens: Object.fromEntries(
     Object.entries(tiny.screens).map(([state, screen]) => [
       state,
       {
         heading: `Screen ${state}`,
         body: [],
-        at: [],
+        path: [],
         rows: [],
         fields: [],
-        buttons: screen.buttons.map((button) => ({ ...button, label: button.send, ours: false })),
+        onward: [],
+        buttons: screen.buttons.map((button) => ({ send: button.send, called: { text: button.send } })),
+        ...(state === 'signed' && { end: 'done' }),
       },
     ]),
   ),
   values: {},
+  owns: [],
+  times: {},
+  menu: [],
+  gear: [],
   steps: [['list'], ['paper']],
-  progress: { before: '', on: 'Step {n}', off: '' },
-  started: '',
-  words: {},
+  progress: { before: '', on: 'Step {n}' },
+  words: new Proxy({}, { get: (_, key) => String(key) }),
 } as unknown as LocalFlow;
 
 it('plays to its outcome', () => {
@@ -53,7 +59,14 @@ it('plays to its outcome', () => {
 
 it('is drawn by the general renderer', () => {
   const html = renderToStaticMarkup(
-    createElement(Rehearsal, { flow: local, rules: { machine: tiny.machine }, ownsPage: false, still: true }),
+    createElement(Rehearsal, {
+      flow: local,
+      rules: { machine: tiny.machine },
+      kept: () => ({ roles: [] }),
+      nameOf: (role) => role,
+      ownsPage: false,
+      still: true,
+    }),
   );
   expect(html).toContain('Screen list');
   expect(html).toContain('data-event="OPEN"');

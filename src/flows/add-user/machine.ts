@@ -1,5 +1,5 @@
 import { flowMachine, may, reads, screen, set } from '../../practice/vocabulary.ts';
-import { refused } from '../shared.ts';
+import { refused } from '../parts/refusal.ts';
 
 export const states = {
   home: screen({ on: { OPEN_USERS: 'users' } }),
@@ -10,13 +10,14 @@ export const states = {
   form: screen({
     on: {
       ADD: [
-        { guard: reads({ email: 'personal' }), target: 'personalAddress' },
+        // Each user has an address of their own (flows.md 11).
+        { guard: reads({ email: 'same' }), target: 'addressTaken' },
         { target: 'confirm', actions: set({ colleague: 'added' }) },
       ],
       LEAVE: 'left',
     },
   }),
-  personalAddress: screen({ tags: 'detour', on: { TRY_AGAIN: 'form' } }),
+  addressTaken: screen({ tags: 'detour', on: { TRY_AGAIN: 'form' } }),
   // The sign-in details are shown once (flows.md 11, rules).
   confirm: screen({ on: { COPIED: 'added', CLOSE: 'notCopied' } }),
   notCopied: screen({ tags: 'detour', on: { BACK: 'confirm', GO_WITHOUT: 'addedWithout' } }),

@@ -1,31 +1,33 @@
-import type { Screens } from '../../practice/flow.ts';
-import { leave, refusal } from '../shared.ts';
+import { gear, type Screens } from '../../practice/screen.ts';
+import { back, leave, tryAgain } from '../parts/controls.ts';
+import { refusal } from '../parts/refusal.ts';
+import { userList } from '../parts/users.ts';
 import type { states } from './machine.ts';
 
-const at = ['accountSettings', 'userManagement'] as const;
+const at = gear('accountSettings', 'userManagement');
 
 export const screens = {
-  home: { buttons: [{ send: 'OPEN_USERS', label: ['accountSettings', 'userManagement'], look: 'primary' }] },
+  home: { buttons: [{ send: 'OPEN_USERS', to: at, look: 'primary' }] },
   users: {
     at,
-    rows: [{ value: 'colleague' }],
+    table: userList,
     buttons: [{ send: 'ADD_USER', label: 'addUser', look: 'primary' }, leave],
   },
   notAllowed: { at, ...refusal('users.add') },
   form: {
     at,
     fields: [
-      { name: 'name', kind: 'text', practice: 'Lee Gu', label: 'fullName' },
-      { name: 'email', kind: 'email', practice: 'lee@fabrikam.example', label: 'uniqueEmailAddress' },
+      { name: 'name', kind: 'text', practice: 'colleague', label: 'fullName' },
+      { name: 'email', kind: 'otherEmail', practice: 'colleagueAddress', label: 'uniqueEmailAddress' },
       {
         name: 'agent',
-        kind: 'choice',
+        kind: 'list',
         label: 'typeOfAgent',
         options: [{ value: 'none' }, { value: 'adminAgent', label: 'adminAgent' }],
       },
       {
         name: 'admin',
-        kind: 'choice',
+        kind: 'list',
         label: 'typeOfAdmin',
         options: [{ value: 'none' }, { value: 'globalAdmin', label: 'globalAdmin' }],
       },
@@ -35,7 +37,7 @@ export const screens = {
       leave,
     ],
   },
-  personalAddress: { at, buttons: [{ send: 'TRY_AGAIN', look: 'primary' }] },
+  addressTaken: { at, source: 'users', buttons: [tryAgain] },
   confirm: {
     at,
     rows: [
@@ -43,18 +45,22 @@ export const screens = {
       { label: 'temporaryPassword', value: 'temporaryPassword' },
     ],
     buttons: [
-      { send: 'COPIED', look: 'primary' },
-      { send: 'CLOSE', look: 'link' },
+      { send: 'COPIED', device: true, look: 'primary' },
+      { send: 'CLOSE', device: true, look: 'link' },
     ],
   },
   notCopied: {
     at,
-    buttons: [
-      { send: 'BACK', look: 'primary' },
-      { send: 'GO_WITHOUT', look: 'link' },
-    ],
+    source: 'users',
+    buttons: [back, { send: 'GO_WITHOUT', device: true, look: 'link' }],
   },
-  added: { at, rows: [{ value: 'colleague' }], buttons: [] },
-  addedWithout: { at, rows: [{ value: 'colleague' }], buttons: [] },
-  left: { buttons: [] },
+  added: {
+    at,
+    end: 'done',
+    table: userList,
+    onward: [{ flow: 'visual-studio-benefit', as: 'next' }],
+    buttons: [],
+  },
+  addedWithout: { at, end: 'refused', table: userList, buttons: [] },
+  left: { end: 'stopped', buttons: [] },
 } satisfies Screens<typeof states>;

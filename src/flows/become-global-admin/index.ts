@@ -1,14 +1,16 @@
 import { defineFlow } from '../../practice/flow.ts';
+import { needsAccount } from '../parts/needs.ts';
 import { machine } from './machine.ts';
 import { screens } from './screens.ts';
 
 export default defineFlow({
   task: 'globalAdmin.become',
-  version: 1,
+  version: 2,
   machine,
   screens,
+  needs: [needsAccount, { that: { globalAdmin: 'nobody' }, facts: { globalAdmin: 'nobody' } }],
   scenarios: {
-    nobody: { account: { globalAdmin: 'nobody' } },
-    someone: {},
+    nobody: { roles: ['account-admin'] },
+    someone: { account: { globalAdmin: 'someone' }, roles: ['account-admin'] },
   },
 });

@@ -1,5 +1,5 @@
 import { flowMachine, may, screen, set, when } from '../../practice/vocabulary.ts';
-import { refused } from '../shared.ts';
+import { refused } from '../parts/refusal.ts';
 
 export const states = {
   offers: screen({
@@ -14,7 +14,8 @@ export const states = {
     },
   }),
   askThem: screen({ tags: 'detour', on: { LEAVE: 'left' } }),
-  notAllowed: refused('globalAdmin.become', 'offers'),
+  // Whoever is a global admin already need not become one.
+  notAllowed: refused('globalAdmin.become', 'offers', ['account-admin']),
   verify: screen({ on: { COPIED: 'dns', ADDED: 'recordMissing', LEAVE: 'left' } }),
   recordMissing: screen({ tags: 'detour', on: { BACK: 'verify' } }),
   dns: screen({ on: { PASTED: 'added' } }),

@@ -1,30 +1,44 @@
-import type { Screens } from '../../practice/flow.ts';
-import { leave, refusal } from '../shared.ts';
+import { gear, menu, page, type Screens } from '../../practice/screen.ts';
+import { back, leave } from '../parts/controls.ts';
+import { refusal } from '../parts/refusal.ts';
+import { userList } from '../parts/users.ts';
 import type { states } from './machine.ts';
+
+const at = menu('membershipOffers');
+const verify = page('verifyDomainOwnership');
 
 export const screens = {
   offers: {
-    at: ['membershipOffers'],
+    at,
     buttons: [{ send: 'BECOME', label: 'becomeAGlobalAdmin', look: 'primary' }, leave],
   },
   askThem: {
-    at: ['accountSettings', 'userManagement'],
+    at: gear('userManagement'),
+    source: 'S3',
+    table: userList,
     rows: [{ label: 'globalAdmin', value: 'globalAdmin' }],
+    onward: [{ flow: 'no-admin-left', as: 'instead' }],
     buttons: [leave],
   },
-  notAllowed: { at: ['membershipOffers'], ...refusal('globalAdmin.become') },
+  notAllowed: { at, ...refusal('globalAdmin.become') },
   verify: {
-    at: ['verifyDomainOwnership'],
+    at: verify,
     rows: [{ value: 'txtRecord' }],
-    buttons: [{ send: 'COPIED', look: 'primary' }, { send: 'ADDED', label: 'okayIveAddedTheRecord' }, leave],
+    buttons: [
+      { send: 'COPIED', device: true, look: 'primary' },
+      { send: 'ADDED', label: 'okayIveAddedTheRecord' },
+      leave,
+    ],
   },
-  recordMissing: { at: ['verifyDomainOwnership'], buttons: [{ send: 'BACK', look: 'primary' }] },
-  dns: { rows: [{ value: 'txtRecord' }], buttons: [{ send: 'PASTED', look: 'primary' }] },
-  added: {
-    at: ['verifyDomainOwnership'],
-    buttons: [{ send: 'ADDED', label: 'okayIveAddedTheRecord', look: 'primary' }],
+  recordMissing: { at: verify, source: 'globalAdmin', buttons: [back] },
+  dns: { elsewhere: true, rows: [{ value: 'txtRecord' }], buttons: [{ send: 'PASTED', look: 'primary' }] },
+  added: { at: verify, buttons: [{ send: 'ADDED', label: 'okayIveAddedTheRecord', look: 'primary' }] },
+  verified: { at: verify, buttons: [{ send: 'SIGN_IN_AGAIN', device: true, look: 'primary' }] },
+  done: {
+    end: 'done',
+    rows: [{ label: 'globalAdmin', value: 'globalAdmin' }],
+    onward: [{ flow: 'add-user', as: 'next' }],
+    buttons: [],
   },
-  verified: { at: ['verifyDomainOwnership'], buttons: [{ send: 'SIGN_IN_AGAIN', look: 'primary' }] },
-  done: { rows: [{ label: 'globalAdmin', value: 'globalAdmin' }], buttons: [] },
-  left: { buttons: [] },
+  left: { end: 'stopped', buttons: [] },
 } satisfies Screens<typeof states>;

@@ -1,30 +1,42 @@
-import type { Screens } from '../../practice/flow.ts';
-import { leave, supportScreens } from '../shared.ts';
+import { page, type Screens } from '../../practice/screen.ts';
+import { leave, tryAgain } from '../parts/controls.ts';
+import { openRequests, requests, supportScreens } from '../parts/support.ts';
 import type { states } from './machine.ts';
+
+const at = page('support', 'partnerCenterRequests', 'newRequest');
 
 export const screens = {
   ...supportScreens,
-  asked: { at: ['support', 'partnerCenterRequests'], first: 'check-request', buttons: [leave] },
+  asked: {
+    at: requests,
+    source: 'ours',
+    table: openRequests,
+    onward: [{ flow: 'check-request', as: 'instead' }],
+    buttons: [leave],
+  },
   form: {
-    at: ['support', 'partnerCenterRequests', 'newRequest'],
+    at,
     fields: [
       {
         name: 'problem',
-        kind: 'choice',
+        kind: 'list',
         label: 'typeOfProblem',
         options: [
-          { value: 'billing', label: 'helpWithPartnerInvoicePaymentOrReconciliationFile' },
           { value: 'other' },
+          { value: 'billing', label: 'helpWithPartnerInvoicePaymentOrReconciliationFile' },
         ],
       },
-      { name: 'description', kind: 'note' },
+      { name: 'description', kind: 'note', practice: 'cancelRequest' },
     ],
     buttons: [{ send: 'SUBMIT', label: 'submit', with: ['problem', 'description'], look: 'primary' }, leave],
   },
-  otherProblem: {
-    at: ['support', 'partnerCenterRequests', 'newRequest'],
-    buttons: [{ send: 'TRY_AGAIN', look: 'primary' }],
+  otherProblem: { at, source: 'S2', buttons: [tryAgain] },
+  sent: {
+    at: requests,
+    end: 'done',
+    table: openRequests,
+    onward: [{ flow: 'check-request', as: 'next' }],
+    buttons: [],
   },
-  sent: { rows: [{ value: 'requestStatus' }], buttons: [] },
-  left: { buttons: [] },
+  left: { end: 'stopped', buttons: [] },
 } satisfies Screens<typeof states>;

@@ -1,18 +1,47 @@
-import type { Screens } from '../../practice/flow.ts';
-import { leave, supportScreens } from '../shared.ts';
+import { page, type Row, type Screens } from '../../practice/screen.ts';
+import { leave } from '../parts/controls.ts';
+import { openRequests, requests, supportScreens } from '../parts/support.ts';
 import type { states } from './machine.ts';
+
+/** The two days that decide: today, and the last one on which money back can be asked for (flows.md 10). */
+const days = [{ value: 'bought' }, { value: 'lastRefund' }, { value: 'today' }] as const satisfies Row[];
 
 export const screens = {
   ...supportScreens,
   form: {
-    at: ['support', 'partnerCenterRequests', 'newRequest'],
-    rows: [{ value: 'bought' }, { value: 'today' }],
-    fields: [{ name: 'description', kind: 'note' }],
+    at: page('support', 'partnerCenterRequests', 'newRequest'),
+    source: 'ours',
+    rows: days,
+    fields: [{ name: 'description', kind: 'note', practice: 'refundRequest' }],
     buttons: [{ send: 'SUBMIT', label: 'submit', with: ['description'], look: 'primary' }, leave],
   },
-  checked: { rows: [{ value: 'requestStatus' }], buttons: [{ send: 'WAIT', look: 'primary' }] },
-  sent: { rows: [{ value: 'requestStatus' }], buttons: [] },
-  refusedTooLate: { rows: [{ value: 'bought' }, { value: 'today' }], buttons: [] },
-  refusedUsed: { rows: [{ value: 'key' }, { value: 'visualStudio' }], buttons: [] },
-  left: { buttons: [] },
+  checked: { at: requests, table: openRequests, buttons: [{ send: 'WAIT', device: true, look: 'primary' }] },
+  sent: {
+    at: requests,
+    end: 'done',
+    table: openRequests,
+    onward: [{ flow: 'check-request', as: 'next' }],
+    buttons: [],
+  },
+  refusedTooLate: {
+    at: requests,
+    end: 'refused',
+    rows: days,
+    onward: [{ flow: 'turn-off-auto-renewal', as: 'instead' }],
+    buttons: [],
+  },
+  refusedUsed: {
+    at: requests,
+    end: 'refused',
+    rows: [
+      { value: 'usedSoftware' },
+      { value: 'usedCloud' },
+      { value: 'usedVisualStudio' },
+      { value: 'usedTechnical' },
+      { value: 'usedGoToMarket' },
+    ],
+    onward: [{ flow: 'turn-off-auto-renewal', as: 'instead' }],
+    buttons: [],
+  },
+  left: { end: 'stopped', buttons: [] },
 } satisfies Screens<typeof states>;

@@ -1,25 +1,27 @@
-import type { Screens } from '../../practice/flow.ts';
-import { leave } from '../shared.ts';
+import { menu, page, type Screens } from '../../practice/screen.ts';
+import { back, leave } from '../parts/controls.ts';
+import { openRequests } from '../parts/support.ts';
 import type { states } from './machine.ts';
 
+const requests = menu('serviceRequests', 'partnerCenterRequests');
+const open = page('serviceRequests', 'partnerCenterRequests', 'open');
+const [cancelRequest, refundRequest] = openRequests.rows;
+
 export const screens = {
-  home: {
-    buttons: [
-      { send: 'OPEN_REQUESTS', label: ['serviceRequests', 'partnerCenterRequests'], look: 'primary' },
-    ],
-  },
-  requests: {
-    at: ['serviceRequests', 'partnerCenterRequests'],
-    buttons: [{ send: 'OPEN_LIST', label: 'open', look: 'primary' }, leave],
-  },
+  home: { buttons: [{ send: 'OPEN_REQUESTS', to: requests, look: 'primary' }] },
+  requests: { at: requests, buttons: [{ send: 'OPEN_LIST', label: 'open', look: 'primary' }, leave] },
   list: {
-    at: ['serviceRequests', 'partnerCenterRequests', 'open'],
-    buttons: [{ send: 'CHOOSE', look: 'primary' }, { send: 'MISSING', look: 'link' }, leave],
+    at: open,
+    table: {
+      ...openRequests,
+      rows: [
+        { ...cancelRequest, control: { send: 'CHOOSE', look: 'link' } },
+        { ...refundRequest, control: { send: 'CHOOSE_REFUND', look: 'link' } },
+      ],
+    },
+    buttons: [{ send: 'MISSING', device: true, look: 'link' }, leave],
   },
-  notYours: {
-    at: ['serviceRequests', 'partnerCenterRequests', 'open'],
-    buttons: [{ send: 'BACK', look: 'primary' }],
-  },
-  request: { rows: [{ value: 'requestStatus' }], buttons: [] },
-  left: { buttons: [] },
+  notYours: { at: open, source: 'support', buttons: [back] },
+  request: { at: open, end: 'done', rows: [{ value: 'requestStatus' }], buttons: [] },
+  left: { end: 'stopped', buttons: [] },
 } satisfies Screens<typeof states>;

@@ -1,5 +1,6 @@
-import { flowMachine, may, screen, set } from '../../practice/vocabulary.ts';
-import { benefitStates, refused } from '../shared.ts';
+import { flowMachine, may, screen, set, when } from '../../practice/vocabulary.ts';
+import { benefitStates } from '../parts/benefits.ts';
+import { refused } from '../parts/refusal.ts';
 
 export const states = {
   ...benefitStates,
@@ -7,15 +8,18 @@ export const states = {
   licence: screen({
     on: {
       GET_KEYS: [
+        // A key that was redeemed cannot be redeemed again (flows.md 8b, later change).
+        { guard: when({ cloud: 'key' }), target: 'redeemedBefore' },
         { guard: may('benefits.activateLicence'), target: 'key', actions: set({ cloud: 'key' }) },
         { target: 'notAllowed' },
       ],
       LEAVE: 'left',
     },
   }),
+  redeemedBefore: screen({ tags: 'detour', on: { BACK: 'list', LEAVE: 'left' } }),
   notAllowed: refused('benefits.activateLicence', 'licence'),
-  // A key that was redeemed cannot be redeemed again: decide beforehand (flows.md 8b, later change).
-  key: screen({ on: { ADD_LICENSES: 'redeemed', EXTEND: 'redeemed' } }),
+  // Decide beforehand: more seats, or a longer term (flows.md 8b, later change).
+  key: screen({ on: { ADD_LICENSES: 'seatsAdded', EXTEND: 'extended' } }),
   azure: screen({
     on: {
       NAME_MYSELF: [
@@ -26,7 +30,8 @@ export const states = {
     },
   }),
   notAllowedUsage: refused('benefits.activateUsage', 'azure'),
-  redeemed: screen({ type: 'final' }),
+  seatsAdded: screen({ type: 'final' }),
+  extended: screen({ type: 'final' }),
   named: screen({ type: 'final' }),
   left: screen({ type: 'final' }),
 };

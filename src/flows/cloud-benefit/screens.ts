@@ -1,29 +1,64 @@
-import type { Screens } from '../../practice/flow.ts';
-import { benefitScreens, leave, refusal } from '../shared.ts';
+import type { Screens, Table } from '../../practice/screen.ts';
+import { benefitList, benefitScreens } from '../parts/benefits.ts';
+import { back, leave } from '../parts/controls.ts';
+import { refusal } from '../parts/refusal.ts';
 import type { states } from './machine.ts';
+
+const at = benefitList('cloud');
+
+/** What Action Pack brings for the cloud (flows.md 0, as of 2020-03). */
+const list = {
+  columns: ['benefitName', 'status'],
+  rows: [
+    { id: 'office365', cells: ['cloudStatus'] },
+    { id: 'mobility', cells: ['unused'] },
+    { id: 'dynamics', cells: ['unused'] },
+    { id: 'azureCredit', cells: ['azureStatus'] },
+  ],
+} as const satisfies Table;
+const [office365, mobility, dynamics, azureCredit] = list.rows;
+
+const licenceOpen = {
+  ...list,
+  rows: [{ ...office365, open: true }, mobility, dynamics, azureCredit],
+} as const;
+const azureOpen = { ...list, rows: [office365, mobility, dynamics, { ...azureCredit, open: true }] } as const;
 
 export const screens = {
   ...benefitScreens('cloud'),
   list: {
-    at: ['benefits', 'cloud'],
-    buttons: [{ send: 'OPEN_LICENCE', look: 'primary' }, { send: 'OPEN_AZURE' }, leave],
+    at,
+    table: {
+      ...list,
+      rows: [
+        { ...office365, control: { send: 'OPEN_LICENCE', label: 'downArrow', look: 'primary' } },
+        mobility,
+        dynamics,
+        { ...azureCredit, control: { send: 'OPEN_AZURE', label: 'downArrow' } },
+      ],
+    },
+    buttons: [leave],
   },
   licence: {
-    at: ['benefits', 'cloud'],
+    at,
+    table: licenceOpen,
     buttons: [{ send: 'GET_KEYS', label: 'getKeys', look: 'primary' }, leave],
   },
-  notAllowed: { at: ['benefits', 'cloud'], ...refusal('benefits.activateLicence') },
+  redeemedBefore: { at, source: 'cloud', rows: [{ value: 'cloudKey' }], buttons: [back, leave] },
+  notAllowed: { at, ...refusal('benefits.activateLicence') },
   key: {
-    at: ['benefits', 'cloud'],
+    elsewhere: true,
+    source: 'ours',
     rows: [{ value: 'cloudKey' }],
     buttons: [
       { send: 'ADD_LICENSES', label: 'addLicenses' },
       { send: 'EXTEND', label: 'extendEndDate' },
     ],
   },
-  azure: { at: ['benefits', 'cloud'], buttons: [{ send: 'NAME_MYSELF', look: 'primary' }, leave] },
-  notAllowedUsage: { at: ['benefits', 'cloud'], ...refusal('benefits.activateUsage') },
-  redeemed: { rows: [{ value: 'cloudKey' }], buttons: [] },
-  named: { buttons: [] },
-  left: { buttons: [] },
+  azure: { at, table: azureOpen, buttons: [{ send: 'NAME_MYSELF', look: 'primary' }, leave] },
+  notAllowedUsage: { at, ...refusal('benefits.activateUsage') },
+  seatsAdded: { end: 'done', rows: [{ value: 'cloudKey' }], buttons: [] },
+  extended: { end: 'done', rows: [{ value: 'cloudKey' }], buttons: [] },
+  named: { at, end: 'done', table: list, buttons: [] },
+  left: { end: 'stopped', buttons: [] },
 } satisfies Screens<typeof states>;

@@ -4,14 +4,17 @@ import { screens } from './screens.ts';
 
 export default defineFlow({
   task: 'account.create',
-  version: 1,
+  version: 2,
   machine,
   screens,
-  needs: { facts: { account: 'none' } },
+  needs: [
+    { that: { account: 'none' }, facts: { account: 'none' } },
+    { that: { adminAgent: 'no' }, facts: { adminAgent: 'no' } },
+  ],
   scenarios: {
-    workAccount: { account: { account: 'none', adminAgent: 'no' } },
-    noTenant: { account: { account: 'none', adminAgent: 'no', tenant: 'no' } },
-    agentAlready: { account: { account: 'none' } },
-    contactSilent: { account: { account: 'none', adminAgent: 'no', contact: 'silent' } },
+    workAccount: {},
+    noTenant: { account: { tenant: 'no' } },
+    agentAlready: { account: { adminAgent: 'yes' } },
+    contactSilent: { account: { contact: 'silent' } },
   },
 });

@@ -1,5 +1,5 @@
 import { flowMachine, may, reads, screen, set, when } from '../../practice/vocabulary.ts';
-import { refused } from '../shared.ts';
+import { refused } from '../parts/refusal.ts';
 
 export const states = {
   welcome: screen({ on: { NEXT: 'workAccount', NOT_A_MEMBER: 'notAMember' } }),
@@ -70,11 +70,14 @@ export const states = {
   users: screen({ on: { CHOOSE_ME: 'me' } }),
   me: screen({
     on: {
-      UPDATE: { target: 'checked', actions: set({ adminAgent: 'yes' }) },
-      SKIP: [{ guard: when({ adminAgent: 'no' }), target: 'notTicked' }, { target: 'checked' }],
+      UPDATE: [
+        { guard: reads({ agent: 'yes' }), target: 'checked', actions: set({ adminAgent: 'yes' }) },
+        { target: 'notTicked' },
+      ],
+      LEAVE: 'left',
     },
   }),
-  notTicked: screen({ tags: 'detour', on: { BACK: 'me' } }),
+  notTicked: screen({ tags: 'detour', on: { TRY_AGAIN: 'me' } }),
   checked: screen({
     on: { CLOSE: [{ guard: when({ account: 'waiting' }), target: 'waiting' }, { target: 'open' }] },
   }),

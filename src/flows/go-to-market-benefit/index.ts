@@ -1,17 +1,18 @@
 import { defineFlow } from '../../practice/flow.ts';
-import { needsActionPack, nothingBought } from '../shared.ts';
+import { needsAccount, needsActionPack, nothingBought } from '../parts/needs.ts';
 import { machine } from './machine.ts';
 import { screens } from './screens.ts';
 
 export default defineFlow({
   task: 'benefits.activateGoToMarket',
-  version: 1,
+  version: 2,
   machine,
   screens,
-  needs: needsActionPack,
+  needs: [needsAccount, needsActionPack, { that: 'hasCompetency', facts: { competency: 'silver' } }],
   scenarios: {
     noContact: {},
     contactSet: { account: { marketingContact: 'set' } },
+    gold: { account: { marketingContact: 'none', competency: 'gold' } },
     requested: { account: { marketingContact: 'set', goToMarket: 'requested' } },
     mayNotActivate: { account: { marketingContact: 'set' }, roles: ['sales-agent'] },
     nothingBought,

@@ -1,14 +1,23 @@
 import { flowMachine, may, reads, screen, set, when } from '../../practice/vocabulary.ts';
-import { benefitStates, refused, userMissing } from '../shared.ts';
+import { benefitStates, userMissing } from '../parts/benefits.ts';
+import { refused } from '../parts/refusal.ts';
+
+/** Updating or changing the contact takes the same role as naming one (roles.md 28). */
+const toTheContact = [
+  { guard: when({ marketingContact: 'none' }), target: 'nobodyYet' },
+  { guard: may('benefits.setMarketingContact'), target: 'contact' },
+  { target: 'notAllowed' },
+] as const;
 
 export const states = {
   ...benefitStates,
   list: screen({
     on: {
       ADD: [{ guard: may('benefits.setMarketingContact'), target: 'contact' }, { target: 'notAllowed' }],
-      UPDATE: [{ guard: when({ marketingContact: 'set' }), target: 'contact' }, { target: 'nobodyYet' }],
-      CHANGE: [{ guard: when({ marketingContact: 'set' }), target: 'contact' }, { target: 'nobodyYet' }],
+      UPDATE: toTheContact,
+      CHANGE: toTheContact,
       OPEN_ROW: 'row',
+      OPEN_GOLD: 'row',
       LEAVE: 'left',
     },
   }),
@@ -26,7 +35,7 @@ export const states = {
     },
   }),
   sameAddress: screen({ tags: 'detour', on: { TRY_AGAIN: 'contactDetails' } }),
-  ready: screen({ on: { OPEN_ROW: 'row', LEAVE: 'left' } }),
+  ready: screen({ on: { OPEN_ROW: 'row', OPEN_GOLD: 'row', LEAVE: 'left' } }),
   row: screen({
     on: {
       ACTIVATE: [

@@ -3,10 +3,15 @@ import { flowMachine, reads, screen, when } from '../../practice/vocabulary.ts';
 export const states = {
   users: screen({
     on: {
-      FILTER: [{ guard: when({ globalAdmin: 'nobody' }), target: 'nobody' }, { target: 'listed' }],
+      FILTER: [
+        { guard: reads({ role: 'userManagementAdmin' }), target: 'otherRole' },
+        { guard: when({ globalAdmin: 'nobody' }), target: 'nobody' },
+        { target: 'listed' },
+      ],
       LEAVE: 'left',
     },
   }),
+  otherRole: screen({ tags: 'detour', on: { TRY_AGAIN: 'users' } }),
   // Three cases (flows.md 13): someone remains, nobody is found, or nobody can get into Azure AD.
   listed: screen({ on: { ASK: 'asked', LEAVE: 'left' } }),
   nobody: screen({ on: { OPEN_AZURE: 'azure', NO_ACCESS: 'takeover' } }),

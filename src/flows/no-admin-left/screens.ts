@@ -1,29 +1,46 @@
-import type { Screens } from '../../practice/flow.ts';
-import { leave } from '../shared.ts';
+import { gear, type Screens, type Table } from '../../practice/screen.ts';
+import { leave, tryAgain } from '../parts/controls.ts';
+import { userList } from '../parts/users.ts';
 import type { states } from './machine.ts';
+
+const at = gear('userManagement');
+const [, , admin] = userList.rows;
+
+/** The list of users once it is filtered on the global admins. */
+const admins = { ...userList, rows: [admin] } as const satisfies Table;
 
 export const screens = {
   users: {
-    at: ['settings', 'userManagement'],
-    buttons: [{ send: 'FILTER', label: 'globalAdmin', look: 'primary' }, leave],
+    at,
+    table: userList,
+    fields: [
+      {
+        name: 'role',
+        kind: 'list',
+        options: [{ value: 'userManagementAdmin' }, { value: 'globalAdmin', label: 'globalAdmin' }],
+      },
+    ],
+    buttons: [{ send: 'FILTER', with: ['role'], look: 'primary' }, leave],
   },
-  listed: {
-    at: ['settings', 'userManagement'],
-    rows: [{ label: 'globalAdmin', value: 'globalAdmin' }],
-    buttons: [{ send: 'ASK', look: 'primary' }, leave],
-  },
+  otherRole: { at, source: 'noAdmin', buttons: [tryAgain] },
+  listed: { at, table: admins, buttons: [{ send: 'ASK', device: true, look: 'primary' }, leave] },
   nobody: {
-    at: ['settings', 'userManagement'],
-    rows: [{ label: 'globalAdmin', value: 'globalAdmin' }],
-    buttons: [{ send: 'OPEN_AZURE', look: 'primary' }, { send: 'NO_ACCESS' }],
+    at,
+    table: admins,
+    buttons: [
+      { send: 'OPEN_AZURE', device: true, look: 'primary' },
+      { send: 'NO_ACCESS', device: true },
+    ],
   },
   azure: {
-    fields: [{ name: 'issue', kind: 'choice', options: [{ value: 'technical' }, { value: 'billing' }] }],
+    elsewhere: true,
+    source: 'ours',
+    fields: [{ name: 'issue', kind: 'list', options: [{ value: 'billing' }, { value: 'technical' }] }],
     buttons: [{ send: 'SUBMIT', with: ['issue'], look: 'primary' }, leave],
   },
-  otherType: { buttons: [{ send: 'TRY_AGAIN', look: 'primary' }] },
-  asked: { rows: [{ label: 'globalAdmin', value: 'globalAdmin' }], buttons: [] },
-  requested: { buttons: [] },
-  takeover: { buttons: [] },
-  left: { buttons: [] },
+  otherType: { source: 'noAdmin', buttons: [tryAgain] },
+  asked: { at, end: 'done', table: admins, buttons: [] },
+  requested: { end: 'done', onward: [{ flow: 'become-global-admin', as: 'next' }], buttons: [] },
+  takeover: { end: 'refused', buttons: [] },
+  left: { end: 'stopped', buttons: [] },
 } satisfies Screens<typeof states>;

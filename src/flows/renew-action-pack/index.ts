@@ -1,14 +1,19 @@
 import { defineFlow } from '../../practice/flow.ts';
-import { needsActionPack } from '../shared.ts';
+import { needsAccount, needsActionPack } from '../parts/needs.ts';
 import { machine } from './machine.ts';
 import { screens } from './screens.ts';
 
 export default defineFlow({
   task: 'offers.renew',
-  version: 1,
+  version: 2,
   machine,
   screens,
-  needs: needsActionPack,
+  needs: [
+    needsAccount,
+    needsActionPack,
+    { that: { actionPack: 'bought' }, facts: { actionPack: 'bought' } },
+    { that: 'inRenewalWindow', facts: { age: '366' } },
+  ],
   scenarios: {
     expired: { account: { age: '375', autoRenewal: 'off' } },
     paymentOnFile: { account: { age: '375', autoRenewal: 'off', payment: 'card' } },

@@ -1,5 +1,6 @@
-import { flowMachine, may, screen, set, when } from '../../practice/vocabulary.ts';
-import { paymentStates, refused } from '../shared.ts';
+import { flowMachine, may, renew, screen, set, when } from '../../practice/vocabulary.ts';
+import { paymentStates } from '../parts/payment.ts';
+import { refused } from '../parts/refusal.ts';
 
 export const states = {
   home: screen({ on: { OPEN_OFFERS: 'offers' } }),
@@ -25,8 +26,8 @@ export const states = {
   ...paymentStates,
   review: screen({
     on: {
-      // Charged at once; automatic renewal is on again from the new date (flows.md 6, rules).
-      BUY: { target: 'confirmed', actions: set({ autoRenewal: 'on', age: '0' }) },
+      // Charged at once; automatic renewal is on again, and the year counts from the anniversary (flows.md 6, rules).
+      BUY: { target: 'confirmed', actions: [renew, set({ autoRenewal: 'on' })] },
       CHANGE_PAYMENT: 'payment',
       LEAVE: 'left',
     },

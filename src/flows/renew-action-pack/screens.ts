@@ -1,45 +1,82 @@
-import type { Screens } from '../../practice/flow.ts';
-import { actionPack, offersMenu as at, leave, paymentScreens, purchasedScreens, refusal } from '../shared.ts';
+import type { Screens } from '../../practice/screen.ts';
+import { back, leave } from '../parts/controls.ts';
+import { offers as at, purchased, purchasedOpen, purchasedScreens } from '../parts/offers.ts';
+import { paymentScreens } from '../parts/payment.ts';
+import { refusal } from '../parts/refusal.ts';
 import type { states } from './machine.ts';
 
 export const screens = {
   ...purchasedScreens,
   details: {
     at,
-    list: { label: 'actions', items: ['renewSubscriptions'] },
-    rows: [{ value: 'expires' }, { value: 'autoRenewal' }],
+    table: purchasedOpen,
+    rows: [{ value: 'today' }, { value: 'expires' }, { value: 'lastRenewal' }, { value: 'autoRenewal' }],
+    group: 'actions',
     buttons: [
       { send: 'RENEW', label: 'renewSubscriptions', look: 'primary', grayUnless: 'inRenewalWindow' },
       leave,
     ],
   },
-  tooEarly: { at, rows: [{ value: 'expires' }], buttons: [leave] },
-  tooLate: { at, rows: [{ value: 'expires' }], first: 'subscribe-action-pack', buttons: [leave] },
+  tooEarly: {
+    at,
+    source: 'actionPack',
+    rows: [{ value: 'today' }, { value: 'expires' }],
+    buttons: [leave],
+  },
+  tooLate: {
+    at,
+    source: 'actionPack',
+    rows: [{ value: 'today' }, { value: 'expires' }, { value: 'lastRenewal' }],
+    onward: [{ flow: 'subscribe-action-pack', as: 'instead' }],
+    buttons: [leave],
+  },
   notAllowed: { at, ...refusal('offers.renew') },
   order: {
     at,
-    list: { label: 'offers', items: actionPack },
-    rows: [{ value: 'expires' }],
+    order: 'microsoftActionPackSubscription',
+    rows: [{ value: 'expires' }, { value: 'renewedUntil' }],
     buttons: [{ send: 'NEXT', label: 'next', look: 'primary' }, leave],
   },
   terms: {
     at,
-    buttons: [{ send: 'AGREE', label: 'next', look: 'primary' }, { send: 'SKIP', look: 'link' }, leave],
+    document: 'termsAndConditions',
+    buttons: [
+      { send: 'AGREE', label: 'next', look: 'primary' },
+      { send: 'SKIP', device: true, look: 'link' },
+      leave,
+    ],
   },
-  termsFirst: { at, buttons: [{ send: 'BACK', look: 'primary' }] },
+  termsFirst: { at, source: 'S2', buttons: [back] },
   ...paymentScreens,
   review: {
     at,
-    list: { label: 'offers', items: actionPack },
-    rows: [{ value: 'payment' }, { value: 'expires' }],
+    order: 'microsoftActionPackSubscription',
+    rows: [{ value: 'payment' }, { value: 'purchaseDay' }, { value: 'renewedUntil' }],
     buttons: [
       { send: 'BUY', label: 'buy', look: 'primary' },
       { send: 'CHANGE_PAYMENT', look: 'link' },
       leave,
     ],
   },
-  confirmed: { at, buttons: [{ send: 'CLOSE', label: 'close', look: 'primary' }] },
-  renewed: { at, rows: [{ value: 'autoRenewal' }, { value: 'renewsOn' }], buttons: [] },
-  lapsed: { at, rows: [{ value: 'expires' }], buttons: [] },
-  left: { buttons: [] },
+  confirmed: {
+    at,
+    rows: [{ value: 'purchaseDay' }, { value: 'expires' }],
+    buttons: [{ send: 'CLOSE', label: 'close', look: 'primary' }],
+  },
+  renewed: {
+    at,
+    end: 'done',
+    table: purchased,
+    rows: [{ value: 'autoRenewal' }, { value: 'renewsOn' }],
+    onward: [{ flow: 'turn-off-auto-renewal', as: 'next' }],
+    buttons: [],
+  },
+  lapsed: {
+    at,
+    end: 'refused',
+    rows: [{ value: 'expires' }, { value: 'lastRenewal' }],
+    onward: [{ flow: 'subscribe-action-pack', as: 'instead' }],
+    buttons: [],
+  },
+  left: { end: 'stopped', buttons: [] },
 } satisfies Screens<typeof states>;

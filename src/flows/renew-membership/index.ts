@@ -3,13 +3,13 @@ import { machine } from './machine.ts';
 import { screens } from './screens.ts';
 
 export default defineFlow({
-  task: 'membership.join',
-  version: 1,
+  task: 'account.create',
+  version: 2,
   machine,
   screens,
-  needs: { facts: { membership: 'old' } },
+  needs: [{ that: { membership: 'old' }, facts: { membership: 'old' } }],
   scenarios: {
-    oldMembership: { account: { account: 'none', membership: 'old' } },
-    accountOpen: { account: { account: 'open', membership: 'old' } },
+    oldMembership: { account: { account: 'none' } },
+    accountOpen: { account: { account: 'open' } },
   },
 });

@@ -1,4 +1,5 @@
-import { flowMachine, screen, set, when } from '../../practice/vocabulary.ts';
+import { flowMachine, mayNot, screen, set, when } from '../../practice/vocabulary.ts';
+import { refused } from '../parts/refusal.ts';
 
 export const states = {
   oldSite: screen({ on: { RENEW_HERE: 'viewOnly', GO_OVER: 'partnerCenter' } }),
@@ -7,6 +8,8 @@ export const states = {
   partnerCenter: screen({
     on: {
       CREATE: [
+        // Moving takes a global admin who can sign for the company (flows.md 1, preconditions).
+        { guard: mayNot('account.create'), target: 'notAllowed' },
         { guard: when({ account: 'none' }), target: 'moved', actions: set({ account: 'open' }) },
         { target: 'moved' },
       ],
@@ -14,6 +17,7 @@ export const states = {
       LEAVE: 'left',
     },
   }),
+  notAllowed: refused('account.create', 'partnerCenter'),
   accountFirst: screen({ tags: 'detour', on: { BACK: 'partnerCenter' } }),
   moved: screen({
     on: { RENEW: { target: 'renewed', actions: set({ membership: 'renewed' }) }, LEAVE: 'left' },

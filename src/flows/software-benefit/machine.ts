@@ -1,5 +1,6 @@
 import { flowMachine, may, screen, set } from '../../practice/vocabulary.ts';
-import { benefitStates, refused } from '../shared.ts';
+import { benefitStates } from '../parts/benefits.ts';
+import { refused } from '../parts/refusal.ts';
 
 export const states = {
   ...benefitStates,

@@ -1,38 +1,59 @@
-import type { Screens } from '../../practice/flow.ts';
-import { benefitScreens, leave, refusal } from '../shared.ts';
+import type { Screens, Table } from '../../practice/screen.ts';
+import { benefitList, benefitScreens } from '../parts/benefits.ts';
+import { leave } from '../parts/controls.ts';
+import { refusal } from '../parts/refusal.ts';
 import type { states } from './machine.ts';
+
+const at = benefitList('software');
+
+/** What Action Pack brings as software (flows.md 0, as of 2020-03). */
+const list = {
+  columns: ['benefitName', 'status'],
+  rows: [{ id: 'windows10', cells: ['softwareStatus'] }],
+} as const satisfies Table;
+const [windows10] = list.rows;
+const open = { ...list, rows: [{ ...windows10, open: true }] } as const satisfies Table;
 
 export const screens = {
   ...benefitScreens('software'),
   list: {
-    at: ['benefits', 'software'],
-    buttons: [{ send: 'OPEN_ROW', label: 'downArrow', look: 'primary' }, leave],
+    at,
+    table: {
+      ...list,
+      rows: [{ ...windows10, control: { send: 'OPEN_ROW', label: 'downArrow', look: 'primary' } }],
+    },
+    buttons: [leave],
   },
   details: {
-    at: ['benefits', 'software'],
+    at,
+    table: open,
     rows: [{ value: 'key' }],
     buttons: [{ send: 'GET_KEYS', label: 'getKeys', look: 'primary' }, leave],
   },
-  notAllowed: { at: ['benefits', 'software'], ...refusal('benefits.getKeys') },
+  notAllowed: { at, ...refusal('benefits.getKeys') },
   language: {
-    at: ['benefits', 'software'],
+    at,
+    table: open,
     rows: [{ value: 'key' }],
     fields: [
-      { name: 'language', kind: 'choice', options: [{ value: 'zhCn' }, { value: 'zhTw' }, { value: 'en' }] },
+      { name: 'language', kind: 'list', options: [{ value: 'zhCn' }, { value: 'zhTw' }, { value: 'en' }] },
     ],
     buttons: [{ send: 'CHOOSE', with: ['language'], look: 'primary' }],
   },
   system: {
-    at: ['benefits', 'software'],
+    at,
+    table: open,
     rows: [{ value: 'key' }],
-    fields: [{ name: 'system', kind: 'choice', options: [{ value: 'x64' }, { value: 'x86' }] }],
+    fields: [{ name: 'system', kind: 'list', options: [{ value: 'x64' }, { value: 'x86' }] }],
     buttons: [{ send: 'CHOOSE', with: ['system'], look: 'primary' }],
   },
-  download: {
-    at: ['benefits', 'software'],
+  download: { at, table: open, rows: [{ value: 'key' }], buttons: [{ send: 'DOWNLOAD', look: 'primary' }] },
+  installed: {
+    at,
+    end: 'done',
     rows: [{ value: 'key' }],
-    buttons: [{ send: 'DOWNLOAD', look: 'primary' }],
+    onward: [{ flow: 'visual-studio-benefit', as: 'next' }],
+    buttons: [],
   },
-  installed: { rows: [{ value: 'key' }], buttons: [] },
-  left: { buttons: [] },
+  left: { end: 'stopped', buttons: [] },
 } satisfies Screens<typeof states>;

@@ -1,5 +1,6 @@
 import { flowMachine, may, screen, set, when } from '../../practice/vocabulary.ts';
-import { paymentStates, refused } from '../shared.ts';
+import { paymentStates } from '../parts/payment.ts';
+import { refused } from '../parts/refusal.ts';
 
 export const states = {
   home: screen({ on: { OPEN_OFFERS: 'offers' } }),

@@ -1,37 +1,53 @@
-import type { Screens } from '../../practice/flow.ts';
-import { actionPack, offersMenu as at, leave, paymentScreens, refusal } from '../shared.ts';
+import type { Screens } from '../../practice/screen.ts';
+import { back, leave } from '../parts/controls.ts';
+import { offers as at, homeScreen, purchased } from '../parts/offers.ts';
+import { paymentScreens } from '../parts/payment.ts';
+import { refusal } from '../parts/refusal.ts';
 import type { states } from './machine.ts';
 
 export const screens = {
-  home: { buttons: [{ send: 'OPEN_OFFERS', label: at, look: 'primary' }] },
+  home: homeScreen,
   offers: {
     at,
-    list: { label: 'availableOffers', items: actionPack },
-    buttons: [{ send: 'SUBSCRIBE', label: 'subscribeNow', look: 'primary' }, leave],
+    table: {
+      label: 'availableOffers',
+      columns: [{ our: 'offer' }],
+      rows: [
+        {
+          id: 'actionPack',
+          label: 'microsoftActionPackSubscription',
+          control: { send: 'SUBSCRIBE', label: 'subscribeNow', look: 'primary' },
+        },
+      ],
+    },
+    buttons: [leave],
   },
   owned: {
     at,
-    list: { label: 'purchasedOffers', items: actionPack },
-    rows: [{ value: 'bought' }, { value: 'expires' }],
+    source: 'actionPack',
+    table: purchased,
+    rows: [{ value: 'bought' }, { value: 'today' }],
+    onward: [{ flow: 'renew-action-pack', as: 'instead' }],
     buttons: [leave],
   },
   notAllowed: { at, ...refusal('offers.buy') },
   terms: {
     at,
+    document: 'termsAndConditions',
     buttons: [
       { send: 'AGREE', label: 'next', look: 'primary' },
       { send: 'READ_TERMS', label: 'termsAndConditions', look: 'link' },
-      { send: 'SKIP', look: 'link' },
+      { send: 'SKIP', device: true, look: 'link' },
       leave,
     ],
   },
-  termsText: { at, buttons: [{ send: 'BACK', look: 'primary' }] },
-  termsFirst: { at, buttons: [{ send: 'BACK', look: 'primary' }] },
+  termsText: { at, source: 'ours', buttons: [back] },
+  termsFirst: { at, source: 'S2', buttons: [back] },
   ...paymentScreens,
   review: {
     at,
-    list: { label: 'offers', items: actionPack },
-    rows: [{ value: 'payment' }, { value: 'today' }, { value: 'nextYear' }],
+    order: 'microsoftActionPackSubscription',
+    rows: [{ value: 'payment' }, { value: 'purchaseDay' }, { value: 'nextYear' }],
     buttons: [
       { send: 'BUY', label: 'buy', look: 'primary' },
       { send: 'CHANGE_PAYMENT', look: 'link' },
@@ -40,14 +56,19 @@ export const screens = {
   },
   confirmed: {
     at,
-    rows: [{ value: 'today' }, { value: 'nextYear' }],
+    rows: [{ value: 'purchaseDay' }, { value: 'nextYear' }],
     buttons: [{ send: 'CLOSE', label: 'close', look: 'primary' }],
   },
   subscribed: {
     at,
-    list: { label: 'purchasedOffers', items: actionPack },
+    end: 'done',
+    table: purchased,
     rows: [{ value: 'autoRenewal' }, { value: 'renewsOn' }],
+    onward: [
+      { flow: 'software-benefit', as: 'next' },
+      { flow: 'turn-off-auto-renewal', as: 'next' },
+    ],
     buttons: [],
   },
-  left: { buttons: [] },
+  left: { end: 'stopped', buttons: [] },
 } satisfies Screens<typeof states>;

@@ -1,5 +1,6 @@
 import { flowMachine, may, reads, screen, set, when } from '../../practice/vocabulary.ts';
-import { benefitStates, refused, userMissing } from '../shared.ts';
+import { benefitStates, userMissing } from '../parts/benefits.ts';
+import { refused } from '../parts/refusal.ts';
 
 export const states = {
   ...benefitStates,
@@ -13,12 +14,13 @@ export const states = {
   waiting: screen({ tags: 'detour', on: { BACK: 'list' } }),
   person: screen({
     on: {
-      CHOOSE: [{ guard: may('benefits.activateTechnical'), target: 'address' }, { target: 'notAllowed' }],
+      // The form of 2019 names a user, as assigning does; the Activate button of 2020 is another task (flows.md 8d).
+      CHOOSE: [{ guard: may('benefits.assignUser'), target: 'address' }, { target: 'notAllowed' }],
       NOT_LISTED: 'userMissing',
       LEAVE: 'left',
     },
   }),
-  notAllowed: refused('benefits.activateTechnical', 'person'),
+  notAllowed: refused('benefits.assignUser', 'person'),
   userMissing: userMissing('person'),
   address: screen({
     on: {

@@ -1,46 +1,67 @@
-import type { Screens } from '../../practice/flow.ts';
-import { benefitScreens, leave, refusal, userMissingScreen, users } from '../shared.ts';
+import { page, type Screens, type Table } from '../../practice/screen.ts';
+import { benefitList, benefitScreens, userMissingScreen, users } from '../parts/benefits.ts';
+import { back, leave, tryAgain } from '../parts/controls.ts';
+import { refusal } from '../parts/refusal.ts';
 import type { states } from './machine.ts';
+
+const at = benefitList('technicalBenefits');
+
+/** What Action Pack brings as help (flows.md 8d). */
+const list = {
+  columns: ['benefitName', 'status'],
+  rows: [
+    { id: 'incidents', cells: ['technical'] },
+    { id: 'advisoryHours', cells: ['included'] },
+  ],
+} as const satisfies Table;
+const [incidents, advisoryHours] = list.rows;
+const open = { ...list, rows: [{ ...incidents, open: true }, advisoryHours] } as const satisfies Table;
 
 export const screens = {
   ...benefitScreens('technicalBenefits'),
   list: {
-    at: ['benefits', 'technicalBenefits'],
-    rows: [{ value: 'technical' }],
-    buttons: [
-      { send: 'OPEN_ROW', label: 'downArrow', look: 'primary' },
-      { send: 'REQUEST_HOURS', label: 'requestForm' },
-      leave,
-    ],
+    at,
+    table: {
+      ...list,
+      rows: [
+        { ...incidents, control: { send: 'OPEN_ROW', label: 'downArrow', look: 'primary' } },
+        { ...advisoryHours, control: { send: 'REQUEST_HOURS', label: 'requestForm', look: 'link' } },
+      ],
+    },
+    buttons: [leave],
   },
-  waiting: {
-    at: ['benefits', 'technicalBenefits'],
-    rows: [{ value: 'technical' }],
-    buttons: [{ send: 'BACK', look: 'primary' }],
-  },
+  waiting: { at, source: 'S3', rows: [{ label: 'status', value: 'technical' }], buttons: [back] },
   person: {
-    at: ['benefits', 'technicalBenefits'],
+    at,
+    table: open,
     fields: [{ name: 'user', kind: 'choice', options: users }],
     buttons: [
       { send: 'CHOOSE', with: ['user'], look: 'primary' },
-      { send: 'NOT_LISTED', look: 'link' },
+      { send: 'NOT_LISTED', device: true, look: 'link' },
       leave,
     ],
   },
-  notAllowed: { at: ['benefits', 'technicalBenefits'], ...refusal('benefits.activateTechnical') },
+  notAllowed: { at, ...refusal('benefits.assignUser') },
   userMissing: userMissingScreen,
   address: {
-    at: ['benefits', 'technicalBenefits'],
+    at,
+    table: open,
     fields: [{ name: 'email', kind: 'otherEmail' }],
     buttons: [{ send: 'ASSIGN', label: 'assignUser', with: ['email'], look: 'primary' }, leave],
   },
-  sameAddress: { at: ['benefits', 'technicalBenefits'], buttons: [{ send: 'TRY_AGAIN', look: 'primary' }] },
+  sameAddress: { at, source: 'S3', buttons: [tryAgain] },
   hours: {
-    at: ['benefits', 'technicalBenefits', 'requestForm'],
-    fields: [{ name: 'topic', kind: 'note' }],
+    at: page('benefits', 'technicalBenefits', 'requestForm'),
+    fields: [{ name: 'topic', kind: 'note', practice: 'topic' }],
     buttons: [{ send: 'SUBMIT', label: 'submitRequest', with: ['topic'], look: 'primary' }, leave],
   },
-  requested: { rows: [{ value: 'technical' }], buttons: [] },
-  hoursRequested: { buttons: [] },
-  left: { buttons: [] },
+  requested: {
+    at,
+    end: 'done',
+    table: list,
+    onward: [{ flow: 'go-to-market-benefit', as: 'next' }],
+    buttons: [],
+  },
+  hoursRequested: { at, end: 'done', buttons: [] },
+  left: { end: 'stopped', buttons: [] },
 } satisfies Screens<typeof states>;

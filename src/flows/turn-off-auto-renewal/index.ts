@@ -1,14 +1,14 @@
 import { defineFlow } from '../../practice/flow.ts';
-import { needsActionPack } from '../shared.ts';
+import { needsAccount, needsRunning } from '../parts/needs.ts';
 import { machine } from './machine.ts';
 import { screens } from './screens.ts';
 
 export default defineFlow({
   task: 'offers.autoRenewOff',
-  version: 1,
+  version: 2,
   machine,
   screens,
-  needs: needsActionPack,
+  needs: [needsAccount, needsRunning, { that: { autoRenewal: 'on' }, facts: { autoRenewal: 'on' } }],
   scenarios: {
     renewalOn: { account: { payment: 'card', age: '45' } },
     renewalOff: { account: { payment: 'card', age: '45', autoRenewal: 'off' } },

@@ -1,5 +1,5 @@
 import { flowMachine, may, screen, set, when } from '../../practice/vocabulary.ts';
-import { refused } from '../shared.ts';
+import { refused } from '../parts/refusal.ts';
 
 export const states = {
   home: screen({ on: { OPEN_OFFERS: 'offers' } }),

@@ -1,13 +1,15 @@
-import type { Screens } from '../../practice/flow.ts';
-import { actionPack, offersMenu as at, leave, purchasedScreens, refusal } from '../shared.ts';
+import type { Screens } from '../../practice/screen.ts';
+import { leave } from '../parts/controls.ts';
+import { offers as at, purchased, purchasedOpen, purchasedScreens } from '../parts/offers.ts';
+import { refusal } from '../parts/refusal.ts';
 import type { states } from './machine.ts';
 
 export const screens = {
   ...purchasedScreens,
   details: {
     at,
-    list: { label: 'purchasedOffers', items: actionPack },
-    rows: [{ value: 'autoRenewal' }, { value: 'renewsOn' }, { value: 'expires' }],
+    table: purchasedOpen,
+    rows: [{ value: 'today' }, { value: 'autoRenewal' }, { value: 'renewsOn' }],
     buttons: [
       {
         send: 'TURN_OFF',
@@ -21,15 +23,32 @@ export const screens = {
   notAllowed: { at, ...refusal('offers.autoRenewOff') },
   alreadyOff: {
     at,
+    source: 'S2',
     rows: [{ value: 'autoRenewal' }, { value: 'expires' }],
-    buttons: [{ send: 'TURN_ON_AGAIN' }, leave],
+    buttons: [{ send: 'TURN_ON_AGAIN', device: true }, leave],
   },
   turnedOff: {
     at,
+    table: purchasedOpen,
     rows: [{ value: 'autoRenewal' }, { value: 'expires' }],
-    buttons: [{ send: 'DONE', look: 'primary' }, { send: 'TURN_ON_AGAIN' }],
+    buttons: [
+      { send: 'DONE', device: true, look: 'primary' },
+      { send: 'TURN_ON_AGAIN', device: true },
+    ],
   },
-  noWayBack: { at, first: 'renew-action-pack', buttons: [{ send: 'DONE', look: 'primary' }] },
-  off: { at, rows: [{ value: 'autoRenewal' }, { value: 'expires' }], buttons: [] },
-  left: { buttons: [] },
+  noWayBack: {
+    at,
+    source: 'S2',
+    onward: [{ flow: 'renew-action-pack', as: 'next' }],
+    buttons: [{ send: 'DONE', device: true, look: 'primary' }],
+  },
+  off: {
+    at,
+    end: 'done',
+    table: purchased,
+    rows: [{ value: 'autoRenewal' }, { value: 'expires' }],
+    onward: [{ flow: 'renew-action-pack', as: 'next' }],
+    buttons: [],
+  },
+  left: { end: 'stopped', buttons: [] },
 } satisfies Screens<typeof states>;

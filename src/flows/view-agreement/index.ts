@@ -1,14 +1,17 @@
 import { defineFlow } from '../../practice/flow.ts';
+import { needsAccount } from '../parts/needs.ts';
 import { machine } from './machine.ts';
 import { screens } from './screens.ts';
 
 export default defineFlow({
   task: 'agreement.download',
-  version: 1,
+  version: 2,
   machine,
   screens,
-  needs: { facts: { account: 'open' }, flow: 'create-account' },
+  needs: [needsAccount],
   scenarios: {
     signedIn: {},
+    inCsp: { account: { csp: 'yes' } },
+    inCspWithoutRole: { account: { csp: 'yes' }, roles: ['sales-agent'] },
   },
 });

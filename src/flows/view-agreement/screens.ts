@@ -1,33 +1,60 @@
-import type { Screens } from '../../practice/flow.ts';
-import { leave, refusal } from '../shared.ts';
+import { gear, menu, page, type Screens } from '../../practice/screen.ts';
+import { leave } from '../parts/controls.ts';
+import { refusal } from '../parts/refusal.ts';
 import type { states } from './machine.ts';
+
+const at = page('partnerSettings', 'partnerProfile');
 
 export const screens = {
   overview: {
-    at: ['overview'],
-    buttons: [{ send: 'OPEN_PROFILE', label: ['gearIcon', 'partnerSettings'], look: 'primary' }],
+    at: menu('overview'),
+    buttons: [{ send: 'OPEN_PROFILE', to: gear('partnerSettings'), look: 'primary' }],
   },
   profile: {
-    at: ['partnerSettings', 'partnerProfile'],
-    list: { label: 'programInfo', items: ['mpnProgramStatus'] },
-    rows: [{ label: 'mpnId', value: 'mpnId' }],
-    buttons: [
-      { send: 'OPEN_AGREEMENT', label: 'microsoftPartnerNetworkAgreement', look: 'primary' },
-      { send: 'OPEN_OTHER', label: 'microsoftPartnerAgreement', grayUnless: { account: 'none' } },
-      leave,
+    at,
+    table: {
+      label: 'programInfo',
+      columns: [{ our: 'agreement' }, { our: 'mpnProgram' }],
+      rows: [
+        {
+          id: 'mpnAgreement',
+          label: 'microsoftPartnerNetworkAgreement',
+          cells: ['enrolled'],
+          control: { send: 'OPEN_AGREEMENT', look: 'link' },
+        },
+        {
+          id: 'partnerAgreement',
+          label: 'microsoftPartnerAgreement',
+          cells: ['enrolled'],
+          when: { csp: 'yes' },
+          control: { send: 'OPEN_OTHER', look: 'link' },
+        },
+      ],
+    },
+    rows: [
+      { label: 'mpnId', value: 'mpnId' },
+      { label: 'mpnProgramStatus', value: 'enrolled' },
     ],
+    buttons: [leave],
   },
-  notAllowed: { at: ['partnerSettings', 'partnerProfile'], ...refusal('agreement.download') },
-  notInCsp: { at: ['partnerSettings', 'partnerProfile'], buttons: [{ send: 'BACK', look: 'primary' }] },
+  notAllowed: { at, ...refusal('agreement.download') },
   agreement: {
-    at: ['partnerProfile', 'programInfo'],
-    list: { label: 'programInfo', items: ['microsoftPartnerNetworkAgreement'] },
+    at,
+    document: 'microsoftPartnerNetworkAgreement',
     buttons: [
       { send: 'SAVE', look: 'primary' },
       { send: 'CLOSE', look: 'link' },
     ],
   },
-  saved: { buttons: [] },
-  read: { buttons: [] },
-  left: { buttons: [] },
+  otherAgreement: {
+    at,
+    document: 'microsoftPartnerAgreement',
+    buttons: [
+      { send: 'SAVE', look: 'primary' },
+      { send: 'CLOSE', look: 'link' },
+    ],
+  },
+  saved: { at, end: 'done', buttons: [] },
+  read: { at, end: 'done', buttons: [] },
+  left: { end: 'stopped', buttons: [] },
 } satisfies Screens<typeof states>;

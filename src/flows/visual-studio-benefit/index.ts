@@ -1,14 +1,14 @@
 import { defineFlow } from '../../practice/flow.ts';
-import { needsActionPack, nothingBought } from '../shared.ts';
+import { needsAccount, needsActionPack, nothingBought } from '../parts/needs.ts';
 import { machine } from './machine.ts';
 import { screens } from './screens.ts';
 
 export default defineFlow({
   task: 'benefits.assignUser',
-  version: 1,
+  version: 2,
   machine,
   screens,
-  needs: needsActionPack,
+  needs: [needsAccount, needsActionPack],
   scenarios: {
     notInList: {},
     colleagueInList: { account: { colleague: 'added' } },

@@ -1,11 +1,12 @@
 import { flowMachine, may, mayNot, reads, screen, set, when } from '../../practice/vocabulary.ts';
-import { benefitStates, refused, userMissing } from '../shared.ts';
+import { benefitStates, userMissing } from '../parts/benefits.ts';
+import { refused } from '../parts/refusal.ts';
 
 export const states = {
   ...benefitStates,
   list: screen({
     on: {
-      OPEN_ROW: [{ guard: when({ visualStudio: 'free' }), target: 'details' }, { target: 'holder' }],
+      OPEN_ROW: [{ guard: when('visualStudioIsFree'), target: 'details' }, { target: 'holder' }],
       LEAVE: 'left',
     },
   }),
@@ -16,7 +17,7 @@ export const states = {
         {
           guard: may('benefits.reassignVisualStudio'),
           target: 'details',
-          actions: set({ visualStudio: 'free' }),
+          actions: set({ visualStudio: 'freed' }),
         },
         { target: 'notAllowedToMove' },
       ],

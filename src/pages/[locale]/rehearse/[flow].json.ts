@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { FLOWS } from '../../../flows/index.ts';
 import { flowSteps } from '../../../guides/guides.ts';
 import { LOCALE_TAGS, type Locale } from '../../../i18n/locales.ts';
-import { localize } from '../../../wording/localize.ts';
+import { flowWords } from '../../../wording/localize.ts';
 
 /** The texts of a flow in one language, for its rehearsal to load when it starts. */
 export function getStaticPaths() {
@@ -11,5 +11,5 @@ export function getStaticPaths() {
 
 export const GET: APIRoute = async ({ params }) => {
   const { locale, flow } = params as { locale: Locale; flow: string };
-  return new Response(JSON.stringify(localize(locale, flow, await flowSteps(flow))));
+  return new Response(JSON.stringify(flowWords(locale, flow, await flowSteps(flow))));
 };

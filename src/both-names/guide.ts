@@ -1,0 +1,38 @@
+// Both names of a control in the text of a guide: the other language's name stands behind each label.
+import type { Locale } from '../i18n/locales.ts';
+import { choose, chosenFor, namesIn } from './names.ts';
+
+const page = document.documentElement.lang as Locale;
+const labels = () => [...document.querySelectorAll<HTMLElement>('.prose .label[data-label]')];
+
+async function show(other: Locale | undefined) {
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-both-names]'))
+    button.setAttribute('aria-pressed', String(button.dataset.bothNames === other));
+  for (const name of document.querySelectorAll('.prose .other-name')) name.remove();
+  if (!other) return;
+  try {
+    const names = await namesIn(other);
+    for (const label of labels()) {
+      const name = document.createElement('span');
+      name.className = 'other-name';
+      name.lang = other;
+      name.textContent = names[label.dataset.label ?? ''] ?? '';
+      label.after(name);
+    }
+  } catch {
+    // Without them the guide is as it was: the button says that they are not on.
+    for (const button of document.querySelectorAll('[data-both-names]'))
+      button.setAttribute('aria-pressed', 'false');
+  }
+}
+
+/** A button of the guide was pressed: the names come, or go. */
+export function toggle(button: HTMLElement): void {
+  const isOn = button.getAttribute('aria-pressed') === 'true';
+  choose(isOn ? undefined : (button.dataset.bothNames as Locale));
+}
+
+document.addEventListener('names', (event) => void show((event as CustomEvent<Locale | undefined>).detail));
+
+const wanted = chosenFor(page);
+if (wanted && labels().length > 0) void show(wanted);

@@ -1,0 +1,31 @@
+import { menu, type Screen, type Table } from '../../practice/screen.ts';
+import { leave } from './controls.ts';
+
+/** Where help is asked for (flows.md 7). */
+export const support = menu('support');
+
+/** The requests that the reader filed (flows.md 7; the name of the list is that of 7b). */
+export const requests = menu('support', 'partnerCenterRequests');
+
+/** The open requests, each with its state. */
+export const openRequests = {
+  label: 'open',
+  columns: [{ our: 'request' }, 'status'],
+  rows: [
+    { id: 'cancelRequest', cells: ['requestStatus'], when: { actionPack: 'cancelling' } },
+    { id: 'refundRequest', cells: ['requestStatus'], when: { refund: 'requested' } },
+  ],
+} as const satisfies Table;
+
+/** The way to a new support request (flows.md 7). */
+export const supportScreens = {
+  support: {
+    at: support,
+    buttons: [{ send: 'REPORT', label: 'reportProblemsWithPartnerCenter', look: 'primary' }],
+  },
+  requests: {
+    at: requests,
+    table: openRequests,
+    buttons: [{ send: 'NEW_REQUEST', label: 'newRequest', look: 'primary' }, leave],
+  },
+} as const satisfies Record<string, Screen>;

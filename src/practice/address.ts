@@ -1,0 +1,7 @@
+/** Where a log stands in the address of a shared link. Apart from the log itself, which pages need not know to look. */
+export const FRAGMENT = '#play=';
+
+/** The log in the address, or nothing when the address holds none. */
+export function logInAddress(hash: string): string | undefined {
+  return hash.startsWith(FRAGMENT) ? hash.slice(FRAGMENT.length) : undefined;
+}

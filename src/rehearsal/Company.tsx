@@ -1,0 +1,101 @@
+import { allOf } from '../i18n/lists.ts';
+import type { Account } from '../practice/account.ts';
+import { today, waits } from '../practice/calendar.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { useStage } from './context.ts';
+import { Rows } from './Rows.tsx';
+import { dayIn } from './use-shown.ts';
+
+/** What the card can do to the practice company. */
+export interface CompanyActions {
+  /** Time passes: the rehearsal begins again on this company. */
+  onWait: (company: Account) => void;
+  /** The practice company and every rehearsal under way are forgotten. */
+  onForget: () => void;
+  /** Whether this rehearsal goes on with the practice company. */
+  isPractice: boolean;
+  /** What had to be laid over the company for this rehearsal, in words. */
+  added: readonly { added: string; first?: { title: string; href: string } }[];
+}
+
+interface Props {
+  actions: CompanyActions;
+  roles: readonly string[];
+}
+
+/** Who you are, what the company owns, what day it is in the rehearsal, and a way to let time pass. */
+export function Company({ actions, roles }: Props) {
+  const { flow, session, still } = useStage();
+  const { words } = flow;
+  const account = session.snapshot.context.account as Account;
+  const day = dayIn(flow.locale, today(account));
+  const ways = still ? [] : waits(account);
+  return (
+    <details className="company" data-company>
+      <summary>
+        <Icon name="person" />
+        <span className="company-who">
+          <b>{words['company.you']}</b>
+          <span>{allOf(flow.locale, roles)}</span>
+          <span>{day}</span>
+        </span>
+      </summary>
+      <div className="company-card">
+        <p className="company-title">{words['company.title']}</p>
+        <dl className="screen-rows">
+          <div>
+            <dt>{words['company.role']}</dt>
+            <dd>{allOf(flow.locale, roles)}</dd>
+          </div>
+          <div>
+            <dt>{words['company.day']}</dt>
+            <dd data-day={today(account)}>{day}</dd>
+          </div>
+        </dl>
+        <p className="company-title">{words['company.owns']}</p>
+        <Rows rows={flow.owns} />
+        <Added added={actions.added} />
+        {ways.length > 0 && (
+          <p className="company-time">
+            <span>{words['company.time']}</span>
+            {ways.map(({ wait, account: later }) => (
+              <button key={wait} type="button" data-wait={wait} onClick={() => actions.onWait(later)}>
+                {flow.times[wait]?.replace('{date}', () => dayIn(flow.locale, today(later)))}
+              </button>
+            ))}
+          </p>
+        )}
+        {actions.isPractice && (
+          <button type="button" className="quiet" data-coach="reset" onClick={actions.onForget}>
+            {words['company.forget']}
+          </button>
+        )}
+      </div>
+    </details>
+  );
+}
+
+/** What was laid over the company for this rehearsal, and which rehearsal usually brings it about. */
+export function Added({ added }: { added: CompanyActions['added'] }) {
+  const { flow } = useStage();
+  if (added.length === 0) return null;
+  return (
+    <div className="company-added" data-added>
+      <p>{flow.words['company.added']}</p>
+      <ul>
+        {added.map(({ added: text, first }) => (
+          <li key={text}>
+            {text}
+            {first && (
+              <>
+                {' '}
+                {flow.words['company.usually']}
+                <a href={first.href}>{first.title}</a>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

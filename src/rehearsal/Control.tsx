@@ -1,0 +1,38 @@
+import { holds } from '../practice/rules.ts';
+import { Icon } from '../ui/Icon.tsx';
+import type { LocalButton } from '../wording/contract.ts';
+import { Called } from './Called.tsx';
+import { useStage } from './context.ts';
+
+interface Props {
+  button: LocalButton;
+  className?: string;
+  /** Enter in a field presses it too. */
+  isSubmit?: boolean;
+  /** What the control is called where its own name would not tell it from others. */
+  label?: string;
+}
+
+/** A native control that sends an event of the flow. */
+export function Control({ button, className = '', isSubmit = false, label }: Props) {
+  const { session, still, here, next, press } = useStage();
+  const isGray = button.grayUnless && !holds(button.grayUnless, session.snapshot.context.account);
+  return (
+    <button
+      // In the picture nothing may be sent by the browser itself.
+      type={isSubmit && !still ? 'submit' : 'button'}
+      className={`${className} ${button.look ?? ''}`.trim()}
+      data-event={button.send}
+      data-device={button.device || undefined}
+      data-unnamed={(!button.device && !button.called.label) || undefined}
+      data-here={here === button.send || undefined}
+      data-next={next === button.send || undefined}
+      aria-disabled={still || isGray || undefined}
+      aria-label={label}
+      onClick={isSubmit ? undefined : () => press(button)}
+    >
+      {isGray && <Icon name="close" />}
+      <Called name={button.called} />
+    </button>
+  );
+}

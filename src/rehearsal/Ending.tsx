@@ -1,0 +1,102 @@
+import type { MouseEvent, ReactNode } from 'react';
+import type { Result } from '../practice/session.ts';
+import { PARTNER_CENTER } from '../site/outside.ts';
+import { Icon } from '../ui/Icon.tsx';
+import type { LocalScreen } from '../wording/contract.ts';
+import { Answers } from './Answers.tsx';
+import { useStage } from './context.ts';
+import { Onwards } from './Onwards.tsx';
+import { fillIn } from './tell.ts';
+
+interface Props {
+  screen: LocalScreen;
+  /** How it went without help. */
+  result?: Result;
+  onChange: (answer: number) => void;
+}
+
+/** Prints this ending alone: `print.css` goes by the mark. */
+function printIt({ currentTarget }: MouseEvent<HTMLElement>) {
+  const frame = currentTarget.closest<HTMLElement>('rehearsal-frame');
+  frame?.setAttribute('data-printed', '');
+  addEventListener('afterprint', () => frame?.removeAttribute('data-printed'), { once: true });
+  print();
+}
+
+/** At the end: what was done, what it would have meant for real, and where to go from here. */
+export function Ending({ screen, result, onChange }: Props) {
+  const { flow, session } = useStage();
+  const { words } = flow;
+  return (
+    <div className="summary" data-ending>
+      {result && <AloneResult result={result} />}
+      {screen.real && (
+        <Section heading={words['summary.real']}>
+          <ul>
+            {screen.real.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Onwards screen={screen} />
+      {session.log.events.length > 0 && (
+        <details>
+          <summary>{words['summary.did']}</summary>
+          <Answers onChange={onChange} />
+        </details>
+      )}
+      <p className="summary-foot">
+        <a href={PARTNER_CENTER} rel="noopener" className="outside">
+          {words['rehearse.openPartnerCenter']}
+          <Icon name="outside" />
+        </a>
+        <button type="button" className="summary-print" onClick={printIt}>
+          {words['summary.print']}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+function Section({ heading, children }: { heading: string; children: ReactNode }) {
+  return (
+    <div>
+      <p className="summary-heading">{heading}</p>
+      {children}
+    </div>
+  );
+}
+
+/** What was done without help: nothing to win, only what there is to learn from. */
+function AloneResult({ result }: { result: Result }) {
+  const { flow } = useStage();
+  const { words } = flow;
+  const { presses, fewest, hints, wrongTurns } = result;
+  return (
+    <Section heading={words['result.title']}>
+      <ul data-result>
+        <li data-presses={presses} data-fewest={fewest}>
+          {fillIn(words['result.presses'], { presses: String(presses), fewest: String(fewest) })}
+        </li>
+        <li data-hints={hints}>{fillIn(words['result.hints'], { count: String(hints) })}</li>
+        <li data-wrong-turns={wrongTurns.length}>
+          {wrongTurns.length === 0 ? words['result.noTurns'] : words['result.turns']}
+          {wrongTurns.length > 0 && (
+            <ul>
+              {wrongTurns.map((state) => {
+                const turn = flow.screens[state];
+                return (
+                  <li key={state}>
+                    <b>{turn?.heading}</b> {turn?.body[0]}{' '}
+                    <span className="screen-source">{turn?.source}</span>
+                  </li>
+                );
+              })}
+            </ul>
+          )}
+        </li>
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,163 @@
+import { type ReactNode, useId, useState } from 'react';
+import { holds } from '../practice/rules.ts';
+import { Icon } from '../ui/Icon.tsx';
+import type { LocalRow, LocalScreen } from '../wording/contract.ts';
+import { Called } from './Called.tsx';
+import { Control } from './Control.tsx';
+import { useStage } from './context.ts';
+import { useShown } from './use-shown.ts';
+
+interface Props {
+  table: NonNullable<LocalScreen['table']>;
+  /** What belongs to the row that stands open. */
+  children?: ReactNode;
+}
+
+/** A list of the product. What acts on a row stands in it. */
+export function Table({ table, children }: Props) {
+  const { session } = useStage();
+  const id = useId();
+  const rows = table.rows.filter(({ when }) => !when || holds(when, session.snapshot.context.account));
+  const hasControls = rows.some(({ control, open }) => control || open) || rows.length > 1;
+  return (
+    <div className="screen-table">
+      {table.called && (
+        <p className="screen-table-title" id={id}>
+          <Called name={table.called} />
+        </p>
+      )}
+      <table aria-labelledby={table.called && id}>
+        <thead>
+          <tr>
+            {table.columns.map((column) => (
+              <th key={column.text} scope="col">
+                <Called name={column} />
+              </th>
+            ))}
+            {hasControls && <td />}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row
+              key={row.id}
+              row={row}
+              columns={table.columns}
+              wanted={rows.find(({ control }) => control)?.called.text}
+              hasControls={hasControls}
+            >
+              {row.open && children}
+            </Row>
+          ))}
+        </tbody>
+      </table>
+      {rows.length === 0 && <EmptyList />}
+    </div>
+  );
+}
+
+function EmptyList() {
+  const { flow } = useStage();
+  return <p className="screen-table-empty">{flow.words['shell.empty']}</p>;
+}
+
+interface RowProps {
+  row: LocalRow;
+  columns: Props['table']['columns'];
+  /** The row that this screen is about. */
+  wanted?: string;
+  hasControls: boolean;
+  children?: ReactNode;
+}
+
+function Row({ row, columns, wanted, hasControls, children }: RowProps) {
+  const { flow, still, stray } = useStage();
+  const shown = useShown();
+  const { control } = row;
+  /** The row's own name is the control. */
+  const isName = control?.called.text === row.called.text;
+  const [isOpen, setOpen] = useState(row.open === true);
+  const cells = columns.slice(1).map((column, index) => {
+    const value = row.cells[index];
+    return { column, text: value ? shown(value) : '' };
+  });
+  const toggle = () => {
+    if (row.open) return setOpen(!isOpen);
+    if (wanted)
+      stray({
+        title: row.called.text,
+        about: flow.words['shell.otherRow'].replace('{row}', () => wanted),
+      });
+    setOpen(!isOpen);
+  };
+  const isPlain = !control && !row.open;
+  return (
+    <>
+      <tr data-open={(isOpen && !isPlain) || undefined}>
+        <th scope="row">
+          {control && isName ? (
+            <Control button={control} className="row-name" />
+          ) : (
+            <Called name={row.called} />
+          )}
+        </th>
+        {cells.map(({ column, text }) => (
+          <td key={column.text} data-head={column.text}>
+            {text}
+          </td>
+        ))}
+        {hasControls && (
+          <td className="row-control">
+            {control && !isName && <RowControl row={row} control={control} />}
+            {!control && (
+              <button
+                type="button"
+                className="row-arrow"
+                aria-expanded={isOpen}
+                aria-label={row.called.text}
+                aria-disabled={still || undefined}
+                onClick={toggle}
+              >
+                <Icon name="down" />
+              </button>
+            )}
+          </td>
+        )}
+      </tr>
+      {row.open && isOpen && (
+        <tr className="row-details">
+          <td colSpan={columns.length + 1}>{children}</td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+/** A control at the end of its row: the down arrow is drawn as one, and named after its row too. */
+function RowControl({ row, control }: { row: LocalRow; control: NonNullable<LocalRow['control']> }) {
+  const { still, here, next, press, otherNames } = useStage();
+  if (control.called.label !== 'downArrow')
+    return (
+      <Control
+        button={control}
+        className="screen-button"
+        label={`${control.called.text}: ${row.called.text}`}
+      />
+    );
+  return (
+    <button
+      type="button"
+      className="row-arrow"
+      data-event={control.send}
+      data-here={here === control.send || undefined}
+      data-next={next === control.send || undefined}
+      aria-expanded={false}
+      aria-label={`${control.called.text}: ${row.called.text}`}
+      aria-disabled={still || undefined}
+      onClick={() => press(control)}
+    >
+      <Icon name="down" />
+      {otherNames && <Called name={{ ...control.called, text: '' }} />}
+    </button>
+  );
+}

@@ -1,0 +1,115 @@
+import { type ReactNode, useState } from 'react';
+import { linkTo } from '../practice/log.ts';
+import type { Mode } from '../practice/session.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { useStage } from './context.ts';
+import { ToolsPanel } from './ToolsPanel.tsx';
+
+export interface ToolsProps {
+  hasPractice: boolean;
+  isAtStart: boolean;
+  onUndo: () => void;
+  onStartOver: () => void;
+  onScenario: (id: string) => void;
+  onMode: (mode: Mode) => void;
+  /** Goes back to an answer, to give another. */
+  onChange: (answer: number) => void;
+  /** Says something in the coach's place. */
+  onNotice: (notice: ReactNode) => void;
+}
+
+export type Panel = 'scenario' | 'more';
+
+/** The coach's tools, in one row. What takes a choice opens below the row. */
+export function Tools(props: ToolsProps) {
+  const { flow, session, still } = useStage();
+  const { words } = flow;
+  const [panel, setPanel] = useState<Panel>();
+  const toggle = (name: Panel) => () => setPanel(panel === name ? undefined : name);
+  const close = () => setPanel(undefined);
+  const link = () => linkTo(new URL(flow.page, location.href).href, flow.version, session.log);
+
+  const copy = async () => {
+    close();
+    try {
+      await navigator.clipboard.writeText(link());
+      props.onNotice(words['coach.copied']);
+    } catch {
+      props.onNotice(
+        <>
+          {words['coach.copyFailed']}
+          <input
+            className="coach-link"
+            readOnly
+            value={link()}
+            aria-label={words['coach.copyLink']}
+            ref={(field) => field?.select()}
+          />
+        </>,
+      );
+    }
+  };
+
+  return (
+    <fieldset className="tools" aria-label={words['coach.tools']}>
+      <div className="tools-row">
+        <Tool
+          name="back"
+          icon="back"
+          text={words['coach.back']}
+          isOff={still || props.isAtStart}
+          onPress={props.onUndo}
+        />
+        <Tool
+          name="start-over"
+          icon="again"
+          text={words['coach.startOver']}
+          isOff={still || props.isAtStart}
+          onPress={props.onStartOver}
+        />
+        <Tool
+          name="scenario"
+          icon="branch"
+          text={words['rehearse.scenario']}
+          isOff={still}
+          isOpen={panel === 'scenario'}
+          onPress={toggle('scenario')}
+        />
+        <Tool name="copy-link" icon="link" text={words['coach.copyLink']} isOff={still} onPress={copy} />
+        <Tool
+          name="more"
+          icon="more"
+          text={words['coach.more']}
+          isOff={still}
+          isOpen={panel === 'more'}
+          onPress={toggle('more')}
+        />
+      </div>
+      {panel && <ToolsPanel {...props} panel={panel} onClose={close} />}
+    </fieldset>
+  );
+}
+
+interface ToolProps {
+  name: string;
+  icon: Parameters<typeof Icon>[0]['name'];
+  text: string;
+  isOff: boolean;
+  isOpen?: boolean;
+  onPress: () => void;
+}
+
+function Tool({ name, icon, text, isOff, isOpen, onPress }: ToolProps) {
+  return (
+    <button
+      type="button"
+      data-coach={name}
+      aria-disabled={isOff || undefined}
+      aria-expanded={isOpen}
+      onClick={isOff ? undefined : onPress}
+    >
+      <Icon name={icon} />
+      <span>{text}</span>
+    </button>
+  );
+}

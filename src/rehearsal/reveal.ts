@@ -1,0 +1,19 @@
+/**
+ * Brings a rehearsal into view: the step that it stands on where the guide is beside it, else the coach's bar first;
+ * and in it the control that leads on.
+ */
+export function reveal(frame: HTMLElement): void {
+  const around = frame.closest<HTMLElement>('[data-rehearsal]');
+  const isBeside = around?.querySelector('.step') && getComputedStyle(around).display === 'grid';
+  const step = around?.querySelector<HTMLElement>('[aria-current="step"]');
+  if (isBeside && step) step.scrollIntoView({ block: 'nearest' });
+  else {
+    const bar = frame.querySelector('[data-coach-bar]') ?? frame;
+    const { top, height } = frame.getBoundingClientRect();
+    const isOut = bar.getBoundingClientRect().top < 0 || top > innerHeight / 4 || top < -height / 2;
+    if (isOut) frame.scrollIntoView({ block: 'start' });
+  }
+  frame.querySelector('.rehearsal')?.scrollTo({ top: 0 });
+  const control = frame.querySelector('[data-next]');
+  if (control?.checkVisibility?.()) control.scrollIntoView({ block: 'nearest' });
+}

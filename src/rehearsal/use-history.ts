@@ -1,0 +1,88 @@
+import { useEffect, useRef } from 'react';
+import { logInAddress } from '../practice/address.ts';
+import { decodeLog, encodeLog, type Log, linkTo } from '../practice/log.ts';
+import { useListener } from './use-listener.ts';
+
+/** An entry of the browser's history, where a rehearsal has the page to itself: logs as text. */
+interface Entry {
+  log: string;
+  /** The log of the entry below, where it is one of ours. */
+  before?: string;
+}
+
+/** The present entry; nothing when another script, page or version made it. */
+function presentEntry(): Entry | undefined {
+  const entry: unknown = history.state;
+  if (typeof entry !== 'object' || entry === null || !('log' in entry) || typeof entry.log !== 'string')
+    return undefined;
+  const before = 'before' in entry && typeof entry.before === 'string' ? entry.before : undefined;
+  return { log: entry.log, ...(before !== undefined && { before }) };
+}
+
+/** Writes an entry. A browser that lets no more be written (some do after many) keeps the one it has. */
+function write(entry: Entry, address: string, isNew: boolean): void {
+  try {
+    if (isNew) history.pushState(entry, '', address);
+    else history.replaceState(entry, '', address);
+  } catch {
+    // The rehearsal goes on; only Back leads further than one screen.
+  }
+}
+
+/**
+ * Keeps a rehearsal and the browser's history in step: each screen is an entry, and the address holds the place, so
+ * that the browser's own Back and "share" mean what they say. A wrong turn that was left leaves no entry behind.
+ *
+ * @param isFresh nothing was pressed in the usual situation: the plain address says that
+ * @param isChanging an earlier answer is being changed: Back leads to where that was begun
+ * @param onGo goes to the log of an entry, or of a link followed within the page; nothing when it is none
+ * @returns goes back one entry where one of ours is below, and says whether it did
+ */
+export function useHistory(
+  active: boolean,
+  version: number,
+  log: Log,
+  isFresh: boolean,
+  isChanging: boolean,
+  onGo: (log: Log | undefined) => void,
+): () => boolean {
+  const code = encodeLog(version, log);
+  const first = useRef(true);
+
+  useEffect(() => {
+    if (!active) return;
+    const plain = location.pathname + location.search;
+    const address = isFresh ? plain : linkTo(plain, version, log);
+    const entry = presentEntry();
+    if (first.current || !entry) {
+      first.current = false;
+      return write({ log: code, ...(entry?.before && { before: entry.before }) }, address, false);
+    }
+    if (entry.log === code) return;
+    // Back to what the entry below holds: it is gone to, not written again.
+    if (entry.before === code) return history.back();
+    const goesOn = code.startsWith(`${entry.log}.`) || (isChanging && entry.log.startsWith(code));
+    write(
+      { log: code, ...(goesOn ? { before: entry.log } : entry.before && { before: entry.before }) },
+      address,
+      goesOn,
+    );
+  }, [active, code, isFresh]);
+
+  const inWindow = () => window;
+  useListener(active, inWindow, 'popstate', () => {
+    const entry = presentEntry();
+    if (entry && entry.log !== code) onGo(decodeLog(version, entry.log));
+  });
+  useListener(active, inWindow, 'hashchange', () => {
+    const linked = logInAddress(location.hash);
+    if (linked === undefined || presentEntry()) return;
+    onGo(decodeLog(version, linked));
+  });
+
+  return () => {
+    const isBelow = active && presentEntry()?.before !== undefined;
+    if (isBelow) history.back();
+    return isBelow;
+  };
+}

@@ -1,0 +1,361 @@
+import { situationOf } from '../../src/practice/flow.ts';
+import { replay } from '../../src/practice/replay.ts';
+import { nextPress, type Player } from '../../src/practice/session.ts';
+import { frameOf, press, startFrom } from './driver.ts';
+import { expect, FLOWS, LOCALE_TAGS, type Page, test, words } from './site.ts';
+
+const FLOW = 'subscribe-action-pack';
+const ALONE = `/en/rehearse/${FLOW}/`;
+const frame = `rehearsal-frame[data-flow="${FLOW}"]`;
+const live = (page: Page, flow = FLOW) => expect(frameOf(page, flow)).toHaveAttribute('data-live', '');
+
+/** The guides and the flows that they hold, as the built pages tell. */
+const HELD: Record<string, readonly string[]> = {
+  'action-pack': [
+    'subscribe-action-pack',
+    'turn-off-auto-renewal',
+    'renew-action-pack',
+    'cancel-action-pack',
+    'check-request',
+  ],
+  'create-account': ['create-account', 'view-agreement'],
+  'manage-benefits': [
+    'software-benefit',
+    'cloud-benefit',
+    'visual-studio-benefit',
+    'technical-benefit',
+    'go-to-market-benefit',
+    'cancel-benefit',
+  ],
+  'manage-membership': ['renew-membership'],
+  'manage-users': ['add-user', 'become-global-admin', 'no-admin-left'],
+};
+
+test('every flow is held by one of the guides that are measured here', () => {
+  expect(Object.values(HELD).flat().sort()).toEqual(Object.keys(FLOWS).sort());
+});
+
+for (const [width, height] of [
+  [1280, 720],
+  [1366, 650],
+  [390, 844],
+] as const) {
+  for (const [guide, flows] of Object.entries(HELD)) {
+    test(`${guide} at ${width}×${height}: the step's text and the control that leads on are in the window`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await page.goto(`/en/guides/${guide}/`);
+      const wrong: string[] = [];
+      for (const flow of flows) {
+        const pair = page.locator(`[data-rehearsal="${flow}"]`);
+        for (const button of await pair.locator('[data-show]').all()) {
+          const state = await button.getAttribute('data-show');
+          await button.click();
+          await expect(frameOf(page, flow)).toHaveAttribute('data-state', state ?? '');
+          await expect(pair.locator('.screen-heading')).toBeFocused();
+          const seen = await pair.evaluate((element) => {
+            const isIn = (one: Element | null | undefined) => {
+              if (!one?.checkVisibility()) return false;
+              const { top, bottom, left, right } = one.getBoundingClientRect();
+              return top >= 0 && bottom <= innerHeight + 1 && left >= 0 && right <= innerWidth + 1;
+            };
+            // What is in the window may still be scrolled out of its own box, or lie below what sticks there.
+            const isOnTop = (one: Element | null | undefined) => {
+              if (!one) return false;
+              const { top, left, width: w, height: h } = one.getBoundingClientRect();
+              const found = document.elementFromPoint(left + w / 2, top + h / 2);
+              return found !== null && (one.contains(found) || found.contains(one));
+            };
+            const inBar = element.querySelector('.coach-step');
+            const step = inBar?.checkVisibility() ? inBar : element.querySelector('[aria-current="step"] p');
+            const control = element.querySelector('[data-next]');
+            const shown = control?.checkVisibility()
+              ? control
+              : element.querySelector('.shell-menu-toggle, [data-menu-open="gear"]');
+            const isEnd = element.querySelector('[data-end]') !== null;
+            return { step: isIn(step) && isOnTop(step), control: isEnd || (isIn(shown) && isOnTop(shown)) };
+          });
+          if (!seen.step) wrong.push(`${flow} ${state}: the step`);
+          if (!seen.control) wrong.push(`${flow} ${state}: the control`);
+        }
+      }
+      expect(wrong).toEqual([]);
+    });
+  }
+}
+
+for (const [id, flow] of Object.entries(FLOWS)) {
+  test(`${id}: a double click and a double tap are one press, on every screen of the way`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true });
+    const page = await context.newPage();
+    await page.goto(`/en/rehearse/${id}/`);
+    await live(page, id);
+    const [scenario = '', description] = Object.entries(flow.scenarios)[0] ?? [];
+    const start = situationOf(flow, description ?? {});
+    const log: string[] = [];
+    const wrong: string[] = [];
+    for (let presses = 0; presses < 30; presses += 1) {
+      const { snapshot } = replay(flow, start, log);
+      const token = nextPress({ ...flow, scenarios: [] } as unknown as Player, { snapshot });
+      if (token === undefined || snapshot.status === 'done') break;
+      const [event = ''] = token.split(':');
+      const next = String(replay(flow, start, [...log, token]).snapshot.value);
+      for (const how of ['click', 'tap'] as const) {
+        await startFrom(page, id, flow, scenario, log);
+        const control = frameOf(page, id).locator(`[data-event="${event}"]`);
+        const fields = flow.screens[String(snapshot.value)]?.fields ?? [];
+        // Forms are sent by what is filled in; their double press is the same press.
+        if (fields.length > 0) continue;
+        await bringIn(page, id, event);
+        const box = await control.boundingBox();
+        if (!box) throw new Error(`${event} cannot be seen.`);
+        const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+        if (how === 'click') await page.mouse.dblclick(x, y);
+        else {
+          await page.touchscreen.tap(x, y);
+          await page.touchscreen.tap(x, y);
+        }
+        await expect(frameOf(page, id)).not.toHaveAttribute('data-state', String(snapshot.value));
+        const reached = await frameOf(page, id).getAttribute('data-state');
+        if (reached !== next) wrong.push(`${how} on ${snapshot.value} ${event}: ${reached}`);
+      }
+      log.push(token);
+    }
+    expect(wrong).toEqual([]);
+    await context.close();
+  });
+}
+
+/** Brings a control into view by opening menus alone. */
+async function bringIn(page: Page, id: string, event: string) {
+  const control = frameOf(page, id).locator(`[data-event="${event}"]`);
+  const tried = new Set<string | null>();
+  while (!(await control.isVisible())) {
+    const openers = await frameOf(page, id).locator('[data-menu-open]:visible').all();
+    const ways = await Promise.all(openers.map((one) => one.getAttribute('data-menu-open')));
+    const way = ways.find((one) => !tried.has(one));
+    if (!way) throw new Error(`Nothing brings ${event} out.`);
+    tried.add(way);
+    await frameOf(page, id).locator(`[data-menu-open="${way}"]:visible`).first().press('Enter');
+  }
+  await control.scrollIntoViewIfNeeded();
+}
+
+test('every other entry of the menu and row of a list is alive, explains itself, and is no event', async ({
+  page,
+}) => {
+  await page.goto('/en/rehearse/visual-studio-benefit/');
+  await live(page, 'visual-studio-benefit');
+  await page.locator('[data-menu-open="menu:support"]').click();
+  await page.locator('[data-entry="menu:support/partnerCenterRequests"]').click();
+  await expect(page.locator('[data-stray]')).toContainText(
+    words('en').flow('x')['entry.partnerCenterRequests'] ?? '',
+  );
+  await expect(frameOf(page, 'visual-studio-benefit')).toHaveAttribute('data-state', 'benefits');
+  await expect(page).toHaveURL(/visual-studio-benefit\/$/);
+  await press(page, 'visual-studio-benefit', 'OPEN_LIST');
+  await page.locator('.row-arrow:not([data-event])').first().click();
+  await expect(page.locator('[data-stray]')).toContainText(
+    words('en').flow('x')['thing.visualStudio2'] ?? '',
+  );
+  await expect(frameOf(page, 'visual-studio-benefit')).toHaveAttribute('data-state', 'list');
+});
+
+test('a wrong turn is an excursion: it is in no link, no summary, and both Backs leave it alike', async ({
+  page,
+}) => {
+  await page.goto(ALONE);
+  await press(page, FLOW, 'OPEN_OFFERS', 'SUBSCRIBE', 'SKIP');
+  await expect(page.locator(frame)).toHaveAttribute('data-state', 'termsFirst');
+  await press(page, FLOW, 'BACK');
+  await expect(page.locator(frame)).toHaveAttribute('data-state', 'terms');
+  await expect(page).toHaveURL(/#play=3\.newMember\.OPEN_OFFERS\.SUBSCRIBE$/);
+  await page.goBack();
+  await expect(page.locator(frame)).toHaveAttribute('data-state', 'offers');
+  await page.goForward();
+  await press(page, FLOW, 'SKIP');
+  await page.locator(`${frame} [data-coach="back"]`).click();
+  await expect(page.locator(frame)).toHaveAttribute('data-state', 'terms');
+  await expect(page).toHaveURL(/#play=3\.newMember\.OPEN_OFFERS\.SUBSCRIBE$/);
+});
+
+test('without help the coach is silent until asked, and the end tells how it went', async ({ page }) => {
+  await page.goto(`${ALONE}#play=3.paymentOnFile`);
+  await live(page);
+  await page.locator(`${frame} [data-coach="more"]`).click();
+  await page.locator(`${frame} [data-coach="mode"]`).click();
+  await expect(page.locator(frame)).toHaveAttribute('data-mode', 'alone');
+  await expect(page.locator('[data-instruction]')).toHaveCount(0);
+  await page.locator('[data-coach="hint"]').click();
+  await expect(page.locator('[data-instruction]')).toContainText(words('en').label.offers ?? '');
+  await press(page, FLOW, 'OPEN_OFFERS', 'SUBSCRIBE', 'SKIP', 'BACK', 'AGREE', 'NEXT', 'BUY', 'CLOSE');
+  await expect(page.locator(frame)).toHaveAttribute('data-end', 'done');
+  await expect(page.locator('[data-presses]')).toHaveAttribute('data-presses', '8');
+  await expect(page.locator('[data-presses]')).toHaveAttribute('data-fewest', '6');
+  await expect(page.locator('[data-hints]')).toHaveAttribute('data-hints', '1');
+  await expect(page.locator('[data-wrong-turns]')).toHaveAttribute('data-wrong-turns', '1');
+  await expect(page.locator('[data-result]')).toContainText(
+    words('en').flow(FLOW)['termsFirst.heading'] ?? '',
+  );
+  await page.goto('/zh-TW/rehearse/');
+  await expect(page.locator(`[data-rehearsal-link="${FLOW}"]`).first()).toHaveAttribute('data-done', 'alone');
+});
+
+test('ends are told apart, and each leads on', async ({ page }) => {
+  await page.goto(`${ALONE}#play=3.paymentOnFile.OPEN_OFFERS.SUBSCRIBE.AGREE.NEXT.BUY.CLOSE`);
+  await expect(page.locator(frame)).toHaveAttribute('data-end', 'done');
+  await expect(page.locator('[data-onward] a').first()).toBeVisible();
+  await page.goto('/en/rehearse/cancel-benefit/#play=2.afterDay30.REPORT.NEW_REQUEST.SUBMIT:given');
+  await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-end', 'refused');
+  await page.goto(`${ALONE}#play=3.newMember.OPEN_OFFERS.LEAVE`);
+  await expect(page.locator(frame)).toHaveAttribute('data-end', 'stopped');
+  await page.locator(`${frame} [data-coach="back"]`).click();
+  await expect(page.locator(frame)).not.toHaveAttribute('data-end', /./);
+});
+
+test('the refund form tells the last day and today, and the refusal what was used', async ({ page }) => {
+  await page.goto('/en/rehearse/cancel-benefit/#play=2.inTime.REPORT.NEW_REQUEST');
+  const texts = words('en').flow('cancel-benefit');
+  const rows = page.locator('.screen .screen-rows dt');
+  await expect(rows).toHaveText([
+    texts['row.bought'] ?? '',
+    texts['row.lastRefund'] ?? '',
+    texts['row.today'] ?? '',
+  ]);
+  await page.goto('/en/rehearse/cancel-benefit/#play=2.assigned.REPORT.NEW_REQUEST.SUBMIT:given.WAIT');
+  await expect(page.locator('.screen .screen-rows dt')).toHaveText([texts['row.usedVisualStudio'] ?? '']);
+});
+
+test('the company’s card lets time pass, and the next rehearsal knows', async ({ page }) => {
+  await page.goto(`${ALONE}#play=3.paymentOnFile`);
+  await press(page, FLOW, 'OPEN_OFFERS', 'SUBSCRIBE', 'AGREE', 'NEXT', 'BUY', 'CLOSE');
+  await page.goto('/en/rehearse/cancel-benefit/');
+  await live(page, 'cancel-benefit');
+  await page.locator('[data-company] summary').click();
+  await expect(page.locator('[data-day]')).toHaveAttribute('data-day', '2020-03-19');
+  await page.locator('[data-wait="month"]').click();
+  await page.locator('[data-company] summary').click();
+  await expect(page.locator('[data-day]')).toHaveAttribute('data-day', '2020-04-19');
+  await page.locator('[data-company] summary').click();
+  await press(page, 'cancel-benefit', 'REPORT', 'NEW_REQUEST');
+  await page.locator('[data-practice-fill]').click();
+  await press(page, 'cancel-benefit', 'SUBMIT');
+  await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-state', 'refusedTooLate');
+});
+
+for (const locale of LOCALE_TAGS) {
+  test(`both names of a control stand in ${locale}, in guide and rehearsal, and are remembered`, async ({
+    page,
+  }) => {
+    const other = locale === 'en' ? 'zh-TW' : 'en';
+    await page.goto(`/${locale}/guides/action-pack/`);
+    await page.locator(`[data-both-names="${other}"]`).click();
+    const label = page.locator('.prose .label[data-label="subscribeNow"] + .other-name').first();
+    await expect(label).toHaveText(words(other).label.subscribeNow ?? '');
+    await expect(label).toHaveAttribute('lang', other);
+    await page.goto(`/${locale}/rehearse/${FLOW}/#play=3.newMember.OPEN_OFFERS`);
+    const control = page.locator(`${frame} [data-event="SUBSCRIBE"] .other-name`);
+    await expect(control).toHaveText(words(other).label.subscribeNow ?? '');
+    await page.locator(`${frame} [data-coach="more"]`).click();
+    await page.locator(`${frame} [data-names="${other}"]`).click();
+    await expect(control).toHaveCount(0);
+  });
+}
+
+test('a press on the picture is kept until the rehearsal is there, and loading is said', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/rehearse/add-user.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/en/rehearse/create-account/');
+  await page.route('**/rehearse/create-account.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.reload();
+  await page.locator('rehearsal-frame [data-event="NEXT"]').dispatchEvent('click');
+  await expect(page.locator('[data-loading]')).toBeVisible();
+  await expect(page.locator('[data-stage]')).toHaveAttribute('aria-busy', 'true');
+  release();
+  await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-state', 'workAccount');
+});
+
+test('what was typed survives a refusal, but a card number does not', async ({ page }) => {
+  const start = 'NEXT.SIGN_IN.SIGN_IN:work:given.LOOK_UP:found.CONFIRM';
+  await page.goto(`/en/rehearse/create-account/#play=2.workAccount.${start}`);
+  await live(page, 'create-account');
+  await page.locator('[data-field="first"]').fill('Ada');
+  await page.locator('[data-field="last"]').fill('Byron');
+  await page.locator('[data-field="email"]').fill('ada@gmail.com');
+  await page.locator('[data-field="phone"]').fill('123');
+  await press(page, 'create-account', 'ENROLL');
+  await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-state', 'personalContact');
+  await press(page, 'create-account', 'TRY_AGAIN');
+  await expect(page.locator('[data-field="first"]')).toHaveValue('Ada');
+  await expect(page.locator('[data-field="email"]')).toHaveValue('ada@gmail.com');
+  await page.reload();
+  await expect(page.locator('[data-field="first"]')).toHaveValue('');
+});
+
+test('a second mistake in a field is announced anew', async ({ page }) => {
+  await page.goto(`${ALONE}#play=3.newMember.OPEN_OFFERS.SUBSCRIBE.AGREE.ADD_PAYMENT`);
+  await live(page);
+  await press(page, FLOW, 'SAVE_CARD');
+  await expect(page.locator('.field-error')).toHaveAttribute('role', 'alert');
+  await expect(page.locator('.field-error')).toHaveText(words('en').ui['field.error.empty'] ?? '');
+  await page.locator('[data-field="card"]').fill('123');
+  await press(page, FLOW, 'SAVE_CARD');
+  await expect(page.locator('.field-error')).toHaveText(words('en').ui['field.error.notACard'] ?? '');
+});
+
+test('a forged history entry, tick, run or company is dropped alone', async ({ page }) => {
+  await page.goto('/en/');
+  await page.evaluate(() => {
+    localStorage.setItem('pcg:done', 'add-user:guided,<b>:alone,no-such-flow:alone,,x:y');
+    localStorage.setItem('pcg:going', 'no-such-flow 9.x.<img>');
+    localStorage.setItem('pcg:practice', '9'.repeat(40));
+    localStorage.setItem('pcg:names', '../evil');
+  });
+  await page.goto('/en/rehearse/');
+  await expect(page.locator('[data-rehearsal-link="add-user"]').first()).toHaveAttribute(
+    'data-done',
+    'guided',
+  );
+  await page.goto(ALONE);
+  await live(page);
+  await expect(page.locator(`${frame} .stage`)).toHaveAttribute('data-playing', 'newMember');
+  for (const forged of [{ log: 7 }, { log: '3.newMember.BUY' }, 'x', { log: { events: 1 } }, null]) {
+    await page.evaluate((state) => {
+      history.pushState(state, '', location.pathname);
+      history.pushState({}, '', location.pathname);
+      history.back();
+    }, forged);
+    await expect(page.locator('.screen-heading')).toBeVisible();
+  }
+});
+
+test('who goes on as another is told as whom', async ({ page }) => {
+  await page.goto(`${ALONE}#play=3.wrongRole`);
+  await live(page);
+  await expect(page.locator('.company-who')).toContainText(words('en').role('sales-agent'));
+  await press(page, FLOW, 'OPEN_OFFERS', 'SUBSCRIBE', 'GO_ON');
+  await expect(page.locator('.coach-notice')).toContainText(words('en').role('mpn-partner-admin'));
+  await expect(page.locator('.company-who')).toContainText(words('en').role('mpn-partner-admin'));
+});
+
+test('starting over can be taken back', async ({ page }) => {
+  await page.goto('/en/guides/action-pack/');
+  await page.locator(frame).scrollIntoViewIfNeeded();
+  await press(page, FLOW, 'OPEN_OFFERS', 'SUBSCRIBE', 'AGREE');
+  await page.locator(`${frame} [data-coach="start-over"]`).click();
+  await expect(page.locator(frame)).toHaveAttribute('data-state', 'home');
+  await page.locator(`${frame} [data-coach="bring-back"]`).click();
+  await expect(page.locator(frame)).toHaveAttribute('data-state', 'payment');
+});

@@ -1,0 +1,292 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FLOWS, flowOf } from '../../src/flows/index.ts';
+import { type Account, encodeAccount, FACTS, OPEN_ACCOUNT } from '../../src/practice/account.ts';
+import { addDays, lay, today, waits } from '../../src/practice/calendar.ts';
+import { eventsAt, tokenOf } from '../../src/practice/events.ts';
+import { type Flow, situationOf } from '../../src/practice/flow.ts';
+import { encodeLog, type Log, PRACTICE } from '../../src/practice/log.ts';
+import { freshLog, layNeeds, openingLog, situationOfLog } from '../../src/practice/opening.ts';
+import { holds, RENEWAL_WINDOW, YEAR } from '../../src/practice/rules.ts';
+import {
+  answersOf,
+  begin,
+  goalsOf,
+  next,
+  nextPress,
+  type Player,
+  resultOf,
+  type Session,
+  type SessionEvent,
+  stateOf,
+  wayInto,
+} from '../../src/practice/session.ts';
+
+/** A flow as the rehearsal plays it. */
+function playerOf(flow: Flow): Player {
+  return {
+    machine: flow.machine,
+    screens: flow.screens,
+    needs: flow.needs ?? [],
+    scenarios: Object.entries(flow.scenarios).map(([id, scenario]) => {
+      const { account, roles } = situationOf(flow, scenario);
+      return { id, account: encodeAccount(account), roles };
+    }),
+  };
+}
+
+const player = playerOf(flowOf('subscribe-action-pack'));
+const start: Log = { scenario: 'newMember', events: [] };
+const press = (session: Session, ...tokens: string[]) =>
+  tokens.reduce((now, token) => next(player, now, { type: 'PRESS', token }), session);
+const at = (...tokens: string[]) => press(begin(player, start), ...tokens);
+
+describe('a session', () => {
+  it('goes on with each press, and not with one that no control sends', () => {
+    const session = at('OPEN_OFFERS', 'BUY', 'SUBSCRIBE');
+    expect(session.log.events).toEqual(['OPEN_OFFERS', 'SUBSCRIBE']);
+    expect(session.tally.presses).toBe(2);
+    expect(stateOf(session)).toBe('terms');
+  });
+
+  it('undoes a wrong turn that is left, by its own control and by Back alike', () => {
+    const turn = at('OPEN_OFFERS', 'SUBSCRIBE', 'SKIP');
+    expect(stateOf(turn)).toBe('termsFirst');
+    const back = press(turn, 'BACK');
+    expect(back.log.events).toEqual(['OPEN_OFFERS', 'SUBSCRIBE']);
+    expect(next(player, turn, { type: 'UNDO' }).log.events).toEqual(back.log.events);
+    expect(answersOf(back)).toHaveLength(2);
+    expect(back.tally.wrongTurns).toEqual(['termsFirst']);
+  });
+
+  it('keeps of a wrong turn the way on from it, without the turn', () => {
+    const session = at('OPEN_OFFERS', 'SUBSCRIBE', 'AGREE', 'NEXT', 'ADD_PAYMENT');
+    expect(session.log.events).toEqual(['OPEN_OFFERS', 'SUBSCRIBE', 'AGREE', 'ADD_PAYMENT']);
+    const real = press(session, 'SAVE_CARD:real', 'TRY_AGAIN');
+    expect(real.log.events.join()).not.toContain('real');
+  });
+
+  it('keeps what happened on a wrong turn where it matters from then on', () => {
+    const visual = playerOf(flowOf('visual-studio-benefit'));
+    const events = ['OPEN_LIST', 'OPEN_ROW', 'NOT_LISTED', 'COME_BACK'];
+    const session = events.reduce(
+      (now, token) => next(visual, now, { type: 'PRESS', token }),
+      begin(visual, { scenario: 'notInList', events: [] }),
+    );
+    expect(session.log.events).toEqual(events);
+    expect(session.snapshot.context.account.colleague).toBe('added');
+  });
+
+  it('plays the later answers again after a changed one, from the next screen they have in common', () => {
+    const create = playerOf(flowOf('create-account'));
+    const events = [
+      'NEXT',
+      'SIGN_IN',
+      'SIGN_IN:work:given',
+      'LOOK_UP:found',
+      'CONFIRM',
+      'ENROLL:given:given:work:given',
+      'GO_ON',
+      'ACCEPT',
+      'OPEN_USERS',
+      'CHOOSE_ME',
+      'UPDATE:yes',
+      'CLOSE',
+    ];
+    let session = begin(create, { scenario: 'workAccount', events });
+    expect(stateOf(session)).toBe('open');
+    session = next(create, session, { type: 'CHANGE', index: 3 });
+    expect(stateOf(session)).toBe('profile');
+    session = next(create, session, { type: 'PRESS', token: 'MANUAL' });
+    expect(stateOf(session)).toBe('byHand');
+    session = next(create, session, { type: 'PRESS', token: 'NEXT:given:given' });
+    expect(stateOf(session)).toBe('open');
+    expect(session.said).toEqual({ what: 'fell', lost: [{ state: 'found', token: 'CONFIRM' }] });
+  });
+
+  it('says that Back does not undo a purchase', () => {
+    const paid = press(
+      begin(player, { scenario: 'paymentOnFile', events: [] }),
+      'OPEN_OFFERS',
+      'SUBSCRIBE',
+      'AGREE',
+      'NEXT',
+      'BUY',
+    );
+    expect(next(player, paid, { type: 'UNDO' }).said).toEqual({ what: 'backAfterPayment' });
+  });
+
+  it('tells how it went without help: presses, the fewest, hints, wrong turns', () => {
+    let session = next(player, begin(player, start), { type: 'MODE', mode: 'alone' });
+    session = next(player, press(session, 'OPEN_OFFERS', 'SUBSCRIBE'), { type: 'HINT' });
+    session = press(session, 'SKIP', 'BACK', 'AGREE', 'ADD_PAYMENT', 'SAVE_CARD:practice', 'BUY', 'CLOSE');
+    expect(resultOf(player, session)).toEqual({
+      presses: 9,
+      fewest: 7,
+      hints: 1,
+      wrongTurns: ['termsFirst'],
+    });
+    expect(resultOf(player, at('OPEN_OFFERS'))).toBeUndefined();
+  });
+
+  it('repairs a token that other words were glued to', () => {
+    const session = begin(player, { scenario: 'newMember', events: ['OPEN_OFFERS', 'SUBSCRIBEsee'] });
+    expect(stateOf(session)).toBe('terms');
+    expect(session.said).toBeUndefined();
+    expect(begin(player, { scenario: 'newMember', events: ['OPEN_OFFERS', 'SUBSC'] }).said).toEqual({
+      what: 'cut',
+    });
+  });
+
+  it('never throws, whatever happens to it, and always stands where its log leads', () => {
+    const token = fc.oneof(
+      fc.string(),
+      fc.constantFrom('OPEN_OFFERS', 'SUBSCRIBE', 'AGREE', 'SKIP', 'BACK', 'NEXT', 'BUY', 'LEAVE'),
+    );
+    const event: fc.Arbitrary<SessionEvent> = fc.oneof(
+      fc.record({ type: fc.constant('PRESS' as const), token }),
+      fc.record({ type: fc.constant('UNDO' as const) }),
+      fc.record({ type: fc.constant('CHANGE' as const), index: fc.integer({ min: -2, max: 9 }) }),
+      fc.record({ type: fc.constant('HINT' as const) }),
+      fc.record({
+        type: fc.constant('GO' as const),
+        log: fc.record({ scenario: fc.oneof(fc.string(), fc.constant('owned')), events: fc.array(token) }),
+      }),
+    );
+    fc.assert(
+      fc.property(fc.array(event, { maxLength: 25 }), (events) => {
+        const session = events.reduce((now, one) => next(player, now, one), begin(player, start));
+        const again = begin(player, session.log);
+        expect(again.states).toEqual(session.states);
+        expect(again.snapshot.context).toEqual(session.snapshot.context);
+      }),
+    );
+  });
+});
+
+describe.each(Object.entries(FLOWS))('%s', (_, flow) => {
+  const own = playerOf(flow);
+
+  it('is led to an end from each situation by what the coach says', () => {
+    for (const { id } of own.scenarios) {
+      let session = begin(own, { scenario: id, events: [] });
+      for (let presses = 0; presses < 30 && session.snapshot.status !== 'done'; presses += 1) {
+        const token = nextPress(own, session);
+        session = next(own, session, { type: 'PRESS', token: token ?? '' });
+      }
+      expect(session.snapshot.status, id).toBe('done');
+    }
+  });
+
+  it('leads into each of its states', () => {
+    const session = begin(own, { scenario: own.scenarios[0]?.id ?? '', events: [] });
+    for (const state of Object.keys(flow.screens)) {
+      const way = wayInto(own, session, { roles: [] }, state);
+      expect(way, state).toBeDefined();
+      if (way) expect(stateOf(begin(own, way.log))).toBe(state);
+    }
+  });
+
+  it('opens on whatever a company is, on its first screen, with what its title takes for granted', () => {
+    const account = fc.record(
+      Object.fromEntries(Object.entries(FACTS).map(([name, values]) => [name, fc.constantFrom(...values)])),
+    );
+    fc.assert(
+      fc.property(account, (facts) => {
+        const company = { ...OPEN_ACCOUNT, ...facts } as Account;
+        const session = begin(own, openingLog(own, { account: company, roles: [] }));
+        expect(session.log.scenario).toBe(PRACTICE);
+        expect(session.said).toBeUndefined();
+        expect(stateOf(session)).toBe(Object.keys(flow.screens)[0]);
+        for (const { that } of own.needs ?? [])
+          expect(holds(that, session.snapshot.context.account)).toBe(true);
+      }),
+    );
+  });
+
+  it('has ids that a log can hold', () => {
+    for (const { id } of own.scenarios) {
+      const session = begin(own, { scenario: id, events: [] });
+      const text = encodeLog(flow.version, session.log);
+      expect(text).toMatch(/^\d+\.\w+$/);
+      for (const event of eventsAt(own, session.snapshot)) expect(tokenOf(event)).toMatch(/^\w+(:\w+)*$/);
+    }
+  });
+});
+
+describe('one company, one story', () => {
+  /** Plays a flow on a company to its aim, as far as the coach leads, and gives the company afterwards. */
+  function playOn(flow: Flow, company: Account): { session: Session; company: Account } {
+    const own = playerOf(flow);
+    let session = begin(own, freshLog(own, { account: company, roles: [] }));
+    for (let presses = 0; presses < 30 && session.snapshot.status !== 'done'; presses += 1)
+      session = next(own, session, { type: 'PRESS', token: nextPress(own, session) ?? '' });
+    return { session, company: session.snapshot.context.account as Account };
+  }
+
+  const pairs = Object.keys(FLOWS).flatMap((first) =>
+    Object.keys(FLOWS).map((second) => [first, second] as const),
+  );
+
+  it.each(pairs)('after %s, %s opens on a screen that its title and first step fit', (first, second) => {
+    const { company } = playOn(flowOf(first), OPEN_ACCOUNT);
+    const flow = flowOf(second);
+    const own = playerOf(flow);
+    const session = begin(own, freshLog(own, { account: company, roles: [] }));
+    const usual = begin(own, { scenario: own.scenarios[0]?.id ?? '', events: [] });
+    expect(stateOf(session)).toBe(stateOf(usual));
+    // The first step's control is there, and leads where the guide says, or to the true reason why not.
+    const token = nextPress(own, usual) ?? '';
+    const stepped = next(own, session, { type: 'PRESS', token });
+    expect(stepped.log.events).toEqual([token]);
+    expect(stateOf(stepped)).toBe(stateOf(next(own, usual, { type: 'PRESS', token })));
+    // It is done, or refused for a reason that a screen explains.
+    const end = playOn(flow, company).session;
+    expect(goalsOf(own).includes(stateOf(end)) || end.tally.wrongTurns.length > 0).toBe(true);
+  });
+
+  it('lets buy, use, renew, cancel and refund follow each other', () => {
+    let { company } = playOn(flowOf('subscribe-action-pack'), OPEN_ACCOUNT);
+    expect(company).toMatchObject({ actionPack: 'bought', age: '0', day: 0 });
+    ({ company } = playOn(flowOf('software-benefit'), company));
+    expect(company.softwareKey).toBe('shown');
+    const expired = waits(company).find(({ wait }) => wait === 'expiry')?.account as Account;
+    expect(today(expired)).toBe('2021-03-20');
+    ({ company } = playOn(flowOf('renew-action-pack'), expired));
+    expect(company).toMatchObject({ age: '1', autoRenewal: 'on', day: 366 });
+    ({ company } = playOn(flowOf('cancel-action-pack'), company));
+    expect(company.actionPack).toBe('cancelling');
+    const { session } = playOn(flowOf('cancel-benefit'), company);
+    expect(stateOf(session)).toBe('refusedUsed');
+  });
+
+  it('says what had to be added, and adds nothing that is there', () => {
+    const renew = playerOf(flowOf('renew-action-pack'));
+    expect(layNeeds(renew, OPEN_ACCOUNT).added.map(({ facts }) => facts)).toEqual([
+      { actionPack: 'bought', age: '14' },
+      { age: '366' },
+    ]);
+    const ready = lay({ ...OPEN_ACCOUNT, actionPack: 'bought' }, { age: '366' });
+    expect(layNeeds(renew, ready)).toEqual({ account: ready, added: [] });
+  });
+
+  it('a forged company is given what the flow needs, so no purchase skips the account', () => {
+    const forged: Log = {
+      scenario: PRACTICE,
+      account: '0'.repeat(encodeAccount(OPEN_ACCOUNT).length),
+      events: [],
+    };
+    expect(situationOfLog(player, forged)?.account.account).toBe('open');
+  });
+
+  it('keeps the anniversary when a renewal comes late', () => {
+    for (const age of FACTS.age.filter(
+      (days) => Number(days) > YEAR && Number(days) <= YEAR + RENEWAL_WINDOW,
+    )) {
+      const company = lay({ ...OPEN_ACCOUNT, actionPack: 'bought' }, { age });
+      const renewed = playOn(flowOf('renew-action-pack'), company).company;
+      const ends = (account: Account) => addDays(today(account), YEAR - Number(account.age));
+      expect(ends(renewed)).toBe(addDays(ends(company), YEAR));
+    }
+  });
+});
