@@ -1,105 +1,163 @@
-import { graphlib, layout } from '@dagrejs/dagre';
-import { flowOf } from '../flows/index.ts';
-import type { Locale } from '../i18n/locales.ts';
-import { controlsOf } from '../practice/events.ts';
-import { type Flow, situationOf } from '../practice/flow.ts';
-import { shortestRoutes } from '../practice/routes.ts';
-import type { LocalScreen } from '../wording/contract.ts';
-import { localScreens } from '../wording/localize.ts';
+import ELK, { type ElkExtendedEdge, type ElkNode } from 'elkjs/lib/elk.bundled.js';
+import { leave } from '../flows/parts/controls.ts';
+import type { Arrow, FlowGraph } from './graph.ts';
+import { LINE, measure } from './measure.ts';
 
-/** A screen on the map. Positions and sizes in pixels. */
-export interface Place {
-  state: string;
-  heading: string;
-  kind: 'way' | 'detour' | 'end';
-  /** The way into the rehearsal: a scenario that reaches it, and what to play. */
-  scenario: string;
-  log: readonly string[];
-  /** What its buttons say, and the headings of the screens they can lead to. */
-  ways: { label: string; to: string[] }[];
-  /** Whether it stands in the drawing. */
-  drawn: boolean;
+/** A point of the drawing, in pixels from its upper left corner. */
+export interface Point {
   x: number;
   y: number;
+}
+
+/** A rectangle of the drawing. */
+export interface Box extends Point {
   width: number;
   height: number;
 }
 
-const SIZE = { width: 168, height: 54 };
-
-/** The controls of a screen, wherever they stand. */
-const controlsIn = (screen: LocalScreen | undefined) => (screen ? controlsOf(screen) : []);
-
-/** Where each button of a state can lead. */
-function targetsOf(flow: Flow, state: string): Map<string, string[]> {
-  const transitions = [...(flow.machine.states[state]?.transitions.values() ?? [])].flat();
-  const targets = new Map<string, string[]>();
-  for (const { eventType, target } of transitions) {
-    const to = target?.[0]?.key;
-    if (to) targets.set(eventType, [...new Set([...(targets.get(eventType) ?? []), to])]);
-  }
-  return targets;
+/** A line with an arrow's head from one box to another. */
+export interface Line {
+  from: string;
+  to: string;
+  /** The events that it stands for. */
+  sends: readonly string[];
+  /** From the edge of one box to the edge of the other. */
+  points: readonly Point[];
+  /** Where the names of the buttons stand. */
+  label: Box;
 }
 
-/** The shortest way to each state, from the first scenario that reaches it. */
-function waysInto(flow: Flow) {
-  const ways = new Map<string, { scenario: string; log: readonly string[] }>();
-  for (const [scenario, start] of Object.entries(flow.scenarios))
-    for (const [state, { log }] of shortestRoutes(flow, situationOf(flow, start)))
-      if (!ways.has(state)) ways.set(state, { scenario, log });
-  return ways;
+/** Where everything stands in the drawing of a flow. */
+export interface Drawing {
+  boxes: ReadonlyMap<string, Box>;
+  lines: readonly Line[];
+  width: number;
+  height: number;
+}
+
+/** The words of a map in one language. */
+export interface Words {
+  heading: (state: string) => string;
+  /** What the controls of a screen that send one of some events are called, each name once. */
+  buttons: (state: string, sends: readonly string[]) => readonly string[];
+}
+
+/** Width of a box, and of what can be written in it. */
+const BOX = { width: 184, text: 160 };
+/** Width of the names on a line. */
+const LABEL = 132;
+const PADDING = { block: 10, inline: 8 };
+
+const LAYERED = {
+  'elk.algorithm': 'layered',
+  'elk.direction': 'DOWN',
+  'elk.edgeRouting': 'ORTHOGONAL',
+  'elk.padding': '[top=20,left=20,bottom=20,right=20]',
+  'elk.layered.considerModelOrder.strategy': 'PREFER_NODES',
+  'elk.layered.cycleBreaking.strategy': 'DEPTH_FIRST',
+  'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
+  'elk.layered.thoroughness': '20',
+  'elk.spacing.nodeNode': '24',
+  'elk.spacing.edgeNode': '16',
+  'elk.spacing.edgeEdge': '14',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '24',
+  'elk.layered.spacing.edgeNodeBetweenLayers': '16',
+  'elk.layered.spacing.edgeEdgeBetweenLayers': '12',
+};
+
+/**
+ * The arrows that are drawn, those between the same two places as one. Left out, for nearly every screen has them:
+ * stopping, and the way back from a wrong turn to where it was taken.
+ */
+function drawnArrows({ places, arrows }: FlowGraph): Arrow[][] {
+  const kinds = new Map(places.map(({ state, kind }) => [state, kind]));
+  const isDetour = (state: string) => kinds.get(state) === 'detour';
+  const isThere = (from: string, to: string) => arrows.some((one) => one.from === from && one.to === to);
+  const groups = new Map<string, Arrow[]>();
+  for (const arrow of arrows) {
+    const { from, to, send } = arrow;
+    const isWayBack = isDetour(from) && !isDetour(to) && isThere(to, from);
+    const isStop = send === leave.send && kinds.get(to) === 'stopped';
+    if (isStop || from === to || isWayBack) continue;
+    groups.set(`${from} ${to}`, [...(groups.get(`${from} ${to}`) ?? []), arrow]);
+  }
+  return [...groups.values()];
 }
 
 /**
- * A flow's map in one language, laid out from its machine.
+ * Lays a flow's map out, once for all languages: everything is as large as the longest of them needs, so that a
+ * change of language changes the words alone. No line runs behind a box.
  *
- * @returns its places in the order of the machine, and its edges as SVG paths. Left out of the drawing, for nearly
- * every screen has them: ways out that only stop, and the way back from a detour to where it was taken
+ * @param languages the words of the map in each language
  */
-export function flowMap(locale: Locale, id: string) {
-  const flow = flowOf(id);
-  const screens = localScreens(locale, id, flow);
-  const states = Object.keys(flow.screens);
-  const into = waysInto(flow);
-  const targets = new Map(states.map((state) => [state, targetsOf(flow, state)]));
-  const headingOf = (state: string) => screens[state]?.heading ?? state;
+export async function drawingOf(graph: FlowGraph, languages: readonly Words[]): Promise<Drawing> {
+  const groups = drawnArrows(graph);
+  const ends = new Set(groups.flat().flatMap(({ from, to }) => [from, to]));
+  const drawn = graph.places.filter(({ state }) => ends.has(state));
 
-  const graph = new graphlib.Graph();
-  graph.setGraph({ rankdir: 'TB', nodesep: 18, ranksep: 34, marginx: 16, marginy: 16 });
-  graph.setDefaultEdgeLabel(() => ({}));
-  for (const state of states) if (state !== 'left') graph.setNode(state, { ...SIZE });
-  const nextTo = (state: string) => new Set([...(targets.get(state)?.values() ?? [])].flat());
-  const isDetour = (state: string) => flow.machine.states[state]?.tags.includes('detour') ?? false;
-  for (const state of states)
-    for (const to of nextTo(state))
-      if (to !== 'left' && to !== state && !(isDetour(state) && nextTo(to).has(state)))
-        graph.setEdge(state, to);
-  layout(graph);
+  const boxHeight = (state: string, isEnd: boolean) =>
+    Math.max(...languages.map(({ heading }) => measure(heading(state), BOX.text).height)) +
+    (isEnd ? LINE : 0) +
+    2 * PADDING.block;
+  const labelSize = (from: string, sends: readonly string[]) => {
+    const sizes = languages.map(({ buttons }) => {
+      const names = buttons(from, sends).map((name) => measure(name, LABEL));
+      return {
+        width: Math.max(...names.map(({ width }) => width)),
+        height: names.reduce((sum, { height }) => sum + height, 0),
+      };
+    });
+    return {
+      width: Math.max(...sizes.map(({ width }) => width)) + 2 * PADDING.inline,
+      height: Math.max(...sizes.map(({ height }) => height)),
+    };
+  };
 
-  const places: Place[] = states.map((state) => {
-    const { x = 0, y = 0 } = graph.hasNode(state) ? (graph.node(state) as { x: number; y: number }) : {};
-    const node = flow.machine.states[state];
-    return {
-      state,
-      heading: headingOf(state),
-      kind: node?.type === 'final' ? 'end' : isDetour(state) ? 'detour' : 'way',
-      ...(into.get(state) ?? { scenario: '', log: [] }),
-      ways: controlsIn(screens[state]).map(({ send, called }) => ({
-        label: called.text,
-        to: (targets.get(state)?.get(send) ?? []).map(headingOf),
-      })),
-      drawn: graph.hasNode(state),
-      x: x - SIZE.width / 2,
-      y: y - SIZE.height / 2,
-      ...SIZE,
-    };
-  });
-  const edges = graph.edges().map((edge) => {
-    const points = (graph.edge(edge) as { points: { x: number; y: number }[] }).points;
-    return {
-      path: points.map(({ x, y }, index) => `${index ? 'L' : 'M'}${x.toFixed(1)} ${y.toFixed(1)}`).join(''),
-    };
-  });
-  const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number };
-  return { places, edges, width: Math.ceil(width), height: Math.ceil(height) };
+  const asked: ElkNode = {
+    id: 'map',
+    layoutOptions: LAYERED,
+    children: drawn.map(({ state, kind }) => ({
+      id: state,
+      width: BOX.width,
+      height: boxHeight(state, kind !== 'way' && kind !== 'detour'),
+    })),
+    edges: groups.map((group, index) => ({
+      id: String(index),
+      sources: group.slice(0, 1).map(({ from }) => from),
+      targets: group.slice(0, 1).map(({ to }) => to),
+      labels: [
+        {
+          ...labelSize(
+            group[0]?.from ?? '',
+            group.map(({ send }) => send),
+          ),
+          text: '-',
+          layoutOptions: { 'elk.edgeLabels.inline': 'true' },
+        },
+      ],
+    })),
+  };
+  const laid = await new ELK().layout(asked);
+  return {
+    boxes: new Map((laid.children ?? []).map(({ id, ...box }) => [id, boxOf(box)])),
+    lines: (laid.edges ?? []).map((edge) => lineOf(edge, groups[Number(edge.id)] ?? [])),
+    width: Math.ceil(laid.width ?? 0),
+    height: Math.ceil(laid.height ?? 0),
+  };
+}
+
+const boxOf = ({ x = 0, y = 0, width = 0, height = 0 }: Partial<Box>): Box => ({ x, y, width, height });
+
+function lineOf({ sections = [], labels = [] }: ElkExtendedEdge, group: readonly Arrow[]): Line {
+  return {
+    from: group[0]?.from ?? '',
+    to: group[0]?.to ?? '',
+    sends: group.map(({ send }) => send),
+    points: sections.flatMap(({ startPoint, bendPoints = [], endPoint }) => [
+      startPoint,
+      ...bendPoints,
+      endPoint,
+    ]),
+    label: boxOf(labels[0] ?? {}),
+  };
 }

@@ -25,6 +25,7 @@ import { Added } from './Company.tsx';
 import { type Stage, StageContext, type Stray } from './context.ts';
 import { Devices } from './Devices.tsx';
 import { Ending } from './Ending.tsx';
+import { followMap } from './follow-map.ts';
 import { notesOf } from './notes.ts';
 import { EndMark, Onwards } from './Onwards.tsx';
 import { readFields } from './read-fields.ts';
@@ -120,6 +121,12 @@ export function Rehearsal(props: RehearsalProps) {
     move({ type: 'GO', log, ...(said && { said }) });
   };
 
+  /** What is said when another situation begins. */
+  const switched = (id: string): Said => ({
+    what: 'otherScenario',
+    scenario: flow.scenarios.find((one) => one.id === id)?.title ?? flow.words['coach.practice'],
+  });
+
   const step = flow.steps.findIndex((at) => at.includes(state));
   /** The step we are on, or beside the guide's way the last one we were on; -1 before the first. */
   const lastStep = session.states
@@ -149,6 +156,7 @@ export function Rehearsal(props: RehearsalProps) {
       log: encodeLog(flow.version, session.log),
       ...(isDone && { end: screen?.end ?? 'stopped' }),
     });
+    followMap();
   }, [host, state, step, session.mode, session.log, isDone]);
 
   useKeeping(!still, flow, player, session);
@@ -160,7 +168,10 @@ export function Rehearsal(props: RehearsalProps) {
     session.log,
     isFresh && !session.log.roles,
     session.later.length > 0,
-    (log) => (log ? go(log) : go(freshLog(player, kept()), { what: 'cut' })),
+    (log) =>
+      log
+        ? go(log, log.scenario === session.log.scenario ? undefined : switched(log.scenario))
+        : go(freshLog(player, kept()), { what: 'cut' }),
   );
 
   const unplayed = session.log.events.length === 0;
@@ -180,12 +191,7 @@ export function Rehearsal(props: RehearsalProps) {
   useEffect(() =>
     host?.onShow((wanted) => {
       const way = wayInto(player, session, kept(), wanted);
-      if (!way) return;
-      const title = flow.scenarios.find(({ id }) => id === way.scenario)?.title;
-      go(
-        way.log,
-        way.scenario ? { what: 'otherScenario', scenario: title ?? flow.words['coach.practice'] } : undefined,
-      );
+      if (way) go(way.log, way.scenario ? switched(way.scenario) : undefined);
     }),
   );
   const token = useMemo(() => nextPress(player, session), [player, session.snapshot]);
@@ -286,11 +292,7 @@ export function Rehearsal(props: RehearsalProps) {
               go(restarted(player, kept(), session.log));
               setLeftBehind(before);
             }}
-            onScenario={(id) => {
-              const title =
-                flow.scenarios.find((one) => one.id === id)?.title ?? flow.words['coach.practice'];
-              go(freshLog(player, kept(), id), { what: 'otherScenario', scenario: title });
-            }}
+            onScenario={(id) => go(freshLog(player, kept(), id), switched(id))}
             onMode={(mode) => {
               go(restarted(player, kept(), session.log));
               send({ type: 'MODE', mode });

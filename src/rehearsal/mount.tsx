@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { FlowRules } from '../practice/flow.ts';
-import { decodeLog } from '../practice/log.ts';
+import { decodeLog, type Log } from '../practice/log.ts';
 import { openingLog } from '../practice/opening.ts';
 import type { Said } from '../practice/session.ts';
 import { storedAccount } from '../progress/account.ts';
@@ -40,6 +40,16 @@ interface Props extends Omit<RehearsalProps, 'kept' | 'start' | 'said' | 'nameOf
   stored?: string;
 }
 
+/** Said where a link or stored run is none. */
+const CUT: Said = { what: 'cut' };
+
+/** What is said when a rehearsal does not start from the beginning. */
+function saidOfStart(flow: LocalFlow, { scenario, events }: Log, goesOn: boolean): Said | undefined {
+  if (goesOn) return events.length > 0 ? { what: 'restored' } : undefined;
+  const index = flow.scenarios.findIndex(({ id }) => id === scenario);
+  return index > 0 ? { what: 'otherScenario', scenario: flow.scenarios[index]?.title ?? '' } : undefined;
+}
+
 /**
  * Starts a rehearsal in place of its picture. Loaded, with React and XState, when the reader reaches it. A link is
  * followed as it is; a run of this tab that was never played gives way to what is kept now.
@@ -54,9 +64,7 @@ export function mount(
   const { flow } = props;
   const text = linked ?? stored;
   const log = text === undefined ? undefined : decodeLog(flow.version, text);
-  const isRestored = text === stored && log !== undefined && log.events.length > 0;
-  const said: Said | undefined =
-    text !== undefined && !log ? { what: 'cut' } : isRestored ? { what: 'restored' } : undefined;
+  const said = log ? saidOfStart(flow, log, text === stored) : text === undefined ? undefined : CUT;
   const start = linked !== undefined && log ? log : openingLog(flow, kept(), log);
   return new Promise((resolve) => {
     const host = hostOf(frame, flow, props.ownsPage, resolve);

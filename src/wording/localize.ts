@@ -90,6 +90,7 @@ export function flowWords(locale: Locale, id: string, steps: string[][]): FlowWo
   const t = text(locale);
   const { need } = textsOf(locale, id);
   const total = steps.length;
+  const titles = scenarioTitles(locale, id);
   const shown = [
     ...OWNED,
     ...Object.values(flow.screens).flatMap(({ rows = [], table }) => [
@@ -103,9 +104,8 @@ export function flowWords(locale: Locale, id: string, steps: string[][]): FlowWo
     version: flow.version,
     page: href(locale, routes.rehearsal(id)),
     scenarios: Object.entries(flow.scenarios).map(([scenario, description]) => {
-      const title = need(`scenario.${scenario}`);
       const { account, roles } = situationOf(flow, description);
-      return { id: scenario, title, account: encodeAccount(account), roles };
+      return { id: scenario, title: titles[scenario] ?? '', account: encodeAccount(account), roles };
     }),
     needs: (flow.needs ?? []).map(({ that, facts, flow: before }) => ({
       that,
@@ -266,6 +266,17 @@ function refusal(locale: Locale, { refuses }: Screen): Pick<LocalScreen, 'headin
     body: names(locale).refusal(refuses),
     readOn: href(locale, routes.guide('missing-button')),
   };
+}
+
+/**
+ * What each situation is called that a flow can start from.
+ *
+ * @throws when a text is missing in the language, naming file and key
+ */
+export function scenarioTitles(locale: Locale, id: string): Readonly<Record<string, string>> {
+  const { need } = textsOf(locale, id);
+  const scenarios = Object.keys(flowOf(id).scenarios);
+  return Object.fromEntries(scenarios.map((scenario) => [scenario, need(`scenario.${scenario}`)]));
 }
 
 /** The title and the one-line summary of a flow, and what to have at hand for it. */

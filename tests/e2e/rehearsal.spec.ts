@@ -370,8 +370,7 @@ test('what is bought beside one procedure is there beside the next, on the same 
 test('being led to the end by the map changes nothing', async ({ page }) => {
   await page.goto(ALONE);
   await press(page, 'OPEN_OFFERS');
-  await page.locator('.flow-map summary').click();
-  await page.locator('.map-list [data-place="subscribed"] > a').click();
+  await page.locator('[data-map="list"] [data-place="subscribed"]').click();
   await expect(page.locator('.summary')).toBeVisible();
   expect(await page.evaluate(() => localStorage.getItem('pcg:practice'))).toBeNull();
 });
@@ -396,16 +395,6 @@ test('two mistakes are listed, each leads to its field, and what was typed stays
   await page.locator('.field-errors a').first().click();
   await expect(form.locator('[data-field="email"]')).toBeFocused();
   await expect(form.locator('[data-field="email"]')).toHaveValue('lee');
-});
-
-test('the map leads into the rehearsal and marks the place', async ({ page }) => {
-  await page.goto(ALONE);
-  await live(page);
-  await page.locator('.flow-map summary').click();
-  await page.locator('.map-list [data-place="review"] > a').click();
-  await expect(page.locator(frame)).toHaveAttribute('data-state', 'review');
-  await expect(page.locator('.map-list > [aria-current]')).toHaveAttribute('data-place', 'review');
-  await expect(page.locator('.map-place[aria-current]')).toHaveAttribute('data-place', 'review');
 });
 
 test('roles picked before the first answer are played with, later ones from the start', async ({ page }) => {

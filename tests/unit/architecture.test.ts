@@ -19,7 +19,7 @@ const MAY_USE: Record<string, readonly string[]> = {
   progress: ['practice', 'roles'],
   'both-names': [],
   rehearsal: ['practice', 'wording', 'progress', 'both-names', 'roles', 'ui'],
-  map: ['flows', 'practice', 'wording'],
+  map: ['flows', 'practice', 'wording', 'ui'],
   'my-roles': ['roles', 'wording', 'progress', 'today', 'ui'],
   guides: ['roles', 'today', 'ui'],
   search: ['ui'],
