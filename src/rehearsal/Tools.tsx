@@ -18,7 +18,8 @@ export interface ToolsProps {
   onNotice: (notice: ReactNode) => void;
 }
 
-export type Panel = 'scenario' | 'more';
+/** `qr` takes the place of the rest of `more`: the bar stays in the window, so it must fit into it. */
+export type Panel = 'scenario' | 'more' | 'qr';
 
 /** The coach's tools, in one row. What takes a choice opens below the row. */
 export function Tools(props: ToolsProps) {
@@ -27,6 +28,7 @@ export function Tools(props: ToolsProps) {
   const [panel, setPanel] = useState<Panel>();
   const toggle = (name: Panel) => () => setPanel(panel === name ? undefined : name);
   const close = () => setPanel(undefined);
+  const isMore = panel === 'more' || panel === 'qr';
   const link = () => linkTo(new URL(flow.page, location.href).href, flow.version, session.log);
 
   const copy = async () => {
@@ -81,11 +83,11 @@ export function Tools(props: ToolsProps) {
           icon="more"
           text={words['coach.more']}
           isOff={still}
-          isOpen={panel === 'more'}
-          onPress={toggle('more')}
+          isOpen={isMore}
+          onPress={() => setPanel(isMore ? undefined : 'more')}
         />
       </div>
-      {panel && <ToolsPanel {...props} panel={panel} onClose={close} />}
+      {panel && <ToolsPanel {...props} panel={panel} link={link} onPanel={setPanel} onClose={close} />}
     </fieldset>
   );
 }

@@ -3,15 +3,20 @@ import { LOCALES } from '../i18n/locales.ts';
 import { PRACTICE } from '../practice/log.ts';
 import { Answers } from './Answers.tsx';
 import { useStage } from './context.ts';
+import { QrCode } from './QrCode.tsx';
 import type { Panel, ToolsProps } from './Tools.tsx';
 
 interface Props extends ToolsProps {
   panel: Panel;
+  /** The address of the place where the reader is. */
+  link: () => string;
+  onPanel: (panel: Panel) => void;
   onClose: () => void;
 }
 
 /** What opens below the row of tools: the situations to choose from, or what is needed less often. */
-export function ToolsPanel({ panel, hasPractice, isAtStart, onClose, onScenario, onMode, onChange }: Props) {
+export function ToolsPanel(props: Props) {
+  const { panel, hasPractice, isAtStart, link, onPanel, onClose, onScenario, onMode, onChange } = props;
   const { flow, session, otherNames } = useStage();
   const { words } = flow;
   const { mode } = session;
@@ -45,43 +50,58 @@ export function ToolsPanel({ panel, hasPractice, isAtStart, onClose, onScenario,
           <Answers onChange={onChange} />
         </div>
       )}
-      {panel === 'more' && (
+      {panel !== 'scenario' && (
         <ul className="tools-panel" role="list">
           <li>
             <button
               type="button"
-              data-coach="mode"
-              onClick={() => {
-                onClose();
-                onMode(mode === 'alone' ? 'guided' : 'alone');
-              }}
+              data-coach="qr"
+              aria-expanded={panel === 'qr'}
+              onClick={() => onPanel(panel === 'qr' ? 'more' : 'qr')}
             >
-              {words[mode === 'alone' ? 'coach.withHelp' : 'coach.tryAlone']}
+              {words['coach.qr']}
             </button>
+            {panel === 'qr' && <QrCode link={link()} />}
           </li>
-          {othersOf(flow.locale).map((other) => (
-            <li key={other}>
-              <button
-                type="button"
-                data-coach="both-names"
-                data-names={other}
-                aria-pressed={otherNames?.locale === other}
-                onClick={() => choose(otherNames?.locale === other ? undefined : other)}
-              >
-                {words['coach.bothNames'].replace('{name}', () => LOCALES[other].name)}
-              </button>
-            </li>
-          ))}
-          <li>
-            <a href={`${flow.page}#map`} data-coach="map">
-              {words['coach.map']}
-            </a>
-          </li>
-          <li>
-            <button type="button" data-coach="print" onClick={() => print()}>
-              {words['coach.print']}
-            </button>
-          </li>
+          {panel === 'more' && (
+            <>
+              <li>
+                <button
+                  type="button"
+                  data-coach="mode"
+                  onClick={() => {
+                    onClose();
+                    onMode(mode === 'alone' ? 'guided' : 'alone');
+                  }}
+                >
+                  {words[mode === 'alone' ? 'coach.withHelp' : 'coach.tryAlone']}
+                </button>
+              </li>
+              {othersOf(flow.locale).map((other) => (
+                <li key={other}>
+                  <button
+                    type="button"
+                    data-coach="both-names"
+                    data-names={other}
+                    aria-pressed={otherNames?.locale === other}
+                    onClick={() => choose(otherNames?.locale === other ? undefined : other)}
+                  >
+                    {words['coach.bothNames'].replace('{name}', () => LOCALES[other].name)}
+                  </button>
+                </li>
+              ))}
+              <li>
+                <a href={`${flow.page}#map`} data-coach="map">
+                  {words['coach.map']}
+                </a>
+              </li>
+              <li>
+                <button type="button" data-coach="print" onClick={() => print()}>
+                  {words['coach.print']}
+                </button>
+              </li>
+            </>
+          )}
         </ul>
       )}
     </>
