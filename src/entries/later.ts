@@ -1,5 +1,19 @@
-// What only some readers need: loaded for them alone.
+// What only some pages or readers need: loaded for them alone.
 import { STORAGE } from '../site/keys.ts';
+
+// Pages that hold rehearsals.
+if (document.querySelector('rehearsal-frame')) {
+  // A press that comes before the script is made once it is there.
+  let early: Element | null | undefined;
+  const keep = ({ target }: Event) => {
+    early = target instanceof Element ? target.closest('[data-show], rehearsal-frame *') : undefined;
+  };
+  document.addEventListener('click', keep);
+  void import('../rehearsal/element.ts').then(() => {
+    document.removeEventListener('click', keep);
+    if (early instanceof HTMLElement) early.click();
+  });
+}
 
 /** What is kept on the device, by key; nothing where the browser lets nobody look. */
 let kept: Readonly<Record<string, string>> = {};

@@ -4,6 +4,5 @@ import '../frame/menus.ts';
 import '../frame/language.ts';
 import '../frame/sections.ts';
 import '../my-roles/badges.ts';
-import '../rehearsal/element.ts';
 import '../search/open.ts';
 import './later.ts';
