@@ -5,7 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/checks/integration.ts';
 import { FEATURES } from './src/guides/features.ts';
-import { alerts, blockIds, cellHeads } from './src/guides/markdown.ts';
+import { alerts, alignment, blockIds, cellHeads, pictures } from './src/guides/markdown.ts';
 import { LOCALE_TAGS, SOURCE_LOCALE } from './src/i18n/locales.ts';
 import { searchIndex } from './src/search/integration.ts';
 
@@ -36,7 +36,11 @@ export default defineConfig({
     searchIndex(),
   ],
   markdown: {
-    processor: satteri({ features: FEATURES, mdastPlugins: [blockIds, alerts], hastPlugins: [cellHeads] }),
+    processor: satteri({
+      features: FEATURES,
+      mdastPlugins: [blockIds, alerts, pictures],
+      hastPlugins: [cellHeads, alignment],
+    }),
     syntaxHighlight: false,
   },
   security: {

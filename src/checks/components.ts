@@ -16,7 +16,12 @@ const COMPONENTS: Record<string, Record<string, 'required' | 'optional'>> = {
 
 /** Guides use known components with known labels, flows, states and tasks; headings carry ids; alerts have a kind. */
 export function components(source: Source): Problem[] {
-  return source.guides.flatMap((guide) => [...uses(source, guide), ...headings(guide), ...alertKinds(guide)]);
+  const reserved = reservedIds(source);
+  return source.guides.flatMap((guide) => [
+    ...uses(source, guide),
+    ...headings(guide, reserved),
+    ...alertKinds(guide),
+  ]);
 }
 
 function uses(source: Source, { file, outline }: GuideFile): Problem[] {
@@ -28,11 +33,13 @@ function uses(source: Source, { file, outline }: GuideFile): Problem[] {
   for (const { name, attributes, line } of outline?.uses ?? []) {
     const allowed = COMPONENTS[name];
     if (!allowed) {
-      report(
-        line,
-        `<${name}> is no component of a guide.`,
-        choices('Components', name, Object.keys(COMPONENTS)),
-      );
+      // Names in small letters are HTML, which `markdown` tells.
+      if (/^[A-Z]/.test(name))
+        report(
+          line,
+          `<${name}> is no component of a guide.`,
+          choices('Components', name, Object.keys(COMPONENTS)),
+        );
       continue;
     }
     for (const [property, need] of Object.entries(allowed)) {
@@ -74,7 +81,16 @@ function uses(source: Source, { file, outline }: GuideFile): Problem[] {
   return problems;
 }
 
-function headings({ file, outline }: GuideFile): Problem[] {
+/** The ids that the frame around a guide has on its page, read off its templates. */
+function reservedIds({ code }: Source): ReadonlySet<string> {
+  return new Set(
+    code
+      .filter(({ file }) => /\.(astro|tsx)$/.test(file))
+      .flatMap(({ text }) => [...text.matchAll(/\sid="([\w-]+)"/g)].map(([, id = '']) => id)),
+  );
+}
+
+function headings({ file, outline }: GuideFile, reserved: ReadonlySet<string>): Problem[] {
   const problems: Problem[] = [];
   const seen = new Set<string>();
   let above = 1;
@@ -85,6 +101,11 @@ function headings({ file, outline }: GuideFile): Problem[] {
       report(
         `The heading "${text}" has no id.`,
         'Write one in English, the same in each language: ## Title {#short-name}',
+      );
+    else if (reserved.has(id))
+      report(
+        `The id "${id}" belongs to the page around the guide.`,
+        `Choose another, such as {#${id}-of-it}.`,
       );
     else if (seen.has(id)) report(`The id "${id}" stands twice.`, 'Choose another for one of the headings.');
     if (depth < 2 || depth > 3 || depth > above + 1)

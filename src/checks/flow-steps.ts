@@ -1,22 +1,57 @@
 import type { OutlineStep } from '../guides/outline.ts';
+import { SOURCE_LOCALE } from '../i18n/locales.ts';
 import { controlsOf } from '../practice/events.ts';
 import { type Flow, situationOf } from '../practice/flow.ts';
 import { shortestRoutes } from '../practice/routes.ts';
 import type { Screen } from '../practice/screen.ts';
 import { choices, type Problem } from './problem.ts';
-import type { Source } from './source.ts';
+import { type Source, stringsOf } from './source.ts';
 
 /**
  * Steps and screens agree: each step names a state of its flow, each screen on the way of the first scenario
  * has one step, in order, and a step names only labels that its screen shows.
  */
 export function flowSteps(source: Source): Problem[] {
-  return [...homeless(source), ...source.guides.flatMap((guide) => ofGuide(source, guide))];
+  return [
+    ...homeless(source),
+    // A translation has the steps of English, which `parity` holds: one mistake, one report.
+    ...source.guides
+      .filter(({ locale }) => locale === SOURCE_LOCALE)
+      .flatMap((guide) => ofGuide(source, guide)),
+  ];
 }
 
-/** Flows that no guide holds: the reader would find them nowhere. */
+/** Flows that no guide holds: the reader would find them nowhere. And flows that two hold: which is theirs? */
 function homeless(source: Source): Problem[] {
   const held = source.guides.flatMap(({ outline }) => outline?.rehearsals.map(({ flow }) => flow) ?? []);
+  // What cannot be read may hold them.
+  if (source.guides.some(({ outline }) => !outline)) return [];
+  return [...twice(source), ...nowhere(source, held)];
+}
+
+function twice({ guides }: Source): Problem[] {
+  const first = new Map<string, string>();
+  return guides.flatMap(({ file, locale, outline }) =>
+    (outline?.rehearsals ?? []).flatMap(({ flow, line }) => {
+      const key = `${locale} ${flow}`;
+      const before = first.get(key);
+      if (!before) first.set(key, `${file}:${line}`);
+      return before && locale === SOURCE_LOCALE
+        ? [
+            {
+              check: 'flow-steps',
+              file,
+              line,
+              message: `The flow ${flow} stands in two guides: its steps are counted by the first, ${before}.`,
+              fix: `Keep one; link to it from the other: [what it does](guide:name#section).`,
+            },
+          ]
+        : [];
+    }),
+  );
+}
+
+function nowhere(source: Source, held: string[]): Problem[] {
   return Object.keys(source.flows)
     .filter((id) => !held.includes(id))
     .map((id) => ({
@@ -32,11 +67,12 @@ function ofGuide(source: Source, { file, outline }: Source['guides'][number]): P
   return (outline?.rehearsals ?? []).flatMap(({ flow: id, steps, line }) => {
     const flow = source.flows[id];
     if (!flow) return [];
-    return [
-      ...states(flow, id, steps, file),
-      ...order(flow, id, steps, file, line),
-      ...labels(flow, steps, file),
-    ];
+    const unknown = states(flow, id, steps, file);
+    // A step that names no state leaves a gap in the order, and a step in the wrong place names the wrong labels:
+    // one cause, one report.
+    if (unknown.length > 0) return unknown;
+    const wrongOrder = order(flow, id, steps, file, line);
+    return wrongOrder.length > 0 ? wrongOrder : labels(source, flow, steps, file);
   });
 }
 
@@ -94,7 +130,7 @@ function order(flow: Flow, id: string, steps: OutlineStep[], file: string, line:
 const GEAR = ['gearIcon', 'settings'];
 
 /** Every label that a screen shows, wherever it stands. */
-const labelsOf = (screen: Screen | undefined): string[] => {
+export const labelsOf = (screen: Screen | undefined): string[] => {
   if (!screen) return [];
   const { at, table, order, document, group, rows = [], fields = [] } = screen;
   const controls = controlsOf(screen);
@@ -109,11 +145,14 @@ const labelsOf = (screen: Screen | undefined): string[] => {
   ];
 };
 
-function labels(flow: Flow, steps: OutlineStep[], file: string): Problem[] {
+function labels(source: Source, flow: Flow, steps: OutlineStep[], file: string): Problem[] {
   return steps.flatMap(({ at, labels: named }) => {
     const shown = at.flatMap((state) => labelsOf(flow.screens[state]));
+    const known = stringsOf(source, SOURCE_LOCALE, 'labels');
+    // A label that does not exist is told by `components`, or by `screen-labels` when the screen is wrong.
+    if (at.some((state) => !(state in flow.screens)) || shown.some((id) => !(id in known))) return [];
     return named
-      .filter(({ id }) => !shown.includes(id))
+      .filter(({ id }) => id in known && !shown.includes(id))
       .map(({ id, line }) => ({
         check: 'flow-steps',
         file,

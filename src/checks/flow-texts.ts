@@ -69,7 +69,21 @@ export function flowTexts(source: Source): Problem[] {
     const namespace = `flows/${id}`;
     const file = `locales/${SOURCE_LOCALE}/${namespace}.json`;
     const strings = stringsOf(source, SOURCE_LOCALE, namespace);
-    const text = source.texts.find((one) => one.file === file)?.text ?? '';
+    const own = source.texts.find((one) => one.file === file);
+    if (!own)
+      return [
+        {
+          check: 'flow-texts',
+          file,
+          line: 0,
+          message: `The flow ${id} has no texts.`,
+          fix: `Write the file, and its translations beside it. Keys: ${needed(flow)
+            .map(([key]) => key)
+            .join(', ')}.`,
+        },
+      ];
+    if (own.error) return [];
+    const { text } = own;
     const shared = stringsOf(source, SOURCE_LOCALE, 'rehearsal');
     const all = needed(flow);
     const must = new Set(

@@ -1,51 +1,123 @@
+import leven from 'leven';
 import { sourceSchema, translationSchema } from '../guides/front-matter.ts';
 import { LOCALE_TAGS, SOURCE_LOCALE } from '../i18n/locales.ts';
-import type { Problem } from './problem.ts';
-import { lineOfKey, type Source } from './source.ts';
+import { choices, type Problem } from './problem.ts';
+import { type GuideFile, lineOfKey, type Source } from './source.ts';
 
-/** Every guide of `JOBS` has a valid file in every language, with valid front matter, and there is no other. */
+const CHECK = 'guide-files';
+const FOLDER = 'content/guides';
+
+/** Every guide of `JOBS` has a file in every language, with valid front matter, and nothing else lies beside them. */
 export function guideFiles(source: Source): Problem[] {
-  const check = 'guide-files';
-  const problems: Problem[] = [];
-  for (const slug of source.slugs) {
-    for (const locale of LOCALE_TAGS) {
-      if (source.guides.some((guide) => guide.slug === slug && guide.locale === locale)) continue;
-      problems.push({
-        check,
-        file: `content/guides/${locale}/${slug}.mdx`,
-        line: 0,
-        message: `The guide "${slug}" has no ${locale} file.`,
-        fix:
-          locale === SOURCE_LOCALE
-            ? 'Write it, or take the name out of JOBS in src/guides/jobs.ts.'
-            : `Translate content/guides/${SOURCE_LOCALE}/${slug}.mdx into it, block by block.`,
-      });
-    }
+  return [
+    ...missing(source),
+    ...stray(source),
+    ...source.guides.flatMap((guide) => [...unlisted(source, guide), ...frontMatter(source, guide)]),
+  ];
+}
+
+function missing(source: Source): Problem[] {
+  return source.slugs.flatMap((slug) => {
+    const absent = LOCALE_TAGS.filter(
+      (locale) => !source.guides.some((guide) => guide.slug === slug && guide.locale === locale),
+    );
+    // Without English there is nothing to translate: one report.
+    const told = absent.includes(SOURCE_LOCALE) ? [SOURCE_LOCALE] : absent;
+    return told.map((locale) => ({
+      check: CHECK,
+      file: `${FOLDER}/${locale}/${slug}.mdx`,
+      line: 0,
+      message: `The guide "${slug}" has no ${locale} file.`,
+      fix:
+        locale === SOURCE_LOCALE
+          ? 'Write it, or take the name out of JOBS in src/guides/jobs.ts.'
+          : `Translate ${FOLDER}/${SOURCE_LOCALE}/${slug}.mdx into it, block by block.`,
+    }));
+  });
+}
+
+/** Files that nothing reads: an author would wait for them in vain. */
+function stray({ paths }: Source): Problem[] {
+  return paths.flatMap((file) => {
+    const make = (message: string, fix: string) => [{ check: CHECK, file, line: 0, message, fix }];
+    if (!file.startsWith(`${FOLDER}/`) || !/\.\w+$/.test(file) || file === `${FOLDER}/lock.json`) return [];
+    const [, , locale = '', ...rest] = file.split('/');
+    if (!(LOCALE_TAGS as readonly string[]).includes(locale))
+      return make(`"${locale}" is no language of the site.`, choices('Languages', locale, LOCALE_TAGS));
+    if (rest[0] === 'media' || (rest.length === 1 && file.endsWith('.mdx'))) return [];
+    if (/\.(md|markdown|MDX|mdx\.txt)$/.test(file))
+      return make('Only .mdx files are guides.', `Name it ${file.replace(/\.[\w.]+$/, '.mdx')}.`);
+    return make(
+      'Nothing reads this file.',
+      `Guides are ${FOLDER}/${locale}/name.mdx, pictures stand in ${FOLDER}/${locale}/media/.`,
+    );
+  });
+}
+
+function unlisted({ slugs }: Source, { slug, file, locale }: GuideFile): Problem[] {
+  if (slugs.includes(slug) || locale !== SOURCE_LOCALE) {
+    // A translation of a guide that is not listed is told by its English file.
+    return [];
   }
-  for (const { file, slug, locale, error, text, frontMatter } of source.guides) {
-    if (error) {
-      const fix = 'Mend the MDX at this line. In prose, { and < must be written as words.';
-      problems.push({ check, file, line: error.line, message: `Cannot be read: ${error.message}`, fix });
-      continue;
+  const fix = 'Add its name to a job of JOBS in src/guides/jobs.ts, or delete the file.';
+  return [{ check: CHECK, file, line: 0, message: `No job leads to the guide "${slug}".`, fix }];
+}
+
+/** What each entry is, for who has to write it. */
+const ENTRIES: Record<string, string> = {
+  title: 'title: the heading of the page',
+  description: 'description: one sentence for search engines',
+  updated: 'updated: the day this text last changed, such as 2026-11-20',
+  documented: 'documented: the date of the facts, YYYY, YYYY-MM or YYYY-MM-DD',
+  sources: 'sources: [name of a source, name of another]',
+  tasks: 'tasks: [a task of src/roles/tasks.ts], or [] if it is about none',
+};
+
+function frontMatter(
+  source: Source,
+  { file, slug, locale, text, frontMatter: { problems, data } }: GuideFile,
+): Problem[] {
+  if (problems.length > 0) return problems.map((problem) => ({ check: CHECK, file, ...problem }));
+  const schema = locale === SOURCE_LOCALE ? sourceSchema : translationSchema;
+  const known = Object.keys(schema.shape);
+  const issues = schema.safeParse(data).error?.issues ?? [];
+  const entries = (data ?? {}) as Record<string, unknown>;
+  const absent = known.filter((key) => entries[key] === undefined || entries[key] === null);
+  /** The entry that is missing because it is misspelt. */
+  const meant = (key: string) => absent.find((one) => leven(one, key) <= 2);
+  const misspelt = Object.keys(entries).flatMap((key) => (known.includes(key) ? [] : (meant(key) ?? [])));
+  return issues.flatMap((issue) => {
+    const make = (key: string, message: string, fix: string) => ({
+      check: CHECK,
+      file,
+      line: lineOfKey(text, key) || 1,
+      message,
+      fix,
+    });
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) =>
+        make(
+          key,
+          `The front matter has an unknown entry "${key}".`,
+          locale !== SOURCE_LOCALE && key in ENTRIES
+            ? `Take it out: it stands in ${FOLDER}/${SOURCE_LOCALE}/${slug}.mdx for every language.`
+            : choices('Entries', key, known),
+        ),
+      );
+    const key = String(issue.path[0] ?? '');
+    const value = entries[key];
+    if (absent.includes(key))
+      return misspelt.includes(key)
+        ? []
+        : [make(key, `The front matter has no "${key}".`, `Write ${ENTRIES[key] ?? key}.`)];
+    if (key === 'tasks' && Array.isArray(value)) {
+      const task = String(value[Number(issue.path[1] ?? 0)] ?? '');
+      return [make(key, `"tasks": there is no task "${task}".`, choices('Tasks', task, source.tasks))];
     }
-    if (!source.slugs.includes(slug)) {
-      const fix = 'Add its name to a job of JOBS in src/guides/jobs.ts, or delete the file.';
-      problems.push({ check, file, line: 0, message: `No job leads to the guide "${slug}".`, fix });
-    }
-    const schema = locale === SOURCE_LOCALE ? sourceSchema : translationSchema;
-    for (const issue of schema.safeParse(frontMatter ?? {}).error?.issues ?? []) {
-      const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-      const key = unknown ?? String(issue.path[0] ?? '');
-      problems.push({
-        check,
-        file,
-        line: lineOfKey(text, key) || 1,
-        message: unknown
-          ? `The front matter has an unknown entry "${key}".`
-          : `Front matter "${key}": ${issue.message}.`,
-        fix: `Entries of a ${locale} file: ${Object.keys(schema.shape).join(', ')}. See CONTRIBUTING, "Front matter".`,
-      });
-    }
-  }
-  return problems;
+    if (Array.isArray(value) !== ['sources', 'tasks'].includes(key))
+      return [
+        make(key, `"${key}" is ${Array.isArray(value) ? 'a list' : 'no list'}.`, `Write ${ENTRIES[key]}.`),
+      ];
+    return [make(key, `Front matter "${key}": ${issue.message}.`, `Write ${ENTRIES[key] ?? key}.`)];
+  });
 }

@@ -1,33 +1,71 @@
 import { FLOWS } from '../flows/index.ts';
 import { GUIDE_SLUGS } from '../guides/jobs.ts';
 import { TASK_IDS } from '../roles/tasks.ts';
+import { citations } from './citations.ts';
 import { components } from './components.ts';
+import { drift } from './drift.ts';
+import { flowFolders } from './flow-folders.ts';
 import { flowSteps } from './flow-steps.ts';
 import { flowTexts } from './flow-texts.ts';
 import { guideFiles } from './guide-files.ts';
 import { links } from './links.ts';
+import { markdown } from './markdown.ts';
 import { nextSteps } from './next-steps.ts';
 import { parity } from './parity.ts';
-import { formatProblem, type Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
+import { screenLabels } from './screen-labels.ts';
 import { sinceDates } from './since-dates.ts';
 import { readSource, type Source } from './source.ts';
+import { stale } from './stale.ts';
+import { terms } from './terms.ts';
+import { textParity } from './text-parity.ts';
 import { texts } from './texts.ts';
+import { typedLabels } from './typed-labels.ts';
+import { typography } from './typography.ts';
+import { unreadable } from './unreadable.ts';
 
-/** Everything that must hold before the site is built. Each check is pure: the written files in, problems out. */
-export const CHECKS: readonly ((source: Source) => Problem[])[] = [
+/** A check is pure: the written files in, problems out. */
+export type Check = (source: Source) => Problem[];
+
+/** What can be wrong with a file by itself. */
+const OWN: readonly Check[] = [
   guideFiles,
+  unreadable,
+  markdown,
   components,
   links,
   nextSteps,
   sinceDates,
+  flowFolders,
+  screenLabels,
   flowSteps,
-  parity,
-  texts,
   flowTexts,
+  texts,
 ];
 
-/** Runs every check on a project and gives what is wrong, as text. Never stops at the first. */
-export function checkContent(root: string): string[] {
-  const source = readSource(root, { slugs: GUIDE_SLUGS, flows: FLOWS, tasks: TASK_IDS });
-  return CHECKS.flatMap((check) => check(source)).map(formatProblem);
+/**
+ * What is wrong only beside something else, from the surest cause to the least sure: English that has changed, texts
+ * that differ, a translation that has changed. A later one is told only where no earlier one explains it.
+ */
+const COMPARED: readonly Check[] = [stale, parity, textParity, drift];
+
+/** How it is written: no other check depends on it. */
+const STYLE: readonly Check[] = [typography, terms, typedLabels, citations];
+
+/** Everything that must hold before the site is built. One cause gives one report, so consequences are left out. */
+export function problemsOf(source: Source): Problem[] {
+  const problems = OWN.flatMap((check) => check(source));
+  for (const check of COMPARED)
+    problems.push(...check(source).filter((problem) => !follows(problem, problems)));
+  return [...problems, ...STYLE.flatMap((check) => check(source))];
 }
+
+/** Whether a problem is only the consequence of another. */
+const follows = ({ about = [] }: Problem, others: readonly Problem[]) =>
+  about.some(({ file, from, to }) =>
+    others.some((one) => one.file === file && one.line >= from && one.line <= to),
+  );
+
+/** Reads a project as it is on disk, with the code that its texts belong to. */
+export const readProject = (root: string): Source =>
+  readSource(root, { slugs: GUIDE_SLUGS, flows: FLOWS, tasks: TASK_IDS });

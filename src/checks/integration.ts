@@ -1,35 +1,92 @@
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { runnerImport } from 'vite';
+import { formatProblem, type Problem } from './problem.ts';
 
-/** Checks guides and texts before the site is built, and fails the build when anything is wrong. */
+/** What a change of these can make right or wrong. */
+const WATCHED = /\/(?:content|locales|src)\//;
+
+/** Code that the checks themselves are made of; after a change they are loaded anew. */
+const CODE = /\.(?:ts|tsx)$/;
+
+/** How long a burst of saved files is waited for, in milliseconds. */
+const PAUSE = 80;
+
+type Checks = typeof import('./index.ts');
+
+/** What makes a problem the same as one that was told already. */
+const identityOf = ({ check, file, message }: Problem) => [check, file, message].join('\n');
+
+/** Code that does not load, as while an author is in the middle of a flow. */
+const cannotRun = (thrown: unknown): Problem => ({
+  check: 'checks',
+  file: 'src',
+  line: 0,
+  message: `The checks cannot run: ${thrown instanceof Error ? thrown.message : String(thrown)}`,
+  fix: 'Correct the code; they run again at the next change.',
+});
+
+/**
+ * Checks guides and texts before Astro reads them, so that the author gets our message and not a schema's. A build
+ * stops at what is wrong; the server for writers prints it, and after every change what that change has done.
+ */
 export function contentChecks(): AstroIntegration {
   let root = '';
+  let loaded: Promise<Checks> | undefined;
+  let known: Problem[] = [];
+
   /** The checks read the flows as the site does, so they are loaded by the bundler and not by Node alone. */
-  const problems = async () => {
-    const { module } = await runnerImport<typeof import('./index.ts')>(
-      fileURLToPath(new URL('./index.ts', import.meta.url)),
-      {
-        root,
-        configFile: false,
-        logLevel: 'error',
-      },
-    );
-    return module.checkContent(root);
+  const load = async (): Promise<Checks> => {
+    const file = fileURLToPath(new URL('./index.ts', import.meta.url));
+    return (await runnerImport<Checks>(file, { root, configFile: false, logLevel: 'error' })).module;
   };
+  const check = async (): Promise<Problem[]> => {
+    loaded ??= load();
+    const { problemsOf, readProject } = await loaded;
+    return problemsOf(readProject(root));
+  };
+
+  /** Prints what is new, and counts what is right now. A problem that only moved to another line is neither. */
+  const recheck = async (logger: AstroIntegrationLogger) => {
+    const now = await check().catch((thrown: unknown): Problem[] => {
+      loaded = undefined;
+      return [cannotRun(thrown)];
+    });
+    const [before, after] = [known, now].map((all) => new Set(all.map(identityOf)));
+    for (const problem of now.filter((one) => !before?.has(identityOf(one))))
+      logger.warn(`\n${formatProblem(problem)}`);
+    const right = known.filter((one) => !after?.has(identityOf(one))).length;
+    if (right > 0)
+      logger.info(
+        now.length === 0 ? 'guides and texts are sound again' : `${right} put right, ${now.length} left`,
+      );
+    known = now;
+  };
+
   return {
     name: 'content-checks',
     hooks: {
-      'astro:config:done': ({ config }) => {
+      // The first hook of all: content is read after it.
+      'astro:config:setup': async ({ config, command, isRestart, logger }) => {
         root = fileURLToPath(config.root);
+        if ((command !== 'build' && command !== 'dev') || isRestart) return;
+        known = await check();
+        if (known.length === 0) return logger.info('guides and texts are sound');
+        const report = `${known.length} to put right in guides and texts:\n\n${known.map(formatProblem).join('\n\n')}\n`;
+        if (command === 'dev') return logger.warn(report);
+        // A report, not an error of ours: no stack, and nothing else after it.
+        logger.error(report);
+        process.exit(1);
       },
-      'astro:build:start': async ({ logger }) => {
-        const found = await problems();
-        if (found.length === 0) return logger.info('guides and texts are sound');
-        throw new Error(`${found.length} to mend in guides and texts:\n\n${found.join('\n\n')}\n`);
-      },
-      'astro:server:start': async ({ logger }) => {
-        for (const problem of await problems()) logger.warn(`\n${problem}`);
+      'astro:server:setup': ({ server, logger }) => {
+        let timer: NodeJS.Timeout | undefined;
+        server.watcher.on('all', (_, path) => {
+          const file = path.replaceAll('\\', '/');
+          if (!WATCHED.test(file.slice(root.length - 1))) return;
+          if (CODE.test(file)) loaded = undefined;
+          clearTimeout(timer);
+          timer = setTimeout(() => void recheck(logger), PAUSE);
+        });
       },
     },
   };

@@ -2,6 +2,8 @@ import { OUTSIDE, outsideAddress } from '../site/addresses.ts';
 import { choices, type Problem } from './problem.ts';
 import type { GuideFile, Source } from './source.ts';
 
+const PAGES = ['page:roles'];
+
 /** Links of guides lead somewhere: to a guide, to a heading that is there, to a known page outside, or to an https address. */
 export function links(source: Source): Problem[] {
   return source.guides.flatMap((guide) =>
@@ -17,7 +19,21 @@ function mistake(
   guide: GuideFile,
   url: string,
 ): Pick<Problem, 'message' | 'fix'> | undefined {
-  if (url === 'page:roles' || (URL.canParse(url) && url.startsWith('https://'))) return undefined;
+  if (PAGES.includes(url) || url.startsWith('mailto:')) return undefined;
+  if (url.startsWith('https://'))
+    return /^https:\/\/[\w-]+(\.[\w-]+)+(?::\d+)?([/?#][\x21-\x7e]*)?$/.test(url) && !/[*`]|#$/.test(url)
+      ? undefined
+      : {
+          message: `The address "${url}" cannot be right.`,
+          fix: 'Copy it from the browser, without marks, stars or an empty # at its end.',
+        };
+  if (url.startsWith('http://'))
+    return {
+      message: `The link "${url}" leads nowhere.`,
+      fix: `Write https: ${url.replace('http', 'https')}`,
+    };
+  if (url.startsWith('page:'))
+    return { message: `There is no page "${url}".`, fix: choices('Pages', url, PAGES) };
   const [, outside, name = ''] = /^(partner-center|learn):(.*)$/.exec(url) ?? [];
   if (outside)
     return outsideAddress(guide.locale, url)
@@ -35,12 +51,18 @@ function mistake(
   const target = source.guides.find(
     (one) => one.locale === guide.locale && one.slug === (slug ?? guide.slug),
   );
+  // A guide that is listed and has no file is told once, by its file.
+  if (!target && source.slugs.includes(slug ?? '')) return undefined;
   if (!target)
     return {
       message: `There is no guide "${slug}".`,
       fix: `Leave it as text until it is written. ${choices('Guides', slug ?? '', source.slugs)}`,
     };
-  const ids = target.outline?.headings.map(({ id }) => id ?? '') ?? [];
+  // A guide that cannot be read has no sections yet; that is told once, there.
+  if (!target.outline) return undefined;
+  // Nor is a link wrong while a heading still waits for its id.
+  if (target.outline.headings.some(({ id }) => !id)) return undefined;
+  const ids = target.outline.headings.map(({ id }) => id ?? '') ?? [];
   if (anchor !== undefined && !ids.includes(anchor))
     return {
       message: `"${target.slug}" has no section "#${anchor}".`,

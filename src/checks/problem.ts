@@ -12,6 +12,11 @@ export interface Problem {
   message: string;
   /** How to mend it: what to type. */
   fix: string;
+  /**
+   * What a comparison has compared. If one of these places has a fault of its own, the difference follows from it and
+   * is not told.
+   */
+  about?: { file: string; from: number; to: number }[];
 }
 
 /** A problem as it is printed: place and check on one line, then what is wrong and how to mend it. */

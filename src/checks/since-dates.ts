@@ -2,29 +2,37 @@ import type { z } from 'astro/zod';
 import type { sourceSchema } from '../guides/front-matter.ts';
 import { ALERT } from '../guides/markdown.ts';
 import { nodesOf, textOf } from '../guides/outline.ts';
+import { SOURCE_LOCALE } from '../i18n/locales.ts';
 import type { Problem } from './problem.ts';
 import { type Source, sourceOf } from './source.ts';
 
 /** Every dated note of a guide has its page among the guide's sources: the date is a page's, never an event's. */
 export function sinceDates(source: Source): Problem[] {
-  return source.guides.flatMap(({ file, slug, outline }) => {
-    const facts = sourceOf(source, slug)?.frontMatter as Partial<z.infer<typeof sourceSchema>> | undefined;
-    const known = (facts?.sources ?? []).flatMap((one) => String(one).match(/\d{4}(?:-\d\d){0,2}/g) ?? []);
-    return (outline?.blocks ?? [])
-      .flatMap(({ node }) => [...nodesOf(node)])
-      .filter(({ type }) => type === 'blockquote')
-      .flatMap((quote) => {
-        const date = ALERT.exec(textOf(quote))?.[2];
-        if (!date || known.some((one) => one.startsWith(date))) return [];
-        return [
-          {
-            check: 'since-dates',
-            file,
-            line: quote.position?.start.line ?? 0,
-            message: `No source of this guide is of ${date}.`,
-            fix: 'Add the page with that date to "sources" in English; for a change without a dated page, write [!TODAY] and say when in the text.',
-          },
-        ];
-      });
-  });
+  // A translation has the notes of English, which `parity` holds.
+  return source.guides
+    .filter(({ locale }) => locale === SOURCE_LOCALE)
+    .flatMap(({ file, slug, outline }) => {
+      const facts = sourceOf(source, slug)?.frontMatter.data as
+        | Partial<z.infer<typeof sourceSchema>>
+        | undefined;
+      // Sources that are missing or no list are told by `guide-files`.
+      if (!Array.isArray(facts?.sources)) return [];
+      const known = facts.sources.flatMap((one) => String(one).match(/\d{4}(?:-\d\d){0,2}/g) ?? []);
+      return (outline?.blocks ?? [])
+        .flatMap(({ node }) => [...nodesOf(node)])
+        .filter(({ type }) => type === 'blockquote')
+        .flatMap((quote) => {
+          const date = ALERT.exec(textOf(quote))?.[2];
+          if (!date || known.some((one) => one.startsWith(date))) return [];
+          return [
+            {
+              check: 'since-dates',
+              file,
+              line: quote.position?.start.line ?? 0,
+              message: `No source of this guide is of ${date}.`,
+              fix: 'Add the page with that date to "sources" in English; for a change without a dated page, write [!TODAY] and say when in the text.',
+            },
+          ];
+        });
+    });
 }

@@ -1,9 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { load as parseYaml } from 'js-yaml';
-import { type Outline, outline } from '../guides/outline.ts';
+import type { MdastNode } from 'satteri';
+import { type Outline, outlineOf, parse } from '../guides/outline.ts';
 import { LOCALE_TAGS, type Locale, SOURCE_LOCALE } from '../i18n/locales.ts';
 import type { Flow } from '../practice/flow.ts';
+import { LOCK_FILE, type Lock, NO_LOCK, parseLock } from '../translation/lock.ts';
+import { type Shape, shapeOf } from '../translation/shape.ts';
+import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 
 /** One file of a guide, as it was written. */
 export interface GuideFile {
@@ -11,11 +14,16 @@ export interface GuideFile {
   slug: string;
   /** Path from the project's root. */
   file: string;
+  /** Without what an editor adds at its edges: no byte order mark, line ends as everywhere. */
   text: string;
-  /** Absent when the file is not valid MDX; `error` then says why. */
+  /** As it is on disk. */
+  raw: string;
+  frontMatter: FrontMatter;
+  /** What the parser says when the file is not valid MDX; the three below are then absent, as without front matter. */
+  error?: string;
+  tree?: MdastNode;
   outline?: Outline;
-  frontMatter?: unknown;
-  error?: { line: number; message: string };
+  shape?: Shape;
 }
 
 /** One file of texts. */
@@ -29,31 +37,53 @@ export interface TextFile {
   error?: string;
 }
 
+/** A term with its words in each language, and the words to avoid. */
+export type Term = { id: string; en: string; avoid?: Partial<Record<Locale, string[]>> } & Partial<
+  Record<Locale, string>
+>;
+
+/** Any other file that a check looks into. */
+export interface PlainFile {
+  file: string;
+  text: string;
+}
+
 /** Everything that people write, read from disk once and handed to every check. */
 export interface Source {
   guides: GuideFile[];
   texts: TextFile[];
+  /** Every path below content/, locales/ and src/. */
+  paths: readonly string[];
+  terms: Term[];
+  lock: Lock;
+  /** The facts that code and guides cite. */
+  facts: PlainFile[];
+  code: PlainFile[];
   /** The names of `JOBS`, in order. */
   slugs: readonly string[];
   flows: Readonly<Record<string, Flow>>;
   tasks: readonly string[];
 }
 
-const listed = (folder: string) =>
-  existsSync(folder) ? readdirSync(folder, { recursive: true }).map(String) : [];
-
 function readGuide(root: string, locale: Locale, name: string): GuideFile {
   const file = `content/guides/${locale}/${name}`;
-  const text = readFileSync(join(root, file), 'utf8');
-  const guide: GuideFile = { locale, slug: name.replace(/\.mdx$/, ''), file, text };
+  const raw = readFileSync(join(root, file), 'utf8');
+  const text = raw.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const guide = {
+    locale,
+    slug: name.replace(/\.mdx$/, ''),
+    file,
+    text,
+    raw,
+    frontMatter: readFrontMatter(text),
+  };
+  if (guide.frontMatter.broken) return guide;
   try {
-    guide.outline = outline(text);
-    guide.frontMatter = parseYaml(/^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '');
+    const tree = parse(text);
+    return { ...guide, tree, outline: outlineOf(tree), shape: shapeOf(tree, text) };
   } catch (thrown) {
-    const message = thrown instanceof Error ? thrown.message : String(thrown);
-    guide.error = { line: Number(/^(\d+):/.exec(message)?.[1] ?? 1), message };
+    return { ...guide, error: thrown instanceof Error ? thrown.message : String(thrown) };
   }
-  return guide;
 }
 
 function readTexts(root: string, locale: Locale, name: string): TextFile {
@@ -63,32 +93,56 @@ function readTexts(root: string, locale: Locale, name: string): TextFile {
   try {
     return { locale, namespace, file, text, strings: JSON.parse(text) };
   } catch (thrown) {
-    return { locale, namespace, file, text, strings: {}, error: String(thrown) };
+    const error = thrown instanceof Error ? thrown.message : String(thrown);
+    return { locale, namespace, file, text, strings: {}, error };
   }
 }
 
-/**
- * Reads guides and texts below a project's root.
- *
- * @param code what the checks compare them with: the guides' names, flows and tasks
- */
-export function readSource(root: string, code: Pick<Source, 'slugs' | 'flows' | 'tasks'>): Source {
+const GLOSSARY = 'content/glossary.json';
+
+/** What is written outside the code, read from disk: guides, texts, terms, facts, and the lock of translations. */
+type Written = Omit<Source, 'slugs' | 'flows' | 'tasks'>;
+
+function readWritten(root: string): Written {
+  const paths = ['content', 'locales', 'src'].flatMap((folder) =>
+    existsSync(join(root, folder))
+      ? readdirSync(join(root, folder), { recursive: true }).map(
+          (name) => `${folder}/${String(name).replaceAll('\\', '/')}`,
+        )
+      : [],
+  );
+  const below = (folder: string, ending: RegExp) =>
+    paths.filter((path) => path.startsWith(folder) && ending.test(path));
+  const plain = (file: string): PlainFile => ({ file, text: readFileSync(join(root, file), 'utf8') });
   return {
-    ...code,
+    paths,
     guides: LOCALE_TAGS.flatMap((locale) =>
-      listed(join(root, 'content/guides', locale))
-        .filter((name) => name.endsWith('.mdx'))
-        .map((name) => readGuide(root, locale, name)),
+      below(`content/guides/${locale}/`, /\.mdx$/).map((path) =>
+        readGuide(root, locale, path.slice(`content/guides/${locale}/`.length)),
+      ),
     ),
     texts: LOCALE_TAGS.flatMap((locale) =>
-      listed(join(root, 'locales', locale))
-        .filter((name) => name.endsWith('.json'))
-        .map((name) => readTexts(root, locale, name.replaceAll('\\', '/'))),
+      below(`locales/${locale}/`, /\.json$/).map((path) =>
+        readTexts(root, locale, path.slice(`locales/${locale}/`.length)),
+      ),
     ),
+    terms: paths.includes(GLOSSARY) ? JSON.parse(plain(GLOSSARY).text) : [],
+    lock: paths.includes(LOCK_FILE) ? parseLock(plain(LOCK_FILE).text) : NO_LOCK,
+    facts: below('content/facts/', /\.md$/).map(plain),
+    code: below('src/', /\.(ts|tsx|astro)$/).map(plain),
   };
 }
 
-/** The line of a key in a JSON or YAML text, from 1. */
+/**
+ * Reads what people write below a project's root.
+ *
+ * @param code what the checks compare it with: the guides' names, flows and tasks
+ */
+export function readSource(root: string, code: Pick<Source, 'slugs' | 'flows' | 'tasks'>): Source {
+  return { ...code, ...readWritten(root) };
+}
+
+/** The line of a key in a JSON or YAML text, from 1; 0 when it has none. */
 export function lineOfKey(text: string, key: string): number {
   const lines = text.split('\n');
   const found = lines.findIndex(

@@ -4,13 +4,68 @@ import { lineOfKey, type Source, stringsOf, type TextFile } from './source.ts';
 
 const CHECK = 'texts';
 
+const ENTRY = /^\s*"(?:[^"\\]|\\.)*":\s*"(?:[^"\\]|\\.)*"(,?)\s*$/;
+
+/**
+ * The line at which a file of texts stops being JSON. These files are flat, one entry a line, so it can be found
+ * better than by the error of JSON.parse, which tells no place at all for some faults.
+ */
+function lineOfError(text: string): number {
+  const lines = text.split('\n');
+  const entries = lines.flatMap((line, index) => (/^\s*[{}]?\s*$/.test(line) ? [] : [{ line, index }]));
+  const at = entries.findIndex(({ line }, index) => {
+    const comma = ENTRY.exec(line)?.[1];
+    return comma === undefined || (comma === ',') !== index < entries.length - 1;
+  });
+  const entry = entries[at];
+  if (!entry) return lines.length;
+  // A comma that is missing or too many shows at what follows it.
+  return entry.index + (ENTRY.test(entry.line) ? 2 : 1);
+}
+
+/** What most people get wrong in JSON, by the line before the error or on it. */
+function cureOf(text: string, line: number): string {
+  const lines = text.split('\n');
+  const here = lines[line - 1] ?? '';
+  const before = lines.slice(0, line - 1).findLast((one) => one.trim() !== '') ?? '';
+  if (/^\s*\}/.test(here) && /,\s*$/.test(before)) return `Take out the comma at the end of the line before.`;
+  if (/^\s*"/.test(here) && /"\s*$/.test(before)) return 'Write a comma at the end of the line before.';
+  if (/[“”]/.test(here))
+    return 'Write straight quotes around the key and the text; curly ones are only for inside it.';
+  if (/^\s*"[^"]*"\s*：/.test(here)) return 'Write a half-width colon after the key.';
+  return 'Write "key": "text", with a comma between two entries; a quote inside the text is \\".';
+}
+
+/** Keys that stand in a file twice: JSON keeps only the last. */
+function twice({ file, text }: TextFile): Problem[] {
+  const seen = new Map<string, number>();
+  return text.split('\n').flatMap((row, index) => {
+    const key = /^\s*"((?:[^"\\]|\\.)+)":/.exec(row)?.[1];
+    if (!key) return [];
+    const before = seen.get(key);
+    seen.set(key, index + 1);
+    return before
+      ? [
+          {
+            check: CHECK,
+            file,
+            line: index + 1,
+            message: `"${key}" stands twice.`,
+            fix: `Take out line ${before} or this one.`,
+          },
+        ]
+      : [];
+  });
+}
+
 /** Every language has the keys of English, no others, none empty, with the same {{values}}. */
 export function texts(source: Source): Problem[] {
   const namespaces = source.texts
     .filter(({ locale }) => locale === SOURCE_LOCALE)
     .map((file) => file.namespace);
   return [
-    ...source.texts.flatMap((file) => inFile(source, file)),
+    ...source.texts.flatMap((file) => [...twice(file), ...inFile(source, file)]),
+    ...onlyTranslated(source),
     ...namespaces.flatMap((namespace) =>
       LOCALE_TAGS.filter(
         (tag) => !source.texts.some((file) => file.locale === tag && file.namespace === namespace),
@@ -31,8 +86,60 @@ const valuesIn = (text: string) =>
     .sort()
     .join(', ');
 
+const translationsOf = ({ texts }: Source, namespace: string) =>
+  texts.filter((one) => one.locale !== SOURCE_LOCALE && one.namespace === namespace && !one.error);
+
+const everyTranslationHas = (source: Source, namespace: string, key: string) =>
+  translationsOf(source, namespace).length > 1 &&
+  translationsOf(source, namespace).every(({ strings }) => key in strings);
+
+/** Whether all translations agree on their values, and English has others: then the mistake is in English. */
+function englishAlone(source: Source, namespace: string, key: string): boolean {
+  const values = translationsOf(source, namespace).map(({ strings }) => valuesIn(strings[key] ?? ''));
+  return values.length > 1 && new Set(values).size === 1;
+}
+
+/** What every translation has and English has not, told once and of English. */
+function onlyTranslated(source: Source): Problem[] {
+  return source.texts
+    .filter(({ locale, error }) => locale === SOURCE_LOCALE && !error)
+    .flatMap(({ file, text, namespace, strings }) => {
+      const [first] = translationsOf(source, namespace);
+      const keys = Object.keys(first?.strings ?? {}).filter((key) =>
+        everyTranslationHas(source, namespace, key),
+      );
+      return keys.flatMap((key) => {
+        const make = (line: number, message: string, fix: string) => [
+          { check: CHECK, file, line, message, fix },
+        ];
+        if (!(key in strings))
+          return make(
+            0,
+            `"${key}" is missing; the translations have it.`,
+            `Write it, or take it out of them: ${first?.strings[key]}`,
+          );
+        const [own, theirs] = [strings[key], first?.strings[key]].map((one) => valuesIn(String(one ?? '')));
+        return own !== theirs && englishAlone(source, namespace, key)
+          ? make(
+              lineOfKey(text, key),
+              `"${key}" has other values than every translation.`,
+              `Theirs: ${theirs || 'none'}. Write the same here, or mend them.`,
+            )
+          : [];
+      });
+    });
+}
+
 function inFile(source: Source, { file, locale, namespace, text, strings, error }: TextFile): Problem[] {
-  if (error) return [{ check: CHECK, file, line: 0, message: error, fix: 'Mend the JSON.' }];
+  if (error) {
+    const line = lineOfError(text);
+    return [
+      { check: CHECK, file, line, message: `The JSON cannot be read: ${error}`, fix: cureOf(text, line) },
+    ];
+  }
+  const ofEnglish = source.texts.find((one) => one.locale === SOURCE_LOCALE && one.namespace === namespace);
+  // English that is missing or unreadable is told once, there.
+  if (!ofEnglish || ofEnglish.error) return [];
   const english = stringsOf(source, SOURCE_LOCALE, namespace);
   const make = (key: string, message: string, fix: string) => ({
     check: CHECK,
@@ -54,7 +161,7 @@ function inFile(source: Source, { file, locale, namespace, text, strings, error 
       .filter((key) => !(key in strings))
       .map((key) => make(key, `"${key}" is missing.`, `Translate: ${english[key]}`)),
     ...Object.keys(strings)
-      .filter((key) => !(key in english))
+      .filter((key) => !(key in english) && !everyTranslationHas(source, namespace, key))
       .map((key) =>
         make(
           key,
@@ -63,7 +170,13 @@ function inFile(source: Source, { file, locale, namespace, text, strings, error 
         ),
       ),
     ...Object.keys(strings)
-      .filter((key) => key in english && valuesIn(strings[key] ?? '') !== valuesIn(english[key] ?? ''))
+      .filter(
+        (key) =>
+          key in english &&
+          strings[key]?.trim() &&
+          valuesIn(strings[key]) !== valuesIn(english[key] ?? '') &&
+          !englishAlone(source, namespace, key),
+      )
       .map((key) =>
         make(
           key,

@@ -24,6 +24,14 @@ export const blockIds = defineMdastPlugin({
   },
 });
 
+/** The bundler takes `media/list.png` for the name of a package; authors mean the folder beside the guide. */
+export const pictures = defineMdastPlugin({
+  name: 'pictures',
+  image(node, context) {
+    if (!/^(?:[a-z]+:|[./])/i.test(node.url)) context.setProperty(node, 'url', `./${node.url}`);
+  },
+});
+
 /** First line of an alert: `[!NOTE]`, `[!IMPORTANT]`, `[!SINCE 2018-07-24]` or `[!TODAY]`. */
 export const ALERT = /^\[!(NOTE|IMPORTANT|SINCE|TODAY)(?: (\d{4}(?:-\d\d){0,2}))?\]\s*/;
 
@@ -71,6 +79,22 @@ export const cellHeads = defineHastPlugin({
       const heads = rows[0]?.map((head) => context.textContent(head));
       for (const cells of rows.slice(1))
         for (const [column, cell] of cells.entries()) context.setProperty(cell, 'data-head', heads?.[column]);
+    },
+  },
+});
+
+/** `:---:` in a table becomes a style attribute, which the site's own security policy refuses; an attribute does not. */
+export const alignment = defineHastPlugin({
+  name: 'alignment',
+  element: {
+    filter: ['th', 'td'],
+    visit(cell, context) {
+      const align =
+        /text-align:\s*(\w+)/.exec(String(cell.properties?.style ?? ''))?.[1] ?? cell.properties?.align;
+      if (!align) return;
+      context.setProperty(cell, 'style', undefined);
+      context.setProperty(cell, 'align', undefined);
+      context.setProperty(cell, 'data-align', String(align));
     },
   },
 });

@@ -30,7 +30,8 @@ type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextEleme
 
 const lineOf = (node: MdastNode) => node.position?.start.line ?? 0;
 
-const isElement = (node: MdastNode): node is Element =>
+/** Whether a node is a component. */
+export const isElement = (node: MdastNode): node is Element =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 /** Every node below and including `node`, in the order of reading. */
@@ -62,12 +63,21 @@ const words = (value: Use['attributes'][string] | undefined): string[] =>
   Array.isArray(value) ? value : typeof value === 'string' ? value.split(' ').filter(Boolean) : [];
 
 /**
- * Reads a guide's structure with the parser that also builds it.
+ * Reads a guide with the parser that also builds it.
  *
  * @throws when the text is not valid MDX, with line and column
  */
-export function outline(mdx: string): Outline {
-  const root = mdxToMdast(mdx, { features: FEATURES });
+export const parse = (mdx: string): MdastNode => mdxToMdast(mdx, { features: FEATURES });
+
+/**
+ * Reads a guide's structure.
+ *
+ * @throws when the text is not valid MDX, with line and column
+ */
+export const outline = (mdx: string): Outline => outlineOf(parse(mdx));
+
+/** The structure of a guide that was read already. */
+export function outlineOf(root: MdastNode): Outline {
   const nodes = [...nodesOf(root)];
   const elements = nodes.filter(isElement);
   const use = (node: Element): Use => ({

@@ -1,16 +1,54 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { ALL_PAGES, expect, LOCALE_TAGS, test } from './site.ts';
 
 /** Pages that forward at once have nothing to look at. */
 const PAGES = ALL_PAGES.filter((path) => !['/', '/404.html'].includes(path));
 
+/** How far a page can be scrolled sideways. */
+const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
 for (const path of PAGES) {
-  test(`${path} loads in silence and is accessible`, async ({ page }) => {
+  test(`${path} loads in silence, is accessible, and fits a narrow window`, async ({ page }) => {
     await page.goto(path, { waitUntil: 'networkidle' });
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(
       violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`),
     ).toEqual([]);
+    // 1280 px at 400 % zoom is 320 px.
+    await page.setViewportSize({ width: 320, height: 700 });
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`a picture, code and a table of a guide fit every width (${colorScheme})`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('/en/guides/manage-users/');
+    // As the build writes them.
+    await page.locator('.prose').evaluate((prose) => {
+      const long = 'npx-something-very-long-that-nobody-would-break-'.repeat(4);
+      prose.insertAdjacentHTML(
+        'afterbegin',
+        `<p><img src="data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' width='1200' height='600'/>"
+            alt="A list" width="1200" height="600"></p>
+         <pre><code>${long}</code></pre>
+         <p>Type <code>${long}</code>.</p>`,
+      );
+    });
+    for (const width of [320, 390, 768, 1280, 1680]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await overflow(page), `${width} px`).toBeLessThanOrEqual(0);
+      const [picture, text] = await Promise.all([
+        page.locator('.prose img').boundingBox(),
+        page.locator('.prose').boundingBox(),
+      ]);
+      expect(picture?.width, `${width} px`).toBeLessThanOrEqual(text?.width ?? 0);
+      // Shrunk as a whole, not squeezed.
+      expect((picture?.width ?? 0) / (picture?.height ?? 1)).toBeCloseTo(2, 1);
+    }
+    const { violations } = await new AxeBuilder({ page }).include('.prose').analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
   });
 }
 
@@ -29,8 +67,7 @@ for (const locale of LOCALE_TAGS) {
       expect(
         violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`),
       ).toEqual([]);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(overflow).toBeLessThanOrEqual(0);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
     });
   }
 }

@@ -53,7 +53,8 @@ const MAY_USE: Record<string, readonly string[]> = {
     'ui',
     'entries',
   ],
-  checks: ['flows', 'practice', 'guides', 'roles', 'layouts'],
+  translation: ['guides'],
+  checks: ['flows', 'practice', 'guides', 'roles', 'layouts', 'translation'],
 };
 
 /** These run anywhere: in tests, in the build, in the browser. */

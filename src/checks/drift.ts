@@ -1,0 +1,92 @@
+import type { Locale } from '../i18n/locales.ts';
+import { hashOf } from '../translation/hash.ts';
+import { common, type Entry } from '../translation/lock.ts';
+import { leaves } from '../translation/shape.ts';
+import { CARRIER_NAMES, type Signature, signatureOf } from '../translation/signature.ts';
+import type { Problem } from './problem.ts';
+import { lineOfKey, type Source } from './source.ts';
+import { documentsOf } from './stale.ts';
+
+const entriesOf = ({ lock }: Source, locale: Locale, document: string): Entry[] =>
+  lock.madeFrom[locale]?.[document] ?? [];
+
+/** Whether a reader has found exactly this pair right, so that rules of thumb need not ask again. */
+export function isRead(
+  source: Source,
+  locale: Locale,
+  document: string,
+  english: string,
+  translation: string,
+) {
+  const [from, to] = [hashOf(english), hashOf(translation)];
+  return entriesOf(source, locale, document).some(
+    (entry) => entry.english === from && entry.translation?.hash === to,
+  );
+}
+
+/** What to do when a rule of thumb is wrong. */
+export const sayItIsRight = (locale: Locale, document: string) =>
+  `If it is right as it stands: npm run translations -- --accept ${locale} ${document}.`;
+
+/**
+ * Translations that were changed since they were read although their English was not: blocks that changed places, a
+ * "not" or an "only" that came or went, a clause that is gone. Better wording passes.
+ */
+export function drift(source: Source): Problem[] {
+  return documentsOf(source).flatMap(({ name, locale, english, translation, guide, texts }) => {
+    const entries = entriesOf(source, locale, name);
+    // Where the blocks do not stand for each other, `parity` tells.
+    if (english.length !== translation.length || entries.length === 0) return [];
+    const file = guide?.file ?? texts?.file ?? '';
+    const places = guide?.shape ? [...leaves(guide.shape)].map(({ line, end }) => ({ line, end })) : [];
+    const words = translation.length - places.length;
+    const placeOf = (index: number) => {
+      const line = lineOfKey(guide?.text ?? texts?.text ?? '', translation[index]?.name ?? '');
+      return (guide ? places[index - words] : undefined) ?? { line, end: line };
+    };
+    const hashes = translation.map(({ text }) => hashOf(text));
+    const told = new Set<number>();
+    // The cells of a table's row stand in one line: one report for the row.
+    const lines = new Set<number>();
+    return common(
+      entries.map((entry) => entry.english),
+      english.map(({ text }) => hashOf(text)),
+    ).flatMap(([before, index]): Problem[] => {
+      const read = entries[before]?.translation;
+      const here = translation[index];
+      if (!read || !here || read.hash === hashes[index] || told.has(index)) return [];
+      const elsewhere = hashes.findIndex((hash, other) => other !== index && hash === read.hash);
+      const change =
+        elsewhere >= 0
+          ? `it stands in line ${placeOf(elsewhere).line} now`
+          : difference(read, signatureOf(here.text, locale));
+      if (!change) return [];
+      if (elsewhere >= 0) told.add(elsewhere);
+      const { line, end } = placeOf(index);
+      if (lines.has(line)) return [];
+      lines.add(line);
+      return [
+        {
+          check: 'drift',
+          file,
+          line,
+          message: `The translation was changed and its English was not: ${change}.\n  English: ${english[index]?.text.replace(/\s+/g, ' ')}\n  Here: ${here.text.replace(/\s+/g, ' ')}`,
+          fix: `Say what English says. ${sayItIsRight(locale, name)}`,
+          about: [{ file, from: line, to: end }],
+        },
+      ];
+    });
+  });
+}
+
+/** What a change took away or added that better wording leaves alone. */
+function difference(before: Signature, now: Signature): string | undefined {
+  const at = before.counts.findIndex((count, index) => count !== now.counts[index]);
+  const name = CARRIER_NAMES[at];
+  const [was, is] = [before.counts[at] ?? 0, now.counts[at] ?? 0];
+  if (name === 'sentences')
+    return is < was && now.length < before.length - 5 ? `it has ${was - is} sentence less` : undefined;
+  if (name) return is < was ? `a word for "${name}" is gone` : `a word for "${name}" was added`;
+  if (before.names !== now.names) return 'a name or a number is another';
+  return now.length < before.length * 0.75 ? 'it is a quarter shorter' : undefined;
+}

@@ -1,0 +1,29 @@
+import { SOURCE_LOCALE } from '../i18n/locales.ts';
+import { labelsOf } from './flow-steps.ts';
+import { choices, type Problem } from './problem.ts';
+import { type Source, stringsOf } from './source.ts';
+
+/** The screens of a flow name only controls that `labels.json` knows. The compiler tells it too; the build is first. */
+export function screenLabels(source: Source): Problem[] {
+  const known = Object.keys(stringsOf(source, SOURCE_LOCALE, 'labels'));
+  return Object.entries(source.flows).flatMap(([id, flow]) => {
+    const unknown = new Set(
+      Object.values(flow.screens)
+        .flatMap((screen) => labelsOf(screen))
+        .filter((label) => !known.includes(label)),
+    );
+    return [...unknown].map((label) => {
+      const wanted = new RegExp(`['"]${label}['"]`);
+      const place =
+        source.code.find(({ file, text }) => file.startsWith(`src/flows/${id}/`) && wanted.test(text)) ??
+        source.code.find(({ file, text }) => file.startsWith('src/flows/') && wanted.test(text));
+      return {
+        check: 'screen-labels',
+        file: place?.file ?? `src/flows/${id}/screens.ts`,
+        line: (place?.text.split('\n').findIndex((line) => wanted.test(line)) ?? -1) + 1,
+        message: `There is no label "${label}".`,
+        fix: `${choices('Labels', label, known)} Or add it to locales/{locale}/labels.json.`,
+      };
+    });
+  });
+}

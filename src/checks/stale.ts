@@ -1,0 +1,131 @@
+import { SOURCE_LOCALE } from '../i18n/locales.ts';
+import { type Change, changesOf, type Document, LOCK_FILE } from '../translation/lock.ts';
+import { piecesOfGuide, piecesOfTexts } from '../translation/pieces.ts';
+import { leaves } from '../translation/shape.ts';
+import type { Problem } from './problem.ts';
+import { type GuideFile, lineOfKey, type Source, type TextFile } from './source.ts';
+
+/** A translation that was made from other English than there is now. */
+export interface Stale {
+  /** The document's name in the lock, such as `guides/action-pack` or `locales/ui`. */
+  document: string;
+  guide?: GuideFile;
+  texts?: TextFile;
+  changes: Change[];
+}
+
+/** Every translated document beside its English, as the lock names it. */
+export function documentsOf({ guides, texts }: Source): (Document & Pick<Stale, 'guide' | 'texts'>)[] {
+  return [
+    ...guides.flatMap((guide) => {
+      const { locale, slug, shape, frontMatter } = guide;
+      const english = guides.find((one) => one.slug === slug && one.locale === SOURCE_LOCALE);
+      if (locale === SOURCE_LOCALE || !shape || !english?.shape) return [];
+      return [
+        {
+          name: `guides/${slug}`,
+          locale,
+          english: piecesOfGuide(english.shape, english.frontMatter.data),
+          translation: piecesOfGuide(shape, frontMatter.data),
+          guide,
+        },
+      ];
+    }),
+    ...texts.flatMap((file) => {
+      const { locale, namespace, strings, error } = file;
+      const english = texts.find((one) => one.namespace === namespace && one.locale === SOURCE_LOCALE);
+      if (locale === SOURCE_LOCALE || error || !english || english.error) return [];
+      const keys = Object.keys(english.strings).filter((key) => key in strings);
+      return [
+        {
+          name: `locales/${namespace}`,
+          locale,
+          english: piecesOfTexts(english.strings),
+          // In the order of English, whatever the order of the file.
+          translation: piecesOfTexts(Object.fromEntries(keys.map((key) => [key, strings[key] ?? '']))),
+          texts: file,
+        },
+      ];
+    }),
+  ];
+}
+
+/** What is newer in English than each translation knows. */
+export function staleDocuments(source: Source): Stale[] {
+  return documentsOf(source)
+    .map(({ name, locale, english, guide, texts }) => ({
+      document: name,
+      guide,
+      texts,
+      changes: changesOf(source.lock, locale, name, english),
+    }))
+    .filter(({ changes }) => changes.length > 0);
+}
+
+const ACCEPT = (locale: string, document: string) => `npm run translations -- --accept ${locale} ${document}`;
+
+/** English that has changed since it was translated, piece by piece, with what it said and what it says. */
+export function stale(source: Source): Problem[] {
+  return staleDocuments(source).flatMap(({ document, guide, texts, changes }) => {
+    const file = guide?.file ?? texts?.file ?? '';
+    const locale = guide?.locale ?? texts?.locale ?? SOURCE_LOCALE;
+    const never = !source.lock.madeFrom[locale]?.[document];
+    if (never)
+      return [
+        {
+          check: 'stale',
+          file,
+          line: 0,
+          message: `${LOCK_FILE} does not say which English this was made from.`,
+          fix: `Read it against English, then: ${ACCEPT(locale, document)}`,
+        },
+      ];
+    // What is new or gone in English is missing here or too many, which `parity` and `texts` tell.
+    return changes
+      .filter(({ kind }) => kind === 'changed')
+      .map((change) => ({
+        check: 'stale',
+        file,
+        line: lineOf(change, guide, texts),
+        message: told(change),
+        fix: `Bring the translation up to it, then: ${ACCEPT(locale, document)}`,
+        about: aboutEnglish(source, change, guide, texts),
+      }));
+  });
+}
+
+/** The English that has changed: a mistake there is told there, and then not as a change. */
+function aboutEnglish(source: Source, change: Change, guide?: GuideFile, texts?: TextFile): Problem['about'] {
+  if (change.kind === 'removed') return [];
+  const { line, end, name } = change.piece;
+  const english = guide
+    ? source.guides.find((one) => one.slug === guide.slug && one.locale === SOURCE_LOCALE)
+    : source.texts.find((one) => one.namespace === texts?.namespace && one.locale === SOURCE_LOCALE);
+  if (!english) return [];
+  const at = line || lineOfKey(english.text, name);
+  return [{ file: english.file, from: at, to: end || at }];
+}
+
+function told(change: Change): string {
+  switch (change.kind) {
+    case 'changed':
+      return `English has changed since this was translated.\n  It said: ${change.before}\n  It says: ${oneLine(change.piece.text)}`;
+    case 'added':
+      return `English has something new.\n  It says: ${oneLine(change.piece.text)}`;
+    case 'removed':
+      return `English no longer has something that this was made from.\n  It said: ${change.before}`;
+  }
+}
+
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** Where the piece stands in the translation: at the same place in the row of blocks, or under the same key. */
+function lineOf(change: Change, guide?: GuideFile, texts?: TextFile): number {
+  if (change.kind === 'removed') return 0;
+  const { piece, index } = change;
+  if (texts) return lineOfKey(texts.text, piece.name);
+  if (!guide?.shape) return 0;
+  if (piece.line === 0) return lineOfKey(guide.text, piece.name);
+  const words = piecesOfGuide(guide.shape, guide.frontMatter.data).length - [...leaves(guide.shape)].length;
+  return [...leaves(guide.shape)][index - words]?.line ?? 0;
+}

@@ -1,0 +1,96 @@
+import { LOCALE_TAGS, type Locale, SOURCE_LOCALE } from '../i18n/locales.ts';
+import type { Problem } from './problem.ts';
+import { foreignCharacters } from './script.ts';
+import type { Source } from './source.ts';
+import { OTHER_REGION, SEAMS } from './words.ts';
+import { type WrittenText, writtenTexts } from './written.ts';
+
+/** A word to avoid and what to write instead. */
+interface Avoid {
+  word: string;
+  instead: string;
+}
+
+/** How a term is written in running text: the glossary spaces Latin from Han, our texts do not. */
+const unspaced = (text: string) =>
+  text.replace(/(?<=\p{Script=Han}) +(?=[\w(])|(?<=[\w)]) +(?=\p{Script=Han})/gu, '');
+
+/** A term without what the glossary adds in brackets. */
+const plain = (term: string) => unspaced(term.replace(/ ?[(（].*?[)）]/g, ''));
+
+function wordsOf({ terms }: Source, locale: Locale): { avoid: Avoid[]; preferred: string[] } {
+  const preferred = terms.flatMap((term) => (term[locale] ? [plain(term[locale])] : [])).filter(Boolean);
+  const avoid = [
+    ...terms.flatMap((term) =>
+      (term.avoid?.[locale] ?? []).map((word) => ({ word: unspaced(word), instead: term[locale] ?? '' })),
+    ),
+    ...Object.entries(OTHER_REGION[locale] ?? {}).map(([word, instead]) => ({ word, instead })),
+  ];
+  return { avoid: avoid.filter(({ word, instead }) => word && word !== plain(instead)), preferred };
+}
+
+const segmenters = Object.fromEntries(
+  LOCALE_TAGS.map((locale) => [locale, new Intl.Segmenter(locale, { granularity: 'word' })]),
+) as Record<Locale, Intl.Segmenter>;
+
+/** Whether a hit begins and ends where words do: 权益包 is not said in 权益包括. */
+function isWhole(text: string, locale: Locale, at: number, length: number): boolean {
+  const edges = new Set([text.length]);
+  for (const { index } of segmenters[locale].segment(text)) edges.add(index);
+  return edges.has(at) && edges.has(at + length);
+}
+
+/** Whether a hit is part of a longer term that is preferred: 帐户管理员 holds 管理员. */
+function isInside(text: string, at: number, length: number, preferred: readonly string[]): boolean {
+  return preferred.some((term) => {
+    if (term.length <= length) return false;
+    for (let from = text.indexOf(term); from >= 0; from = text.indexOf(term, from + 1))
+      if (from <= at && from + term.length >= at + length) return true;
+    return false;
+  });
+}
+
+/** The other names of roles are there to be found; labels are Partner Center's own words. */
+const isExempt = ({ key, namespace }: WrittenText) =>
+  namespace === 'labels' || Boolean(key?.endsWith('.aliases'));
+
+/** Words of the glossary's avoid lists and of the other region, characters of the other script, forbidden seams. */
+export function terms(source: Source): Problem[] {
+  const words = Object.fromEntries(LOCALE_TAGS.map((locale) => [locale, wordsOf(source, locale)])) as Record<
+    Locale,
+    ReturnType<typeof wordsOf>
+  >;
+  return writtenTexts(source).flatMap((one) => {
+    if (isExempt(one)) return [];
+    const make = (message: string, fix: string): Problem => ({
+      check: 'terms',
+      file: one.file,
+      line: one.line,
+      message: `${message}${one.key ? ` in "${one.key}"` : ''}.`,
+      fix,
+    });
+    const { avoid, preferred } = words[one.locale];
+    const foreign = one.locale === SOURCE_LOCALE ? [] : foreignCharacters(one.text, one.locale);
+    return [
+      ...avoid.flatMap(({ word, instead }) => {
+        const at = one.text.indexOf(word);
+        return at < 0 ||
+          isInside(one.text, at, word.length, preferred) ||
+          !isWhole(one.text, one.locale, at, word.length)
+          ? []
+          : [make(`"${word}" is a word to avoid`, `Write ${instead}. See content/glossary.json.`)];
+      }),
+      ...(foreign.length > 0
+        ? [
+            make(
+              `${[...new Set(foreign)].join(' ')} is not written in ${one.locale}`,
+              'Write the character of this script.',
+            ),
+          ]
+        : []),
+      ...(SEAMS[one.locale] ?? []).flatMap(([pattern, why, fix]) =>
+        pattern.test(one.text) ? [make(`"${pattern.exec(one.text)?.[0]}": ${why}`, fix)] : [],
+      ),
+    ];
+  });
+}

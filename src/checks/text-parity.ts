@@ -1,0 +1,48 @@
+import { SOURCE_LOCALE } from '../i18n/locales.ts';
+import { isRead, sayItIsRight } from './drift.ts';
+import { differences } from './meaning.ts';
+import type { Problem } from './problem.ts';
+import { lineOfKey, type Source, stringsOf } from './source.ts';
+
+/** Names, not sentences: what they are called elsewhere, and the words of Partner Center itself. */
+const isName = (namespace: string, key: string) => namespace === 'labels' || key.endsWith('.aliases');
+
+/** The texts of `locales/` say the same in every language: as many lines, the same numbers, nothing left out. */
+export function textParity(source: Source): Problem[] {
+  return source.texts
+    .filter(({ locale, error }) => locale !== SOURCE_LOCALE && !error)
+    .flatMap(({ locale, namespace, file, text, strings }) => {
+      const english = stringsOf(source, SOURCE_LOCALE, namespace);
+      const sibling = source.texts.find(
+        (one) => one.namespace === namespace && one.locale !== locale && one.locale !== SOURCE_LOCALE,
+      );
+      return Object.entries(strings).flatMap(([key, here]) => {
+        const from = english[key];
+        if (typeof from !== 'string' || typeof here !== 'string' || isName(namespace, key)) return [];
+        const make = (message: string, fix: string) => ({
+          check: 'parity',
+          file,
+          line: lineOfKey(text, key),
+          message: `"${key}": ${message}.\n  English: ${from.replaceAll('\n', ' ⏎ ')}\n  Here: ${here.replaceAll('\n', ' ⏎ ')}`,
+          fix,
+          about: [{ file, from: lineOfKey(text, key), to: lineOfKey(text, key) }],
+        });
+        const [wanted, found] = [from, here].map((one) => one.split('\n').length);
+        if (wanted !== found)
+          return [
+            make(
+              `${found} lines here, ${wanted} in English`,
+              'Write one line, up to \\n, for each line of English.',
+            ),
+          ];
+        return differences(from, here, locale, sibling?.strings[key])
+          .filter(
+            ({ guess }) =>
+              !guess || !isRead(source, locale, `locales/${namespace}`, `${key}: ${from}`, `${key}: ${here}`),
+          )
+          .map(({ message, fix, guess }) =>
+            make(message, guess ? `${fix} ${sayItIsRight(locale, `locales/${namespace}`)}` : fix),
+          );
+      });
+    });
+}

@@ -1,0 +1,184 @@
+import type { Locale } from '../i18n/locales.ts';
+import type { Problem } from './problem.ts';
+import type { Source } from './source.ts';
+import { type WrittenText, writtenTexts } from './written.ts';
+
+interface Rule {
+  pattern: RegExp;
+  message: string;
+  /** What to write. `$0` is what was found. */
+  fix: string;
+  /** Texts that the rule does not concern. */
+  except?: (text: WrittenText) => boolean;
+}
+
+/** Labels are the words of Partner Center, as it writes them. */
+const isLabel = ({ namespace }: WrittenText) => namespace === 'labels';
+/** The other names of roles are given as readers meet them. */
+const isAlias = ({ key }: WrittenText) => Boolean(key?.endsWith('.aliases'));
+
+const HAN = '\\p{Script=Han}';
+const WIDE = '，。、；：！？（）「」『』“”‘’《》〈〉…';
+/** A letter, a digit, a control or a value beside Han. */
+const OTHER = '[A-Za-z0-9$%›}{‹]';
+
+const han = (pattern: string) => new RegExp(pattern, 'u');
+
+/** Rules of either Chinese, after W3C's Requirements for Chinese Text Layout. */
+const CHINESE: Rule[] = [
+  { pattern: /^\s|[ \t]$/, message: 'A space stands at the edge of the text', fix: 'Take it out.' },
+  {
+    pattern: han(`(?:${HAN} +(?=${OTHER}|${HAN})|${OTHER} +(?=${HAN}))`),
+    message: 'A typed space stands beside a Han character',
+    fix: 'Take it out: the browser sets the gap.',
+    except: (one) => isLabel(one) || isAlias(one),
+  },
+  {
+    pattern: han(`[${WIDE.replace('…', '')}] +| +[，。、；：！？）」』”’]`),
+    message: 'A space stands beside a full-width mark',
+    fix: 'Take it out.',
+  },
+  {
+    pattern: han(`[${HAN}${WIDE}›][,:;!?](?!//)|[,;!?](?=[${HAN}])|:(?=${HAN})`),
+    message: 'A half-width mark stands beside a Han character',
+    fix: 'Write the full-width one: ，：；！？',
+    except: isAlias,
+  },
+  {
+    pattern: han(`[${HAN}”」）›]\\.(?![\\w/.])`),
+    message: 'A half-width full stop ends a Chinese sentence',
+    fix: 'Write 。',
+  },
+  {
+    pattern: han(`[${HAN}${WIDE}] ?\\(|\\([^()]*${HAN}[^()]*\\)|\\) ?(?=[${HAN}])`),
+    message: 'Half-width brackets stand in Chinese text',
+    fix: 'Write （ ）.',
+    except: isLabel,
+  },
+  {
+    pattern: han(`"[^"]*${HAN}|${HAN}[^"]*"|${HAN}["']|["']${HAN}`),
+    message: 'Straight quotes stand in Chinese text',
+    fix: 'Write “ ” in zh-CN and 「」 in zh-TW.',
+  },
+  {
+    pattern: /——|—|–|―|⸺/u,
+    message: 'A dash is used as a separator',
+    fix: 'Write a colon, a comma or a new sentence.',
+  },
+  {
+    pattern: han(`${HAN} ?(?:-|--) ?(?=${HAN})|${HAN} - | - ${HAN}`),
+    message: 'A hyphen is used as a dash',
+    fix: 'Write a colon, a comma or a new sentence; between numbers 到.',
+    except: isLabel,
+  },
+  {
+    pattern: /\d[~～]\d|\d\s?[-–]\s?\d+(?=[年月日天个個次小元%])/u,
+    message: 'A range is written with a sign',
+    fix: 'Write 到: 5到10天.',
+  },
+  {
+    pattern: /[０-９Ａ-Ｚａ-ｚ＄％＋－．／＠＃＆]/u,
+    message: 'A full-width letter, digit or sign',
+    fix: 'Write the half-width one.',
+  },
+  {
+    pattern: /\.\.\.|(?<![…\s])…(?![…\s])/u,
+    message: 'An ellipsis that is none',
+    fix: 'Write ……, or take it out.',
+    except: isLabel,
+  },
+  {
+    pattern: /([，。、；：！？])\1|，。|。，|、，|，、|：，|。；/u,
+    message: 'Two marks stand side by side',
+    fix: 'Keep one.',
+  },
+  {
+    pattern: /[･・·](?=\p{Script=Han})|(?<=\p{Script=Han})[･・·]/u,
+    message: 'A dot joins a list',
+    fix: 'Write 、',
+    except: isAlias,
+  },
+  {
+    pattern: han(`[﹐﹑﹔﹕﹗﹖｡､]`),
+    message: 'A mark in a compatibility form',
+    fix: 'Write ，、；：！？。',
+  },
+];
+
+/** Rules of every language. */
+const EVERY: Rule[] = [
+  {
+    pattern: /[\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff\u00ad\ue000-\uf8ff\ufffd]/u,
+    message: 'An invisible or broken character',
+    fix: 'Take it out; between words write a plain space.',
+  },
+  { pattern: /\S {2,}\S/, message: 'Several spaces stand in a row', fix: 'Write one.' },
+];
+
+const RULES: Record<Locale, Rule[]> = {
+  en: [
+    ...EVERY,
+    {
+      pattern: / [–—-] |—|\w–[A-Za-z]/,
+      message: 'A dash is used as a separator',
+      fix: 'Write a colon, a comma or a new sentence.',
+      except: isLabel,
+    },
+    {
+      pattern: new RegExp(`[${WIDE.replace(/[“”‘’…]/g, '')}]`),
+      message: 'A full-width mark stands in English text',
+      fix: 'Write the half-width one.',
+    },
+    { pattern: / [,.;:!?](?:\s|$)/, message: 'A space stands before a mark', fix: 'Take it out.' },
+  ],
+  'zh-CN': [
+    ...EVERY,
+    ...CHINESE,
+    { pattern: /您/, message: 'zh-CN addresses the reader as 你', fix: 'Write 你.', except: isLabel },
+    { pattern: /[「」『』]/, message: 'Quotes of another region', fix: 'Write “ ”, and ‘ ’ inside them.' },
+    {
+      pattern: /(?:貴|贵)公司/,
+      message: 'zh-CN calls the company 你的公司',
+      fix: 'Write 你的公司, or 公司.',
+    },
+  ],
+  'zh-TW': [
+    ...EVERY,
+    ...CHINESE,
+    { pattern: /你/, message: 'zh-TW addresses the reader as 您', fix: 'Write 您.', except: isLabel },
+    { pattern: /[“”‘’]/, message: 'Quotes of another region', fix: 'Write 「」, and 『』 inside them.' },
+    { pattern: /[您你]的公司|[您你]公司/, message: 'zh-TW calls the company 貴公司', fix: 'Write 貴公司.' },
+  ],
+};
+
+/** Marks, spaces, quotes and the form of address, in guides and in `locales/`. One report for each rule and text. */
+export function typography(source: Source): Problem[] {
+  return writtenTexts(source).flatMap((one) =>
+    RULES[one.locale].flatMap(({ pattern, message, fix, except }) => {
+      // What is told line by line, such as the lists of `locales/`, is read line by line.
+      const match = except?.(one)
+        ? null
+        : one.text
+            .split('\n')
+            .map((line) => pattern.exec(line))
+            .find(Boolean);
+      return match
+        ? [
+            {
+              check: 'typography',
+              file: one.file,
+              line: one.line,
+              message: `${message}${one.key ? ` in "${one.key}"` : ''}: ${around(match)}`,
+              fix: fix.replace('$0', match[0]),
+            },
+          ]
+        : [];
+    }),
+  );
+}
+
+/** What was found, with a few characters on either side. */
+function around(match: RegExpExecArray): string {
+  const from = Math.max(0, match.index - 6);
+  return `…${match.input.slice(from, match.index + match[0].length + 6)}…`;
+}

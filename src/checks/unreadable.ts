@@ -1,0 +1,103 @@
+import type { Problem } from './problem.ts';
+import type { GuideFile, Source } from './source.ts';
+
+/** What the parser stumbles over, as authors write it: each with what it is and its own cure. */
+const CAUSES: readonly [pattern: RegExp, message: string, fix: (match: RegExpExecArray) => string][] = [
+  [
+    /^(#{1,6})([^#\s].*)/,
+    'The space after the heading sign is missing.',
+    ([, signs = '', title = '']) => `Write ${signs} ${title}`,
+  ],
+  [/<!--/, 'Comments of HTML cannot stand in a guide.', () => 'Write {/* … */}, or take it out.'],
+  [
+    /<((?:https?:\/\/|mailto:)[^>\s]+)>/,
+    'An address in < > cannot stand in a guide.',
+    ([, url = '']) => `Write [what it is](${url}).`,
+  ],
+  [/<([^\s<>]+@[^\s<>]+)>/, 'An address in < > cannot stand in a guide.', ([, mail]) => `Write \`${mail}\`.`],
+  [
+    /<(br|hr|img|input|wbr)\b([^>]*[^/>])?>/i,
+    'HTML cannot stand in a guide.',
+    ([, name = '']) =>
+      name === 'br'
+        ? 'Take it out: begin a new paragraph; in a table, split the cell into rows.'
+        : name === 'img'
+          ? 'Write ![what it shows](media/name.png).'
+          : 'Take it out.',
+  ],
+  [
+    /\{(?!\/\*|#[a-z])([^{}]*)\}?/,
+    'A brace begins code in a guide.',
+    ([, inside = '']) =>
+      `Write it without braces, such as （${inside.trim() || '…'}）; as part of a name, put the whole in \`code\`.`,
+  ],
+  [/\}/, 'A brace ends code that did not begin.', () => 'Take it out, or put it in `code`.'],
+  [
+    /<(?![/A-Za-z])/,
+    '"<" begins a component in a guide.',
+    () => 'Write the words "less than" (小于, 小於), or put it in `code`.',
+  ],
+];
+
+/** Attributes of components hold braces and quotes of their own. */
+const COMPONENT = /<\/?[A-Z][^>]*>/g;
+
+/** Guides that the parser cannot read: every line that it would stumble over, not only the first. */
+export function unreadable(source: Source): Problem[] {
+  return source.guides.flatMap((guide) => (guide.error === undefined ? [] : causes(guide, guide.error)));
+}
+
+function causes({ file, text, error: _ }: GuideFile, error: string): Problem[] {
+  const problems: Problem[] = [];
+  const open: { name: string; line: number }[] = [];
+  let fenced = false;
+  let inFrontMatter = false;
+  const make = (line: number, message: string, fix: string) =>
+    problems.push({ check: 'unreadable', file, line, message, fix });
+
+  text.split('\n').forEach((raw, index) => {
+    const line = index + 1;
+    if (/^---\s*$/.test(raw) && (line === 1 || inFrontMatter)) inFrontMatter = line === 1;
+    else if (/^\s*(```|~~~)/.test(raw)) fenced = !fenced;
+    else if (!fenced && !inFrontMatter) {
+      const prose = raw
+        .replace(/`[^`]*`/g, '``')
+        .replace(/\{#[\w-]+\}\s*$/, '')
+        .replace(/\{\/\*.*?\*\/\}/g, '');
+      const words = prose.replace(COMPONENT, '');
+      const cause = CAUSES.map(([pattern, message, fix]) => ({
+        match: pattern.exec(pattern.source.startsWith('^') ? raw : words),
+        message,
+        fix,
+      })).find(({ match }) => match);
+      if (cause?.match) make(line, cause.message, cause.fix(cause.match));
+      for (const [tag, closing, name = '', rest = ''] of prose.matchAll(/<(\/?)([A-Z]\w*)([^>]*)>/g)) {
+        if (closing) {
+          const last = open.pop();
+          if (last?.name === name) continue;
+          make(
+            line,
+            last ? `</${name}> stands where </${last.name}> is due.` : `</${name}> closes nothing.`,
+            last ? `Close <${last.name}> of line ${last.line} first.` : 'Take it out.',
+          );
+          if (last) open.push(last);
+        } else if (!/\/\s*$/.test(rest)) open.push({ name, line });
+        if (/[“”‘’]/.test(tag)) make(line, `<${name}> has curly quotes.`, 'Write straight ones: "…".');
+      }
+    }
+  });
+  if (problems.length === 0)
+    for (const { name, line } of open)
+      make(
+        line,
+        `<${name}> is not closed.`,
+        name === 'Label' || name === 'Roles' ? `Write <${name} … />.` : `Write </${name}> after its content.`,
+      );
+  if (problems.length === 0)
+    make(
+      Number(/^(\d+):/.exec(error)?.[1] ?? 1),
+      `The parser cannot read it: ${error}`,
+      'Look at this line and the one before it.',
+    );
+  return problems;
+}

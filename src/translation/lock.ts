@@ -1,0 +1,193 @@
+import { LOCALE_TAGS, type Locale, SOURCE_LOCALE } from '../i18n/locales.ts';
+import { hashOf, normal } from './hash.ts';
+import { formatSignature, parseSignature, type Signature, signatureOf } from './signature.ts';
+
+/** Where the lock stands, from the project's root. `npm run translations` writes it; nobody else does. */
+export const LOCK_FILE = 'content/guides/lock.json';
+
+/** What a document holds, in order: the blocks of a guide, or the texts of a file, each with a name that stays. */
+export interface Piece {
+  /** The key of a text; for a block of a guide its kind, which only messages show. */
+  name: string;
+  text: string;
+  /** Its lines in the file; 0 when they are not known. */
+  line: number;
+  end: number;
+}
+
+/** One piece of a translation: the English it was made from, by its hash, and what it was when it was read. */
+export interface Entry {
+  english: string;
+  translation?: Signature;
+}
+
+/** The English that the translations were made from. */
+export interface Lock {
+  /** Every English piece that a translation was made from, by its hash. */
+  english: Record<string, string>;
+  /** For each language and document, its pieces in order. */
+  madeFrom: Partial<Record<Locale, Record<string, Entry[]>>>;
+}
+
+export const NO_LOCK: Lock = { english: {}, madeFrom: {} };
+
+export const TRANSLATIONS = LOCALE_TAGS.filter((locale) => locale !== SOURCE_LOCALE);
+
+/** What happened to one English piece since it was translated. */
+export type Change =
+  | { kind: 'changed'; piece: Piece; index: number; before: string }
+  | { kind: 'added'; piece: Piece; index: number }
+  | { kind: 'removed'; before: string };
+
+/** The longest row of hashes that stands in both, as pairs of places. */
+export function common(before: readonly string[], now: readonly string[]): [number, number][] {
+  const lengths = Array.from({ length: before.length + 1 }, () => new Uint16Array(now.length + 1));
+  const at = (i: number, j: number) => lengths[i]?.[j] ?? 0;
+  for (let i = before.length - 1; i >= 0; i -= 1)
+    for (let j = now.length - 1; j >= 0; j -= 1) {
+      const row = lengths[i];
+      if (row) row[j] = before[i] === now[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+    }
+  const pairs: [number, number][] = [];
+  for (let i = 0, j = 0; i < before.length && j < now.length; ) {
+    if (before[i] === now[j]) {
+      pairs.push([i, j]);
+      i += 1;
+      j += 1;
+    } else if (at(i + 1, j) >= at(i, j + 1)) i += 1;
+    else j += 1;
+  }
+  return pairs;
+}
+
+/** How many words two texts share, from 0 to 1. */
+function likeness(a: string, b: string): number {
+  const words = (text: string) => new Set(text.toLowerCase().match(/[\w'$%-]+/g) ?? []);
+  const [one, other] = [words(a), words(b)];
+  const both = [...one].filter((word) => other.has(word)).length;
+  return both / Math.max(1, one.size, other.size);
+}
+
+/**
+ * What changed in a document's English since a translation was made from it. Pieces are known by what they say and
+ * not by their place, so a new paragraph makes nothing else stale. What merely moved is not told.
+ */
+export function changesOf(lock: Lock, locale: Locale, document: string, now: readonly Piece[]): Change[] {
+  const before = (lock.madeFrom[locale]?.[document] ?? []).map(({ english }) => english);
+  const hashes = now.map(({ text }) => hashOf(text));
+  const pairs = common(before, hashes);
+  const kept = [new Set(pairs.map(([i]) => i)), new Set(pairs.map(([, j]) => j))] as const;
+  const moved = new Set(before.filter((_, i) => !kept[0].has(i)));
+  const gone = before.flatMap((hash, i) =>
+    kept[0].has(i) || hashes.includes(hash) ? [] : [{ i, text: lock.english[hash] ?? '' }],
+  );
+  const changes: Change[] = [];
+  const fresh = now.flatMap((piece, index) =>
+    kept[1].has(index) || moved.has(hashes[index] ?? '') ? [] : [{ piece, index }],
+  );
+  // The neighbours that did not change tell between which old pieces a new one stands.
+  const gapOf = (index: number) => {
+    const from = pairs.filter(([, j]) => j < index).at(-1)?.[0] ?? -1;
+    const to = pairs.find(([, j]) => j > index)?.[0] ?? before.length;
+    return gone.filter(({ i }) => i > from && i < to);
+  };
+  for (const { piece, index } of fresh) {
+    const gap = gapOf(index);
+    const alike = gap
+      .map((one) => ({ one, like: likeness(one.text, piece.text) }))
+      .sort((a, b) => b.like - a.like)[0];
+    // As many new as old in a gap: written anew, each in its place.
+    const asMany =
+      gap.length === fresh.filter((other) => other.index >= index && gapOf(other.index)[0] === gap[0]).length;
+    const best = alike && alike.like > 0.2 ? alike.one : asMany ? gap[0] : undefined;
+    if (best) gone.splice(gone.indexOf(best), 1);
+    changes.push(
+      best ? { kind: 'changed', piece, index, before: best.text } : { kind: 'added', piece, index },
+    );
+  }
+  return [...changes, ...gone.map(({ text }): Change => ({ kind: 'removed', before: text }))];
+}
+
+/** A document of the site: its English pieces, and a translation's, which stand for them one by one. */
+export interface Document {
+  name: string;
+  locale: Locale;
+  english: readonly Piece[];
+  translation: readonly Piece[];
+}
+
+/** The lock after a reader has found documents true to their English. */
+export function accepted(lock: Lock, read: readonly Document[]): Lock {
+  const madeFrom = structuredClone(lock.madeFrom);
+  const english = { ...lock.english };
+  for (const { name, locale, english: pieces, translation } of read) {
+    const ofLocale = madeFrom[locale] ?? {};
+    madeFrom[locale] = ofLocale;
+    ofLocale[name] = pieces.map(({ text }, index) => {
+      const made = translation.length === pieces.length ? translation[index] : undefined;
+      english[hashOf(text)] = normal(text);
+      return { english: hashOf(text), translation: made && signatureOf(made.text, locale) };
+    });
+  }
+  return { english, madeFrom };
+}
+
+/** The lock without documents that are gone, and without English that nothing was made from. */
+export function tidied({ english, madeFrom }: Lock, names: ReadonlySet<string>): Lock {
+  const kept = Object.fromEntries(
+    TRANSLATIONS.map((locale) => [
+      locale,
+      Object.fromEntries(
+        Object.entries(madeFrom[locale] ?? {})
+          .filter(([name]) => names.has(name))
+          .sort(([a], [b]) => (a < b ? -1 : 1)),
+      ),
+    ]),
+  ) as Lock['madeFrom'];
+  const used = Object.values(kept).flatMap((documents) =>
+    Object.values(documents).flatMap((entries) => entries.map((entry) => entry.english)),
+  );
+  return {
+    english: Object.fromEntries([...new Set(used)].sort().map((hash) => [hash, english[hash] ?? ''])),
+    madeFrom: kept,
+  };
+}
+
+/** Reads the lock's file. What is not in it counts as never translated. */
+export function parseLock(text: string): Lock {
+  const { english = {}, madeFrom = {} } = JSON.parse(text) as {
+    english?: Record<string, string>;
+    madeFrom?: Record<string, Record<string, string[]>>;
+  };
+  const entry = (row: string): Entry => ({
+    english: row.split(' ')[0] ?? '',
+    translation: parseSignature(row.slice(row.indexOf(' ') + 1)),
+  });
+  return {
+    english,
+    madeFrom: Object.fromEntries(
+      Object.entries(madeFrom).map(([locale, documents]) => [
+        locale,
+        Object.fromEntries(Object.entries(documents).map(([name, rows]) => [name, rows.map(entry)])),
+      ]),
+    ),
+  };
+}
+
+/** The lock as it is written: each piece on a line of its own, so that two people's changes merge. */
+export function formatLock({ english, madeFrom }: Lock): string {
+  const rows = Object.fromEntries(
+    Object.entries(madeFrom).map(([locale, documents]) => [
+      locale,
+      Object.fromEntries(
+        Object.entries(documents).map(([name, entries]) => [
+          name,
+          entries.map((one) =>
+            [one.english, one.translation && formatSignature(one.translation)].filter(Boolean).join(' '),
+          ),
+        ]),
+      ),
+    ]),
+  );
+  return `${JSON.stringify({ english, madeFrom: rows }, null, 2)}\n`;
+}

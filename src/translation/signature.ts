@@ -1,0 +1,58 @@
+import type { Locale } from '../i18n/locales.ts';
+import { hashOf } from './hash.ts';
+import { quantitiesOf } from './quantities.ts';
+
+/** Words of either Chinese that carry a rule. Their number stays when a sentence is merely put better. */
+const CARRIERS: readonly (readonly [name: string, words: RegExp])[] = [
+  ['not', /[不没沒无無未非勿]|禁止/g],
+  ['only', /[只仅僅]|唯一/g],
+  ['before', /前|先/g],
+  ['after', /后|後/g],
+  ['must', /必|须|須/g],
+  ['at least', /至少|最少|以上/g],
+  ['at most', /至多|最多|最长|最長|以内|以內/g],
+  ['or', /或/g],
+  ['sentences', /[。！？；]/g],
+];
+
+/** What is kept of a translation that was read: enough to tell what a later change took away or added. */
+export interface Signature {
+  hash: string;
+  /** How often each of `CARRIERS` stands in it. */
+  counts: number[];
+  length: number;
+  /** The names in Latin letters, and what is counted, however it is written: by their hash. */
+  names: string;
+}
+
+/** What `CARRIERS` are called, in their order. */
+export const CARRIER_NAMES = CARRIERS.map(([name]) => name);
+
+/** Names and controls in the order in which they stand, and numbers whatever their form: 七五折 is 25%. */
+function namesIn(text: string, locale: Locale): string {
+  const words = text.replace(/<Label id=|<[^>]+>|\]\([^)]*\)/g, ' ');
+  const names = words.match(/[A-Za-z][A-Za-z0-9]*|\d+[A-Za-z]\w*/g) ?? [];
+  const counted = quantitiesOf(words, locale).map(({ value }) => value);
+  return [...names, ...counted.sort()].join(' ');
+}
+
+export function signatureOf(text: string, locale: Locale): Signature {
+  return {
+    hash: hashOf(text),
+    counts: CARRIERS.map(([, words]) => text.match(words)?.length ?? 0),
+    names: hashOf(namesIn(text, locale)).slice(0, 4),
+    length: text.replace(/<[^>]+>/g, '').length,
+  };
+}
+
+/** `k3Jx0a9Q 1,0,0,2,0,0,0,0,1 34 Zq0x` */
+export const formatSignature = ({ hash, counts, length, names }: Signature) =>
+  `${hash} ${counts.join(',')} ${length} ${names}`;
+
+/** Reads what `formatSignature` wrote; nothing when it is something else. */
+export function parseSignature(text: string): Signature | undefined {
+  const [, hash, counts, length, names] = /^(\S+) ([\d,]+) (\d+) (\S+)$/.exec(text) ?? [];
+  return hash && counts && length && names
+    ? { hash, counts: counts.split(',').map(Number), length: Number(length), names }
+    : undefined;
+}

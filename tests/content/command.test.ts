@@ -1,0 +1,128 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, onTestFailed } from 'vitest';
+
+/** What a command needs of the project; the rest would only be copied. */
+const NEEDED = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'content', 'locales', 'src', 'public'];
+
+const GUIDE = 'content/guides/zh-TW/action-pack.mdx';
+const EN = 'content/guides/en/manage-users.mdx';
+/** No command takes so long; a loaded machine may. */
+const PATIENCE = 120_000;
+
+let root = '';
+const running = new Set<ChildProcess>();
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'project-'));
+  for (const one of NEEDED) cpSync(one, join(root, one), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'dir');
+});
+
+afterAll(() => {
+  for (const one of running) one.kill();
+  rmSync(root, { recursive: true, force: true });
+});
+
+const edit = (file: string, from: string | RegExp, to: string) => {
+  const before = readFileSync(join(root, file), 'utf8');
+  const after = before.replace(from, to);
+  if (after === before) throw new Error(`${from} is not in ${file}.`);
+  writeFileSync(join(root, file), after);
+  return () => writeFileSync(join(root, file), before);
+};
+
+/** Starts a command of Astro in the copy, and lets a test wait for what it prints. */
+function astro(...words: string[]) {
+  const child = spawn(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), ...words], {
+    cwd: root,
+    // As an author starts it: Vite watches nothing when it thinks that it is tested.
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+  });
+  running.add(child);
+  let printed = '';
+  const waiting = new Set<() => void>();
+  const heard = (data: Buffer) => {
+    printed += data.toString();
+    for (const look of waiting) look();
+  };
+  child.stdout.on('data', heard);
+  child.stderr.on('data', heard);
+  const ended = new Promise<number | null>((done) =>
+    child.on('close', (code) => {
+      running.delete(child);
+      done(code);
+    }),
+  );
+  return {
+    ended,
+    printed: () => printed,
+    /** Waits until something is printed after the place that the last wait came to. */
+    until: (wanted: RegExp, from = 0) =>
+      new Promise<number>((found) => {
+        const look = () => {
+          const match = wanted.exec(printed.slice(from));
+          if (!match) return;
+          waiting.delete(look);
+          found(from + match.index + match[0].length);
+        };
+        waiting.add(look);
+        look();
+      }),
+    stop: () => child.kill(),
+  };
+}
+
+describe('npm run build', () => {
+  it(
+    'prints what is wrong before anything is read, and nothing else',
+    async () => {
+      const back = [
+        edit(GUIDE, '> [!IMPORTANT]', '> [!NOTE]'),
+        edit(EN, /^title: /m, 'titel: '),
+        edit('locales/zh-CN/ui.json', '{', '{\n  "lost": "x",'),
+      ];
+      const build = astro('build');
+      const code = await build.ended;
+      for (const undo of back) undo();
+      const printed = build.printed();
+      expect(code, printed).toBe(1);
+      expect(printed).toMatch(
+        /content\/guides\/zh-TW\/action-pack\.mdx:\d+ {2}parity\n {2}The alert is \[!NOTE\]/,
+      );
+      expect(printed).toContain(
+        `${EN}:2  guide-files\n  The front matter has an unknown entry "titel".\n  Did you mean "title"?`,
+      );
+      expect(printed).toMatch(/locales\/zh-CN\/ui\.json:2 {2}texts\n {2}"lost" is not in English/);
+      expect(printed).toMatch(/\d to put right in guides and texts/);
+      expect(printed).not.toMatch(/unhandled|stack|InvalidContentEntry|\.ts:\d+:\d+|at .*node_modules/i);
+    },
+    PATIENCE,
+  );
+});
+
+describe('npm run dev', () => {
+  it(
+    'prints at every change what the change has done, and goes on',
+    async () => {
+      const dev = astro('dev', '--port', '0');
+      onTestFailed(() => console.log(dev.printed().slice(-3000)));
+      const started = await dev.until(/watching for file changes|ready in/i);
+      const undoAlert = edit(GUIDE, '> [!IMPORTANT]', '> [!NOTE]');
+      const first = await dev.until(/parity\n {2}The alert is \[!NOTE\]/, started);
+      const undoText = edit('locales/zh-CN/ui.json', '{', '{\n  "lost": "x",');
+      const second = await dev.until(/"lost" is not in English/, first);
+      // What was told already is not told again.
+      expect(dev.printed().slice(first)).not.toMatch(/The alert is \[!NOTE\]/);
+      undoText();
+      const third = await dev.until(/1 put right, \d+ left/, second);
+      undoAlert();
+      await dev.until(/1 put right|sound again/, third);
+      dev.stop();
+      await dev.ended;
+    },
+    PATIENCE,
+  );
+});

@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { formatProblem } from '../../src/checks/problem.ts';
+import type { Source } from '../../src/checks/source.ts';
+import { terms } from '../../src/checks/terms.ts';
+import { typography } from '../../src/checks/typography.ts';
+import { changed, lineOf, problemsIn, soundFiles } from './sample.ts';
+
+const CN = 'content/guides/zh-CN/demo.mdx';
+const ZH = 'content/guides/zh-TW/demo.mdx';
+const EN = 'content/guides/en/demo.mdx';
+
+/** A source that holds one text of `ui.json`, and terms. */
+const withText = (locale: 'en' | 'zh-CN' | 'zh-TW', text: string, key = 'key', namespace = 'ui'): Source => ({
+  guides: [],
+  texts: [{ locale, namespace, file: 'ui.json', text: `{\n"${key}": ""\n}`, strings: { [key]: text } }],
+  paths: [],
+  terms: [
+    {
+      id: 'role',
+      en: 'admin',
+      'zh-CN': '帐户管理员',
+      'zh-TW': '系統管理員',
+      avoid: { 'zh-CN': ['管理人'], 'zh-TW': ['管理員', '查看'] },
+    },
+    {
+      id: 'pack',
+      en: 'package',
+      'zh-CN': '权益套餐',
+      'zh-TW': '權益套件',
+      avoid: { 'zh-CN': ['权益包'], 'zh-TW': ['權益包'] },
+    },
+    {
+      id: 'ap',
+      en: 'Action Pack',
+      'zh-CN': 'Microsoft Action Pack',
+      'zh-TW': 'Microsoft 行動套件',
+      avoid: { 'zh-CN': ['Microsoft 操作包'], 'zh-TW': [] },
+    },
+  ],
+  lock: { english: {}, madeFrom: {} },
+  facts: [],
+  code: [],
+  slugs: [],
+  flows: {},
+  tasks: [],
+});
+
+describe('typography', () => {
+  it.each([
+    ['zh-CN', '使用 Azure订阅', /typed space/],
+    ['zh-CN', '使用Azure 订阅', /typed space/],
+    ['zh-CN', '每月 100美元', /typed space/],
+    ['zh-CN', '你 的同事', /typed space/],
+    ['zh-CN', '完成之后, 继续', /half-width mark/],
+    ['zh-CN', '注意:先登录', /half-width mark/],
+    ['zh-CN', '要继续吗?', /half-width mark/],
+    ['zh-CN', '已经完成.', /full stop/],
+    ['zh-CN', '网络(MPN)成员', /brackets/],
+    ['zh-CN', '选择"关闭"', /Straight quotes/],
+    ['zh-CN', '银牌——稳定', /dash/],
+    ['zh-CN', '银牌 – 稳定', /dash/],
+    ['zh-CN', '银牌-稳定', /hyphen/],
+    ['zh-CN', '5~10天', /range/],
+    ['zh-CN', '5-10天', /range/],
+    ['zh-CN', '１０天', /full-width letter/],
+    ['zh-CN', '等等...', /ellipsis/],
+    ['zh-CN', '已完成。。', /side by side/],
+    ['zh-CN', '你好。 如果', /full-width mark/],
+    ['zh-CN', '管理员·代理', /dot joins/],
+    ['zh-CN', '您可以', /你/],
+    ['zh-CN', '选择「关闭」', /another region/],
+    ['zh-CN', '贵公司', /你的公司/],
+    ['zh-TW', '你可以', /您/],
+    ['zh-TW', '選取“關閉”', /another region/],
+    ['zh-TW', '您的公司', /貴公司/],
+    ['zh-TW', '選取\u3000關閉', /invisible/],
+    ['zh-TW', '選取\u200b關閉', /invisible/],
+    ['en', 'Silver – steady', /dash/],
+    ['en', 'Silver — steady', /dash/],
+    ['en', 'Two  spaces', /Several spaces/],
+    ['en', 'Close， then go on', /full-width mark/],
+    ['en', 'Close , then go on', /before a mark/],
+  ] as const)('%s: %s', (locale, text, told) => {
+    const found = typography(withText(locale, text));
+    expect(found.map(formatProblem).join('\n')).toMatch(told);
+    expect(found[0]?.line).toBe(2);
+  });
+
+  it.each([
+    ['zh-CN', '每月100美元的Azure额度，Visual Studio订阅（MPN）：从2017年到2021年。'],
+    ['zh-CN', '访问https://example.com，选择“关闭”……'],
+    ['zh-TW', '選取「關閉」之後，Office 365 E3會續約；貴公司須於2020-12-15前付款。'],
+    ['zh-TW', '{{count}}項工作，{{role}}可以做'],
+    ['en', 'The company’s “Action Pack”, 2017–2021: mid-sized, US$6,000.'],
+  ] as const)('%s passes: %s', (locale, text) =>
+    expect(typography(withText(locale, text)).map(formatProblem)).toEqual([]),
+  );
+
+  it('reads guides, their front matter and texts, with their lines', () => {
+    const found = problemsIn({
+      ...changed(CN, '一支笔和两张纸', '一支 笔和两张纸'),
+      ...changed(ZH, 'title: 簽署文件', 'title: 簽署 文件'),
+      ...changed('locales/zh-CN/ui.json', '不能退回', '不能 退回'),
+    });
+    expect(found.map(({ check, file, line }) => [check, file, line])).toEqual([
+      ['typography', CN, lineOf(CN, '一支笔')],
+      ['typography', ZH, lineOf(ZH, 'title:')],
+      ['typography', 'locales/zh-CN/ui.json', lineOf('locales/zh-CN/ui.json', '"rule"')],
+    ]);
+  });
+});
+
+describe('terms', () => {
+  it.each([
+    ['zh-CN', '请管理人帮忙', /"管理人".*avoid/],
+    ['zh-CN', '取得权益包之后', /权益包/],
+    ['zh-CN', '订阅Microsoft操作包', /操作包/],
+    ['zh-CN', '請登录', /請 is not written in zh-CN/],
+    ['zh-CN', '请登入', /登入/],
+    ['zh-CN', '说明会同时发送', /briefing/],
+    ['zh-CN', '享受25%的折扣', /rest/],
+    ['zh-TW', '請找管理員', /管理員/],
+    ['zh-TW', '在这里開啟', /这 is not written in zh-TW/],
+    ['zh-TW', '請登錄', /登錄/],
+    ['zh-TW', '按鈕不會顯示或呈現灰色', /denial/],
+  ] as const)('%s: %s', (locale, text, told) =>
+    expect(terms(withText(locale, text)).map(formatProblem).join('\n')).toMatch(told),
+  );
+
+  it.each([
+    ['zh-CN', '技术权益包括支持', 'key', 'ui'],
+    ['zh-CN', '帐户管理员可以查看', 'key', 'ui'],
+    ['zh-TW', '系統管理員可以檢視', 'key', 'ui'],
+    ['zh-TW', '管理員', 'role.x.aliases', 'roles'],
+    ['zh-TW', '查看', 'view', 'labels'],
+    ['zh-TW', '只在這裡，連絡台灣的後台', 'key', 'ui'],
+  ] as const)('%s passes: %s', (locale, text, key, namespace) =>
+    expect(terms(withText(locale, text, key, namespace)).map(formatProblem)).toEqual([]),
+  );
+});
+
+describe('names of controls', () => {
+  it.each([
+    ['bold', '選取**開啟**'],
+    ['in quotes', '選取「開啟」'],
+    ['as code', '選取`開啟`'],
+  ])('typed %s', (_, written) => {
+    const text = (soundFiles()[ZH] ?? '').replace('把信件放在安全的地方', `${written}，把信件放在安全的地方`);
+    const found = problemsIn({ [ZH]: text }).filter(({ check }) => check === 'typed-labels');
+    expect(found.map(({ line, fix }) => [line, fix])).toEqual([
+      [lineOf(ZH, '把信件'), 'Write <Label id="open" />.'],
+    ]);
+  });
+
+  it('that are ordinary words beside themselves', () => {
+    const found = problemsIn(changed(ZH, '這項操作無法撤回', '下一步無法撤回'));
+    expect(found.filter(({ check }) => check === 'typed-labels')).toHaveLength(1);
+  });
+
+  it('typed in English', () => {
+    const found = problemsIn(changed(EN, 'Keep it in', '**Open** it, and keep it in'));
+    expect(found.filter(({ check }) => check === 'typed-labels').map(({ line }) => line)).toEqual([
+      lineOf(EN, 'Keep it in'),
+    ]);
+  });
+});
