@@ -4,6 +4,7 @@ import { controlsOf } from '../practice/events.ts';
 import { type Flow, situationOf } from '../practice/flow.ts';
 import { shortestRoutes } from '../practice/routes.ts';
 import type { Screen } from '../practice/screen.ts';
+import { isPlayable } from './flow-machines.ts';
 import { choices, type Problem } from './problem.ts';
 import { type Source, stringsOf } from './source.ts';
 
@@ -66,7 +67,8 @@ function nowhere(source: Source, held: string[]): Problem[] {
 function ofGuide(source: Source, { file, outline }: Source['guides'][number]): Problem[] {
   return (outline?.rehearsals ?? []).flatMap(({ flow: id, steps, line }) => {
     const flow = source.flows[id];
-    if (!flow) return [];
+    // A flow that cannot be played is told by the check of its own.
+    if (!flow || !isPlayable(flow)) return [];
     const unknown = states(flow, id, steps, file);
     // A step that names no state leaves a gap in the order, and a step in the wrong place names the wrong labels:
     // one cause, one report.

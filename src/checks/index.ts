@@ -5,6 +5,7 @@ import { citations } from './citations.ts';
 import { components } from './components.ts';
 import { drift } from './drift.ts';
 import { flowFolders } from './flow-folders.ts';
+import { flowMachines } from './flow-machines.ts';
 import { flowSteps } from './flow-steps.ts';
 import { flowTexts } from './flow-texts.ts';
 import { guideFiles } from './guide-files.ts';
@@ -37,6 +38,7 @@ const OWN: readonly Check[] = [
   nextSteps,
   sinceDates,
   flowFolders,
+  flowMachines,
   screenLabels,
   flowSteps,
   flowTexts,

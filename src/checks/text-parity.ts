@@ -5,7 +5,8 @@ import type { Problem } from './problem.ts';
 import { lineOfKey, type Source, stringsOf } from './source.ts';
 
 /** Names, not sentences: what they are called elsewhere, and the words of Partner Center itself. */
-const isName = (namespace: string, key: string) => namespace === 'labels' || key.endsWith('.aliases');
+const isName = (namespace: string, key: string) =>
+  namespace === 'labels' || key.endsWith('.aliases') || key.startsWith('practice.');
 
 /** The texts of `locales/` say the same in every language: as many lines, the same numbers, nothing left out. */
 export function textParity(source: Source): Problem[] {

@@ -88,6 +88,8 @@ export function Rehearsal(props: RehearsalProps) {
 
   /** The reader has moved: from now on a new screen takes the focus. */
   const moved = useRef(false);
+  /** Counts the moves: one that leads to where we are takes the focus there too. */
+  const [moves, setMoves] = useState(0);
   const [here, setHere] = useState<string>();
   const [hinted, setHinted] = useState(false);
   const [stray, setStray] = useState<Stray>();
@@ -102,12 +104,13 @@ export function Rehearsal(props: RehearsalProps) {
   const root = useRef<HTMLDivElement>(null);
 
   const place = `${state} ${session.log.scenario} ${session.log.events.length}`;
-  const onePress = useOnePress(place);
+  useOnePress(place, root);
   const otherNames = useOtherNames(!still, flow.locale);
 
   /** Moves, and forgets what was said of the place before. */
   const move = (event: SessionEvent) => {
     moved.current = true;
+    setMoves((before) => before + 1);
     setHere(undefined);
     setHinted(false);
     setStray(undefined);
@@ -145,7 +148,7 @@ export function Rehearsal(props: RehearsalProps) {
     if (!moved.current) return;
     if (host) reveal(host.frame);
     heading.current?.focus({ preventScroll: true });
-  }, [place]);
+  }, [place, moves]);
 
   useEffect(() => {
     if (still) return;
@@ -254,12 +257,12 @@ export function Rehearsal(props: RehearsalProps) {
 
   return (
     <StageContext value={stage}>
-      <div className="stage" ref={root} data-playing={session.log.scenario} {...onePress}>
+      <div className="stage" ref={root} data-playing={session.log.scenario}>
         <CoachBar
           key={place}
           step={lastStep ?? -1}
           {...(aside && { aside })}
-          {...(!isSilent && step >= 0 && !isDone && { stepText: host?.stepText(step) })}
+          {...(!isSilent && step >= 0 && { stepText: host?.stepText(step) })}
           {...(!isSilent && instruction && { instruction })}
           {...(!isSilent && screen.why && !isDone && { why: screen.why })}
           {...(isSilent &&

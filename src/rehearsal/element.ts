@@ -48,7 +48,7 @@ export class RehearsalFrame extends HTMLElement {
 
   /** Plays the rehearsal to a state by the shortest way, starting it first where need be. */
   async show(state: string) {
-    if (!this.#started) this.scrollIntoView({ block: 'nearest' });
+    if (!this.#started) this.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     await this.start();
     this.onShow?.(state);
   }

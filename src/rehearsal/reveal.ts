@@ -6,14 +6,14 @@ export function reveal(frame: HTMLElement): void {
   const around = frame.closest<HTMLElement>('[data-rehearsal]');
   const isBeside = around?.querySelector('.step') && getComputedStyle(around).display === 'grid';
   const step = around?.querySelector<HTMLElement>('[aria-current="step"]');
-  if (isBeside && step) step.scrollIntoView({ block: 'nearest' });
+  if (isBeside && step) step.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   else {
     const bar = frame.querySelector('[data-coach-bar]') ?? frame;
     const { top, height } = frame.getBoundingClientRect();
     const isOut = bar.getBoundingClientRect().top < 0 || top > innerHeight / 4 || top < -height / 2;
-    if (isOut) frame.scrollIntoView({ block: 'start' });
+    if (isOut) frame.scrollIntoView({ block: 'start', behavior: 'instant' });
   }
-  frame.querySelector('.rehearsal')?.scrollTo({ top: 0 });
+  frame.querySelector('.rehearsal')?.scrollTo({ top: 0, behavior: 'instant' });
   const control = frame.querySelector('[data-next]');
-  if (control?.checkVisibility?.()) control.scrollIntoView({ block: 'nearest' });
+  if (control?.checkVisibility?.()) control.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 }

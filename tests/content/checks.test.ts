@@ -473,10 +473,10 @@ describe('each mistake is told once, with its place and its cure', () => {
 it('tells a label mistyped in the screens of a flow there, and not in the guides that are right', () => {
   const screens = {
     ...tiny.screens,
-    list: { ...tiny.screens.list, at: ['ofers'] },
+    list: { ...tiny.screens.list, at: { in: 'page', path: ['ofers'] } },
   } as unknown as typeof tiny.screens;
   const found = problemsIn(
-    { [SCREENS]: "export const screens = {\n  list: { at: ['ofers'] },\n};\n" },
+    { [SCREENS]: "export const screens = {\n  list: { at: page('ofers') },\n};\n" },
     { tiny: { ...tiny, screens } },
   );
   expect(found.map(formatProblem)).toHaveLength(1);

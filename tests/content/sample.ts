@@ -24,10 +24,10 @@ export const tiny = defineFlow({
   version: 1,
   machine: flowMachine('tiny', states),
   screens: {
-    list: { at: ['offers'], buttons: [{ send: 'OPEN', label: 'open' }, { send: 'ASK' }] },
-    help: { buttons: [{ send: 'OPEN', label: 'open' }] },
+    list: { at: page('offers'), buttons: [{ send: 'OPEN', label: 'open' }, { send: 'ASK' }] },
+    help: { source: 'ours', buttons: [{ send: 'OPEN', label: 'open' }] },
     paper: { at: page('offers'), buttons: [{ send: 'SIGN', label: 'next' }] },
-    signed: { rows: [{ value: 'today' }], buttons: [] },
+    signed: { end: 'done', rows: [{ value: 'today' }], buttons: [] },
   } satisfies Screens<typeof states>,
   scenarios: { start: {} },
 });

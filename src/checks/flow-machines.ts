@@ -1,0 +1,289 @@
+import { SOURCE_LOCALE } from '../i18n/locales.ts';
+import { controlsOf, screenEvents } from '../practice/events.ts';
+import { readingsOf } from '../practice/fields.ts';
+import { type Flow, situationOf } from '../practice/flow.ts';
+import { isToken } from '../practice/log.ts';
+import { menuOf } from '../practice/menu.ts';
+import { shortestRoutes } from '../practice/routes.ts';
+import { choices, type Problem } from './problem.ts';
+import { type Source, stringsOf } from './source.ts';
+
+/** What a flow's check finds, before it has its place: the word to look for in the flow's file tells the line. */
+interface Find {
+  file: 'machine.ts' | 'screens.ts' | 'index.ts';
+  word: string;
+  message: string;
+  fix: string;
+}
+
+/**
+ * A flow's rules, screens and situations fit together: each state has a screen and is reached, none is stuck, each
+ * control sends what its state accepts, and every name that is joined is known. The same functions serve the tests.
+ */
+export function flowMachines(source: Source): Problem[] {
+  return [
+    ...Object.entries(source.flows).flatMap(([id, flow]) =>
+      findsOf(flow, Object.keys(source.flows)).map(({ file: name, word, message, fix }) => {
+        const file = `src/flows/${id}/${name}`;
+        const lines = source.code.find((one) => one.file === file)?.text.split('\n') ?? [];
+        const line = lines.findIndex((text) => new RegExp(`\\b${word}\\b`).test(text)) + 1;
+        return { check: 'flow-machines', file, line, message, fix };
+      }),
+    ),
+    ...entryTexts(source),
+  ];
+}
+
+/** Whether a flow's rules and screens fit each other: no other can be played. */
+export const isPlayable = (flow: Flow): boolean => unplayable(flow).length === 0;
+
+function unplayable(flow: Flow): Find[] {
+  const apart = statesAndScreens(flow);
+  return apart.length > 0 ? apart : controls(flow);
+}
+
+function findsOf(flow: Flow, flows: string[]): Find[] {
+  const first = unplayable(flow);
+  if (first.length > 0) return first;
+  const joined = [...readings(flow), ...names(flow, flows)];
+  return joined.length > 0 ? joined : [...unreached(flow), ...ends(flow)];
+}
+
+/** Each state has a screen, and each screen a state. */
+function statesAndScreens({ machine, screens }: Flow): Find[] {
+  const states = Object.keys(machine.states);
+  const shown = Object.keys(screens);
+  return [
+    ...states
+      .filter((state) => !shown.includes(state))
+      .map(
+        (state): Find => ({
+          file: 'machine.ts',
+          word: state,
+          message: `The state "${state}" has no screen: the rehearsal would end in nothing.`,
+          fix: choices('Screens', state, shown),
+        }),
+      ),
+    ...shown
+      .filter((screen) => !states.includes(screen))
+      .map(
+        (screen): Find => ({
+          file: 'screens.ts',
+          word: screen,
+          message: `The screen "${screen}" belongs to no state.`,
+          fix: choices('States', screen, states),
+        }),
+      ),
+  ];
+}
+
+/** Each control sends what its state accepts, each event has a control, and the fields that go with it are there. */
+function controls({ machine, screens }: Flow): Find[] {
+  return Object.entries(screens).flatMap(([state, screen]) => {
+    const accepted = [...(machine.states[state]?.ownEvents ?? [])] as string[];
+    const sent = controlsOf(screen);
+    const fields = (screen.fields ?? []).map(({ name }) => name);
+    return [
+      ...sent
+        .filter(({ send }) => !accepted.includes(send))
+        .map(
+          ({ send }): Find => ({
+            file: 'screens.ts',
+            word: send,
+            message: `A control on "${state}" sends ${send}, which that state does not accept: pressing it would do nothing.`,
+            fix: choices('Events of the state', send, accepted),
+          }),
+        ),
+      ...accepted
+        .filter((event) => !sent.some(({ send }) => send === event))
+        .map(
+          (event): Find => ({
+            file: 'machine.ts',
+            word: event,
+            message: `No control on "${state}" sends ${event}.`,
+            fix: `Give the screen a control that sends ${event}, or take the event out of the state.`,
+          }),
+        ),
+      ...sent.flatMap(({ send, with: names = [] }) =>
+        names
+          .filter((name) => !fields.includes(name) || name === 'type')
+          .map(
+            (name): Find => ({
+              file: 'screens.ts',
+              word: name,
+              message: `The control ${send} on "${state}" sends the field "${name}", which the screen does not have.`,
+              fix: choices('Fields of the screen', name, fields),
+            }),
+          ),
+      ),
+    ];
+  });
+}
+
+/** What `reads` compares is a field of the screen, and a value that the field can have. */
+function readings({ machine, screens }: Flow): Find[] {
+  return Object.values(machine.states).flatMap((state) =>
+    [...state.transitions.values()].flat().flatMap(({ guard, eventType }) => {
+      const { type, params } = (guard ?? {}) as { type?: string; params?: Record<string, string> };
+      if (type !== 'reads' || !params) return [];
+      const screen = screens[state.key];
+      const control = screen && controlsOf(screen).find(({ send }) => send === eventType);
+      return Object.entries(params).flatMap(([name, value]): Find[] => {
+        const field = screen?.fields?.find((one) => one.name === name);
+        const sent = control?.with ?? [];
+        if (!field || !sent.includes(name))
+          return [
+            {
+              file: 'machine.ts',
+              word: name,
+              message: `"${state.key}" reads "${name}", which does not go with ${eventType}.`,
+              fix: choices('Fields that go with it', name, sent),
+            },
+          ];
+        const values = [...readingsOf(field)];
+        if (values.includes(value)) return [];
+        return [
+          {
+            file: 'machine.ts',
+            word: value,
+            message: `The field "${name}" on "${state.key}" is never read as "${value}".`,
+            fix: choices('What it is read as', value, values),
+          },
+        ];
+      });
+    }),
+  );
+}
+
+/** Flows that are led to exist; ids can stand in a log; a wrong turn tells its source, an outcome how it counts. */
+function names({ machine, screens, scenarios, needs = [] }: Flow, flows: string[]): Find[] {
+  const ofScreens = Object.entries(screens).flatMap(
+    ([state, { onward = [], source, refuses, end }]): Find[] => {
+      const node = machine.states[state];
+      const isWrong = node?.tags.includes('detour') && !refuses && !source;
+      return [
+        ...onward
+          .filter(({ flow }) => !flows.includes(flow))
+          .map(
+            ({ flow }): Find => ({
+              file: 'screens.ts',
+              word: flow,
+              message: `"${state}" leads on to the flow "${flow}", which is not there.`,
+              fix: choices('Flows', flow, flows),
+            }),
+          ),
+        ...(isWrong
+          ? [
+              {
+                file: 'screens.ts' as const,
+                word: state,
+                message: `The wrong turn "${state}" does not say where its rule stands.`,
+                fix: `Write source: 'S2' or the like, from practice/sources.ts; 'ours' where no source shows it.`,
+              },
+            ]
+          : []),
+        ...((node?.type === 'final') !== (end !== undefined)
+          ? [
+              {
+                file: 'screens.ts' as const,
+                word: state,
+                message: end
+                  ? `"${state}" is no outcome, but says how it ends.`
+                  : `The outcome "${state}" does not say how it counts.`,
+                fix: end ? 'Take end out.' : `Write end: 'done', 'refused' or 'stopped'.`,
+              },
+            ]
+          : []),
+      ];
+    },
+  );
+  const ids = [
+    ...Object.keys(scenarios).map((id) => ({ id, file: 'index.ts' as const })),
+    ...Object.values(screens)
+      .flatMap((screen) => screenEvents({ ...screen, buttons: screen.buttons }))
+      .flatMap((event) =>
+        Object.values(event).map((id) => ({ id: String(id), file: 'screens.ts' as const })),
+      ),
+  ];
+  return [
+    ...ofScreens,
+    ...[...new Map(ids.map((one) => [one.id, one])).values()]
+      .filter(({ id }) => !isToken(id))
+      .map(
+        ({ id, file }): Find => ({
+          file,
+          word: id,
+          message: `"${id}" cannot stand in a link: only letters, digits and _ can.`,
+          fix: `Name it ${id.replace(/\W+(\w?)/g, (_, next: string) => next.toUpperCase())}.`,
+        }),
+      ),
+    ...needs
+      .filter(({ flow }) => flow !== undefined && !flows.includes(flow))
+      .map(
+        ({ flow = '' }): Find => ({
+          file: 'index.ts',
+          word: flow,
+          message: `It needs the flow "${flow}", which is not there.`,
+          fix: choices('Flows', flow, flows),
+        }),
+      ),
+  ];
+}
+
+const routesOf = (flow: Flow) =>
+  Object.values(flow.scenarios).map((scenario) => shortestRoutes(flow, situationOf(flow, scenario)));
+
+/** Every state is reached in some situation. */
+function unreached(flow: Flow): Find[] {
+  const reached = new Set(routesOf(flow).flatMap((routes) => [...routes.keys()]));
+  return Object.keys(flow.machine.states)
+    .filter((state) => !reached.has(state))
+    .map(
+      (state): Find => ({
+        file: 'machine.ts',
+        word: state,
+        message: `Nothing leads to the state "${state}".`,
+        fix: 'Lead to it from another state, give the flow a scenario in which it is reached, or take it out.',
+      }),
+    );
+}
+
+/** Every situation leads to an outcome other than stopping, or to a wrong turn that explains why not. */
+function ends(flow: Flow): Find[] {
+  return Object.entries(flow.scenarios).flatMap(([id, scenario]): Find[] => {
+    const routes = shortestRoutes(flow, situationOf(flow, scenario));
+    const isExplained = [...routes.keys()].some((state) => {
+      const end = flow.screens[state]?.end;
+      return (end && end !== 'stopped') || flow.machine.states[state]?.tags.includes('detour');
+    });
+    if (isExplained) return [];
+    return [
+      {
+        file: 'index.ts',
+        word: id,
+        message: `The scenario "${id}" leads to no outcome: the reader would be stuck.`,
+        fix: 'Let the machine lead to a final state from there.',
+      },
+    ];
+  });
+}
+
+/** Each entry of the practice menu says what stands there. */
+function entryTexts(source: Source): Problem[] {
+  const file = `locales/${SOURCE_LOCALE}/rehearsal.json`;
+  if (!source.texts.some((one) => one.file === file)) return [];
+  const known = stringsOf(source, SOURCE_LOCALE, 'rehearsal');
+  const entries = (['menu', 'gear'] as const).flatMap((where) => menuOf(source.flows, where));
+  const all = entries.flatMap(function below(entry): typeof entries {
+    return [entry, ...entry.entries.flatMap(below)];
+  });
+  return [...new Set(all.map(({ key }) => `entry.${key}`))]
+    .filter((key) => !(key in known))
+    .map((key) => ({
+      check: 'flow-machines',
+      file,
+      line: 0,
+      message: `"${key}" is missing: it says in one line what stands at that entry of the menu.`,
+      fix: `Add "${key}" in each language.`,
+    }));
+}

@@ -1,0 +1,137 @@
+import { expect, it } from 'vitest';
+import { flowMachines } from '../../src/checks/flow-machines.ts';
+import { readProject } from '../../src/checks/index.ts';
+import { defineFlow, type Flow } from '../../src/practice/flow.ts';
+import { flowMachine, reads, screen } from '../../src/practice/vocabulary.ts';
+import { problemsIn, tiny } from './sample.ts';
+
+/** Problems of the little flow with something changed. */
+const broken = (change: Partial<Flow>) =>
+  problemsIn({}, { tiny: { ...tiny, ...change } as typeof tiny }).filter(
+    ({ check }) => check === 'flow-machines',
+  );
+
+const screens = tiny.screens;
+const machineOf = (states: Parameters<typeof flowMachine>[1]) => flowMachine('tiny', states);
+const sound = {
+  list: screen({ on: { OPEN: 'paper', ASK: 'help' } }),
+  help: screen({ tags: 'detour', on: { OPEN: 'paper' } }),
+  paper: screen({ on: { SIGN: 'signed' } }),
+  signed: screen({ type: 'final' }),
+};
+
+it('finds nothing in our own flows', () => {
+  expect(flowMachines(readProject('.'))).toEqual([]);
+});
+
+it.each<[string, Partial<Flow>, RegExp]>([
+  [
+    'a state renamed in the machine alone',
+    {
+      machine: machineOf({
+        ...sound,
+        list: screen({ on: { OPEN: 'papers', ASK: 'help' } }),
+        papers: sound.paper,
+      }),
+    },
+    /"papers" has no screen/,
+  ],
+  [
+    'a screen that belongs to no state',
+    { screens: { ...screens, extra: { buttons: [] } } as Flow['screens'] },
+    /"extra" belongs to no state/,
+  ],
+  [
+    'a control that its state does not accept',
+    {
+      screens: {
+        ...screens,
+        paper: {
+          buttons: [
+            { send: 'SING', label: 'next' },
+            { send: 'SIGN', label: 'next' },
+          ],
+        },
+      } as Flow['screens'],
+    },
+    /sends SING/,
+  ],
+  [
+    'an event without a control',
+    { machine: machineOf({ ...sound, paper: screen({ on: { SIGN: 'signed', BURN: 'signed' } }) }) },
+    /No control on "paper" sends BURN/,
+  ],
+  [
+    'a field that is not there',
+    {
+      screens: {
+        ...screens,
+        paper: { buttons: [{ send: 'SIGN', label: 'next', with: ['name'] }] },
+      } as Flow['screens'],
+    },
+    /sends the field "name"/,
+  ],
+  [
+    'a reading that a field never gives',
+    {
+      machine: machineOf({
+        ...sound,
+        paper: screen({
+          on: { SIGN: [{ guard: reads({ card: 'practise' }), target: 'signed' }, { target: 'signed' }] },
+        }),
+      }),
+      screens: {
+        ...screens,
+        paper: {
+          fields: [{ name: 'card', kind: 'card' }],
+          buttons: [{ send: 'SIGN', label: 'next', with: ['card'] }],
+        },
+      } as Flow['screens'],
+    },
+    /never read as "practise"/,
+  ],
+  [
+    'a state that nothing leads to',
+    {
+      machine: machineOf({ ...sound, island: screen({ on: { SIGN: 'signed' } }) }),
+      screens: { ...screens, island: { buttons: [{ send: 'SIGN', label: 'next' }] } } as Flow['screens'],
+    },
+    /Nothing leads to the state "island"/,
+  ],
+  ['a scenario with a dash in its id', { scenarios: { 'no-card': {} } }, /"no-card" cannot stand in a link/],
+  [
+    'a flow that is needed and not there',
+    { needs: [{ that: { account: 'open' }, facts: { account: 'open' }, flow: 'creat-account' }] },
+    /needs the flow "creat-account"/,
+  ],
+  [
+    'a flow that is led on to and not there',
+    {
+      screens: {
+        ...screens,
+        signed: { ...screens.signed, onward: [{ flow: 'tinny', as: 'next' }] },
+      } as Flow['screens'],
+    },
+    /leads on to the flow "tinny"/,
+  ],
+  [
+    'an outcome that does not say how it counts',
+    { screens: { ...screens, signed: { buttons: [] } } as Flow['screens'] },
+    /"signed" does not say how it counts/,
+  ],
+  [
+    'a wrong turn without its source',
+    { screens: { ...screens, help: { buttons: [{ send: 'OPEN', label: 'open' }] } } as Flow['screens'] },
+    /"help" does not say where its rule stands/,
+  ],
+])('%s is told once, with its cure', (_, change, message) => {
+  const found = broken(change);
+  expect(found).toHaveLength(1);
+  expect(found[0]?.message).toMatch(message);
+  expect(found[0]?.fix).not.toBe('');
+});
+
+it('the tiny flow itself is sound', () => {
+  expect(defineFlow(tiny).screens).toBe(tiny.screens);
+  expect(broken({})).toEqual([]);
+});
