@@ -6,12 +6,23 @@ import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/checks/integration.ts';
 import { FEATURES } from './src/guides/features.ts';
 import { alerts, alignment, blockIds, cellHeads, pictures } from './src/guides/markdown.ts';
-import { LOCALE_TAGS, SOURCE_LOCALE } from './src/i18n/locales.ts';
+import { siteMap } from './src/head/site-map.ts';
+import { hostFiles } from './src/host/integration.ts';
+import { SETTINGS } from './src/host/settings.ts';
+import { LOCALE_TAGS } from './src/i18n/locales.ts';
+import { offlineWorker } from './src/offline/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
+import { pagePolicies } from './src/security/integration.ts';
+
+const SITE = process.env.SITE || undefined;
+const BASE = process.env.BASE || '/';
+/** The address of the site's home; empty where the host's is not known, for then there is no site map. */
+const HOME = SITE ? new URL(`${BASE.replace(/\/*$/, '')}/`, SITE).href : '';
 
 export default defineConfig({
-  site: process.env.SITE ?? 'http://localhost:4321',
-  base: process.env.BASE ?? '/',
+  site: SITE,
+  base: BASE,
+  env: { schema: SETTINGS },
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   vite: {
@@ -23,17 +34,14 @@ export default defineConfig({
     },
   },
   integrations: [
+    hostFiles(),
     contentChecks(),
     mdx(),
     react(),
-    sitemap({
-      filter: (page) => !/\/(404|search)\/$/.test(page),
-      i18n: {
-        defaultLocale: SOURCE_LOCALE,
-        locales: Object.fromEntries(LOCALE_TAGS.map((tag) => [tag, tag])),
-      },
-    }),
+    ...(SITE ? [sitemap(siteMap(HOME))] : []),
+    pagePolicies(),
     searchIndex(),
+    ...(process.env.OFFLINE === 'off' ? [] : [offlineWorker(LOCALE_TAGS)]),
   ],
   markdown: {
     processor: satteri({
@@ -51,6 +59,9 @@ export default defineConfig({
         "object-src 'none'",
         "base-uri 'none'",
         "form-action 'self'",
+        // No text becomes markup or code, save through the policy in src/security/trusted-types.ts.
+        "require-trusted-types-for 'script'",
+        'trusted-types default',
       ],
       // Pagefind's search runs in WebAssembly; nothing else is let through.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },

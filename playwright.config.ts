@@ -5,6 +5,9 @@ import { ROOT_SITE, SUB_SITE } from './tests/sites.ts';
 /** A browser of the reader's choice, else the one that comes with npm: nothing has to be installed. */
 const executablePath = process.env.CHROMIUM_PATH ?? (await chromium.executablePath());
 
+/** `ENGINE=firefox` or `webkit` tests another engine, where Playwright's own build of it is installed. */
+const browserName = (process.env.ENGINE ?? 'chromium') as 'chromium' | 'firefox' | 'webkit';
+
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
@@ -15,7 +18,9 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
     baseURL: ROOT_SITE.url,
-    launchOptions: { executablePath, args: ['--no-sandbox', '--disable-gpu'] },
+    browserName,
+    launchOptions:
+      browserName === 'chromium' ? { executablePath, args: ['--no-sandbox', '--disable-gpu'] } : {},
     headless: true,
     trace: 'retain-on-failure',
   },

@@ -54,11 +54,10 @@ mkdirSync(RESULTS);
 
 check('Types', 'npm run --silent test:types');
 check('Format and lint', 'npm run --silent test:lint');
+check('Unused files and dependencies', 'npm run --silent test:unused');
 vitest('Logic and content', 'source');
 const built = check('Build', 'astro build');
-const builtBelow = check('Build under a sub-path', `astro build --outDir ${SUB_SITE.outDir}`, {
-  BASE: SUB_SITE.base,
-});
+const builtBelow = check('Build under a sub-path', `astro build --outDir ${SUB_SITE.outDir}`, SUB_SITE.env);
 if (built && builtBelow) {
   vitest('Built files', 'built');
   const passed = run('In the browser', 'playwright test');

@@ -5,20 +5,36 @@ export interface BuiltSite {
   port: number;
   /** Address of the site's home, with a slash at the end. */
   url: string;
+  /** What the environment told the build about its host. */
+  env: Readonly<Record<string, string>>;
+  /** `SITE`, where the build was told it: only then does it know its own address. */
+  host?: string;
 }
 
-const site = (base: string, outDir: string, port: number): BuiltSite => ({
+const site = (base: string, outDir: string, port: number, env: BuiltSite['env'] = {}): BuiltSite => ({
   base,
   outDir,
   port,
   url: `http://localhost:${port}${base}`,
+  env,
+  host: env.SITE,
 });
 
 /** Another first port lets two checkouts run their browser tests side by side. */
 const PORT = Number(process.env.TEST_PORT ?? 4398);
 
-/** The site as `npm run build` makes it. */
+/** The site as `npm run build` makes it: it does not know where it will stand. */
 export const ROOT_SITE = site('/', 'dist', PORT + 1);
 
-/** The same under a sub-path, as hosts of many projects serve it. */
-export const SUB_SITE = site('/docs/partner-center/', 'dist-sub-path', PORT);
+/** The same under a sub-path, as hosts of many projects serve it, with all that a host can say. */
+export const SUB_SITE = site('/docs/partner-center/', 'dist-sub-path', PORT, {
+  SITE: 'https://docs.example.com',
+  BASE: '/docs/partner-center/',
+  REPOSITORY: 'https://github.com/example/guides',
+  FEEDBACK: 'mailto:guides@example.com',
+  COMPANY: 'Example & Sons',
+  CONTACT: 'https://example.com/contact',
+  ICP: '京ICP备00000000号-1',
+  POLICE_FILING: '京公网安备00000000000000号',
+  FRAMED_BY: 'https://intranet.example.com',
+});

@@ -1,9 +1,12 @@
 import { choices, type Problem } from './problem.ts';
 import type { Source } from './source.ts';
 
-/** `flows.md 8c`, `roles.md, 2`, `since-then.md, no. 5`, `flows.md 8 and 9`, `flows.md 8a, 10`. */
+/**
+ * `flows.md 8c`, `roles.md, 2`, `since-then.md, no. 5`, `flows.md 8 and 9`, `flows.md 8a, 10`. A file in another folder
+ * than the facts', such as `guides/add-user/index.md`, is no citation.
+ */
 const CITATION =
-  /\b([a-z][a-z-]*)\.md(?:,? (?:no\. |section |row )?(\d+[a-z]?(?:(?:, | and | or )\d+[a-z]?\b(?!\.\w))*))?/g;
+  /(?<!(?<!facts)\/)\b([a-z][a-z-]*)\.md(?:,? (?:no\. |section |row )?(\d+[a-z]?(?:(?:, | and | or )\d+[a-z]?\b(?!\.\w))*))?/g;
 
 /** A page that a source is named by, as in `C:mpn-get-action-pack`. */
 const PAGE = /\b([CTKL](?:\/T)?):([a-z][a-z0-9]+(?:-[a-z0-9]+)+)/g;

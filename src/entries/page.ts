@@ -6,3 +6,4 @@ import '../frame/sections.ts';
 import '../my-roles/badges.ts';
 import '../search/open.ts';
 import './later.ts';
+import './on-press.ts';

@@ -1,5 +1,6 @@
 import { getEntry } from 'astro:content';
 import { type Locale, SOURCE_LOCALE } from '../i18n/locales.ts';
+import { oncePerBuild } from '../site/once.ts';
 import { GUIDE_SLUGS } from './jobs.ts';
 import { attributesOf, type Outline, outline } from './outline.ts';
 
@@ -10,19 +11,22 @@ const entryOf = async (locale: Locale, slug: string) => {
   return { source, entry };
 };
 
-/** A guide in one language: its words, and the facts from the English file. */
-export async function getGuide(locale: Locale, slug: string) {
+const guideOnce = oncePerBuild(async (id: `${Locale}/${string}`) => {
+  const [locale = SOURCE_LOCALE, slug = ''] = id.split('/') as [Locale, string];
   const { source, entry } = await entryOf(locale, slug);
   const { documented, sources, tasks } = source.data;
   return { slug, entry, ...entry.data, documented, sources, tasks };
-}
+});
+
+/** A guide in one language: its words, and the facts from the English file. */
+export const getGuide = (locale: Locale, slug: string) => guideOnce(`${locale}/${slug}`);
 
 export type Guide = Awaited<ReturnType<typeof getGuide>>;
 
 /** All guides of a language, in the order of reading. */
-export function getGuides(locale: Locale): Promise<Guide[]> {
-  return Promise.all(GUIDE_SLUGS.map((slug) => getGuide(locale, slug)));
-}
+export const getGuides: (locale: Locale) => Promise<Guide[]> = oncePerBuild((locale) =>
+  Promise.all(GUIDE_SLUGS.map((slug) => getGuide(locale, slug))),
+);
 
 const outlines = new Map<string, Outline>();
 
@@ -62,23 +66,26 @@ export async function allRolePlaces(locale: Locale): Promise<RolesPlace[]> {
 }
 
 /** The rehearsals that a guide holds, each with its steps, in the guide's order. */
-export async function rehearsalsOf(slug: string) {
+export const rehearsalsOf = oncePerBuild(async (slug: string) => {
   const { source } = await entryOf(SOURCE_LOCALE, slug);
   return outlineOf(source.body).rehearsals;
-}
+});
+
+/** The first guide that holds a flow's rehearsal, with the states that each of its steps describes there. */
+const homeOfFlow = oncePerBuild(async (flow: string) => {
+  for (const slug of GUIDE_SLUGS) {
+    const found = (await rehearsalsOf(slug)).find((rehearsal) => rehearsal.flow === flow);
+    if (found) return { slug, steps: found.steps.map((step) => step.at) };
+  }
+  return { slug: undefined, steps: [] };
+});
 
 /** The guide that holds a flow's rehearsal, or nothing when none does yet. */
 export async function guideOfFlow(flow: string): Promise<string | undefined> {
-  for (const slug of GUIDE_SLUGS) {
-    if ((await rehearsalsOf(slug)).some((rehearsal) => rehearsal.flow === flow)) return slug;
-  }
-  return undefined;
+  return (await homeOfFlow(flow)).slug;
 }
 
 /** The guide's steps for a flow: the states that each describes. */
 export async function flowSteps(flow: string): Promise<string[][]> {
-  const slug = await guideOfFlow(flow);
-  if (!slug) return [];
-  const found = (await rehearsalsOf(slug)).find((rehearsal) => rehearsal.flow === flow);
-  return found?.steps.map((step) => step.at) ?? [];
+  return (await homeOfFlow(flow)).steps;
 }

@@ -31,3 +31,19 @@ export const FIRST_CHANGE = {
 /** The job that a guide belongs to; nothing for a name that is no guide. */
 export const jobOf = (slug: string): Job | undefined =>
   JOB_IDS.find((job) => (JOBS[job] as readonly string[]).includes(slug));
+
+/** With more guides than a reader looks through, the contents list only those of the job one is in. */
+const MOST_LISTED = 24;
+
+/**
+ * The jobs whose guides the contents list: all while there are few, else the job of the guide one reads.
+ *
+ * @param slug the guide; nothing on any other page
+ */
+export function listedJobs(
+  slug: string | undefined,
+  jobs: Readonly<Record<Job, readonly string[]>> = JOBS,
+): readonly Job[] {
+  if (Object.values(jobs).flat().length <= MOST_LISTED) return JOB_IDS;
+  return JOB_IDS.filter((job) => slug !== undefined && jobs[job].includes(slug));
+}

@@ -1,4 +1,18 @@
+import { oncePerBuild } from '../site/once.ts';
 import type { Locale } from './locales.ts';
+
+/** How much of a date is known: the year, the month, the day. */
+type Known = 'year' | 'month' | 'day';
+
+const format = oncePerBuild((kind: `${Locale} ${Known}`) => {
+  const [locale, known] = kind.split(' ');
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: known === 'year' ? undefined : 'long',
+    day: known === 'day' ? 'numeric' : undefined,
+  });
+});
 
 /**
  * A date in the reader's words.
@@ -7,10 +21,6 @@ import type { Locale } from './locales.ts';
  */
 export function formatDate(locale: Locale, date: string): string {
   const [year, month, day] = date.split('-');
-  return new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: month ? 'long' : undefined,
-    day: day ? 'numeric' : undefined,
-  }).format(new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`));
+  const known = day ? 'day' : month ? 'month' : 'year';
+  return format(`${locale} ${known}`).format(new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`));
 }

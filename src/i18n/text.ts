@@ -21,7 +21,7 @@ void instance.init({
   supportedLngs: LOCALE_TAGS,
   fallbackLng: false,
   defaultNS: 'ui',
-  ns: ['ui', 'labels', 'roles', 'rehearsal'],
+  ns: ['ui', 'about', 'labels', 'roles', 'rehearsal'],
   resources,
   initAsync: false,
   keySeparator: false,
@@ -37,8 +37,8 @@ void instance.init({
 /** The name of a real control of Partner Center. */
 export type LabelKey = keyof typeof labels;
 
-/** The texts of one language: a key of `ui.json`, or `labels:…`, `roles:…` and `rehearsal:…` for the other files. */
-export type Text = TFunction<['ui', 'labels', 'roles', 'rehearsal']>;
+/** The texts of one language: a key of `ui.json`, or `about:…`, `labels:…`, `roles:…` and `rehearsal:…` for the other files. */
+export type Text = TFunction<['ui', 'about', 'labels', 'roles', 'rehearsal']>;
 
 /**
  * Gives the typed translation function of a language.
@@ -46,7 +46,7 @@ export type Text = TFunction<['ui', 'labels', 'roles', 'rehearsal']>;
  * @throws when asked for a key or a value that is missing: a build must not print a hole
  */
 export function text(locale: Locale): Text {
-  return instance.getFixedT(locale, ['ui', 'labels', 'roles', 'rehearsal']);
+  return instance.getFixedT(locale, ['ui', 'about', 'labels', 'roles', 'rehearsal']);
 }
 
 /** The names of Partner Center's controls in one language, by key. */

@@ -18,14 +18,16 @@ function link(className: string, text: string, url: string): HTMLAnchorElement {
   return element;
 }
 
+const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', '#39': "'" };
+
 /** An excerpt with its marks and without any other markup. */
 function marked(excerpt: string): HTMLParagraphElement {
   const paragraph = document.createElement('p');
-  for (const node of new DOMParser().parseFromString(excerpt, 'text/html').body.childNodes) {
-    const isMark = node instanceof HTMLElement && node.tagName === 'MARK';
-    const part = isMark ? document.createElement('mark') : document.createTextNode('');
-    part.textContent = node.textContent;
-    paragraph.append(part);
+  for (const [index, part] of excerpt.split(/<\/?mark>/).entries()) {
+    const text = part.replace(/&(\w+|#39);/g, (entity, name) => ENTITIES[name] ?? entity);
+    const mark = document.createElement('mark');
+    mark.textContent = text;
+    paragraph.append(index % 2 === 1 ? mark : text);
   }
   return paragraph;
 }

@@ -2,6 +2,7 @@
 interface Pagefind {
   options: (options: {
     baseUrl: string;
+    noWorker: boolean;
     ranking: { pageLength: number; metaWeights: Record<string, number> };
   }) => Promise<void>;
   init: () => Promise<void>;
@@ -45,8 +46,13 @@ let loading: Promise<Pagefind> | undefined;
 export function load(bundle: string, base: string): Promise<Pagefind> {
   loading ??= (async () => {
     const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
+    // A worker is started by an address alone, which the pages' security policy refuses; it would not be faster.
     // A guide is long and a rehearsal's page short: neither length nor title puts the rehearsal first.
-    await pagefind.options({ baseUrl: base, ranking: { pageLength: 0, metaWeights: { title: 0.5 } } });
+    await pagefind.options({
+      baseUrl: base,
+      noWorker: true,
+      ranking: { pageLength: 0, metaWeights: { title: 0.5 } },
+    });
     await pagefind.init();
     return pagefind;
   })().catch((error) => {

@@ -1,5 +1,5 @@
 /** Names that the site gives to what it keeps in the reader's browser. Nothing else is kept, and nothing is sent. */
-const PREFIX = 'pcg:';
+export const PREFIX = 'pcg:';
 
 export const STORAGE = {
   /** The chosen appearance: `system`, `light` or `dark`. */
@@ -19,3 +19,18 @@ export const STORAGE = {
   /** The log of a flow's rehearsal, for this tab only. */
   rehearsal: (flow: string) => `${PREFIX}rehearsal:${flow}`,
 } as const;
+
+/**
+ * How long each is kept: until the reader forgets it, or until the tab is closed. What each is for, the reader finds
+ * on the page about it: `kept.{name}` in `about.json`. A name without either does not compile.
+ */
+export const LASTS: Record<keyof typeof STORAGE, 'always' | 'tab'> = {
+  theme: 'always',
+  locale: 'always',
+  roles: 'always',
+  practice: 'always',
+  done: 'always',
+  going: 'always',
+  names: 'always',
+  rehearsal: 'tab',
+};

@@ -19,6 +19,8 @@ export function asset(path: string): string {
 export const routes = {
   home: '',
   guide: (slug: string) => `guides/${slug}/`,
+  /** The same guide as plain Markdown. */
+  guideCopy: (slug: string) => `guides/${slug}/index.md`,
   rehearsals: 'rehearse/',
   rehearsal: (flow: string) => `rehearse/${flow}/`,
   /** The texts that a rehearsal loads when it starts. */
@@ -30,6 +32,16 @@ export const routes = {
   roles: 'roles/',
   /** The messages to an admin, which the roles page loads when one is asked for. */
   roleMessages: 'roles/messages.json',
+  /** The table of roles and tasks, for programs and for spreadsheets. */
+  rolesData: (kind: 'json' | 'csv') => `roles/table.${kind}`,
   search: 'search/',
   notFound: '404/',
+  privacy: 'privacy/',
+  accessibility: 'accessibility/',
+  report: 'report/',
+  offline: 'offline/',
+  /** Name, colours and icons of the site for a phone's home screen. */
+  manifest: 'site.webmanifest',
+  /** What has changed, for feed readers. */
+  feed: 'feed.xml',
 } as const;

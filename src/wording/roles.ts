@@ -7,6 +7,7 @@ import { needsOf, type Rule, STATUSES } from '../roles/judge.ts';
 import { isRole, ROLE_IDS, type Role } from '../roles/roles.ts';
 import { type Note, ruleOf, type Task } from '../roles/tasks.ts';
 import { type Today, todayOf } from '../roles/today.ts';
+import { oncePerBuild } from '../site/once.ts';
 import { CHANGES } from '../today/changes.ts';
 
 /** Another name under which a role is met, and the language that it is in when that is not the page's. */
@@ -62,7 +63,7 @@ export interface TaskWords extends Who {
 const FEW = 2;
 
 /** The role table in the words of one language. For the build. */
-export function names(locale: Locale) {
+export const names = oncePerBuild((locale: Locale) => {
   const t = text(locale);
   const nameOf = (who: Role | Person) => (isRole(who) ? t(`roles:role.${who}`) : t(`roles:person.${who}`));
   const any = (who: readonly (Role | Person)[]) => anyOf(locale, who.map(nameOf));
@@ -108,7 +109,7 @@ export function names(locale: Locale) {
       ? { who: any(whom), find: t(`roles:find.${find}`, { path }), listed: find === 'users' }
       : undefined;
 
-  function verdict(task: Task): TaskWords {
+  const verdict = oncePerBuild((task: Task): TaskWords => {
     const rule = ruleOf(task);
     const { askWhom, find, remark } = TASK_ABOUT[task];
     const who = whoBy(rule);
@@ -129,7 +130,7 @@ export function names(locale: Locale) {
       note: note ? t(`roles:note.${note}`) : '',
       ...(today && { today: todayWords(today) }),
     };
-  }
+  });
 
   return {
     /** The name of each role. */
@@ -168,7 +169,7 @@ export function names(locale: Locale) {
       return lines;
     },
   };
-}
+});
 
 /** A name in Latin letters, on a page in Chinese, is English. */
 const isEnglish = (name: string) => /^[\x20-\x7e]+$/.test(name);

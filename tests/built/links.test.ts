@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LOCALE_TAGS } from '../../src/i18n/locales.ts';
 import { ROOT_SITE, SUB_SITE } from '../sites.ts';
@@ -66,43 +65,4 @@ describe.each([
       }
     }
   });
-
-  it('names every language of a page to search engines', () => {
-    for (const page of pages.filter(({ path }) => /^(en|zh)/.test(path) && !/(404|search)/.test(path))) {
-      const alternates = page.elements.filter(
-        ({ name, properties }) => name === 'link' && properties.hrefLang,
-      );
-      expect(alternates.map(({ properties }) => properties.hrefLang)).toEqual([...LOCALE_TAGS, 'x-default']);
-      for (const { properties } of alternates) {
-        const { pathname } = new URL(String(properties.href));
-        expect(fileAt(site, pathname), `${page.path} names ${properties.href}`).toBeDefined();
-      }
-      const canonical = page.elements.find(
-        ({ name, properties }) => name === 'link' && [properties.rel].flat().includes('canonical'),
-      );
-      expect(new URL(String(canonical?.properties.href)).pathname).toBe(site.base + page.path);
-    }
-  });
-
-  it('has a site map with every page in every language', () => {
-    const map = readFileSync(`${site.outDir}/sitemap-0.xml`, 'utf8');
-    for (const { path } of pages.filter((page) => !/(404|search)/.test(page.path)))
-      expect(map).toContain(`<loc>http://localhost:4321${site.base}${path}</loc>`);
-    expect(map.match(/hreflang="zh-TW"/g)?.length).toBeGreaterThan(10);
-  });
-});
-
-describe('the security policy', () => {
-  it.each(builtPages(ROOT_SITE).map((page) => [page.path || 'the gate', page] as const))(
-    'of %s allows nothing inline and no other host',
-    (_, page) => {
-      const policy = page.elements.find(({ properties }) =>
-        /content-security-policy/i.test(String([properties.httpEquiv].flat()[0])),
-      );
-      const content = String(policy?.properties.content);
-      expect(content).toContain("script-src 'self' 'wasm-unsafe-eval'");
-      expect(content).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
-      expect(page.html).not.toMatch(/<[^>]+ (style|on[a-z]+)=/);
-    },
-  );
 });

@@ -103,7 +103,8 @@ export function weigh(site: BuiltSite, page: BuiltPage): Weight {
   const inline = page.elements
     .filter(
       ({ name, properties }) =>
-        name === 'script' && !properties.src && properties.type !== 'application/json',
+        // Blocks of data are no scripts.
+        name === 'script' && !properties.src && !/json$/.test(String(properties.type)),
     )
     .map(({ text }) => text)
     .join('\n');

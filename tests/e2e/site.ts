@@ -10,6 +10,7 @@ const strings = (locale: Locale, namespace: string): Record<string, string> =>
 /** The site's words in a language, as a test finds controls by. */
 export const words = (locale: Locale) => ({
   ui: strings(locale, 'ui'),
+  about: strings(locale, 'about'),
   label: strings(locale, 'labels'),
   /** The texts of a flow, its own before those that all share. */
   flow: (id: string) => ({ ...strings(locale, 'rehearsal'), ...strings(locale, `flows/${id}`) }),

@@ -1,0 +1,50 @@
+/** One change, as a feed tells it. */
+export interface Entry {
+  title: string;
+  url: string;
+  summary: string;
+  /** The day of the change, YYYY-MM-DD. */
+  day: string;
+}
+
+/** Text for XML. */
+const escaped = (text: string) =>
+  text.replace(
+    /[&<>"']/g,
+    (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' })[mark] ?? '',
+  );
+
+/**
+ * A feed in the Atom format (RFC 4287).
+ *
+ * @param feed its own address, the address of the page it belongs to, and who writes
+ * @param entries at least one; a guide that changes again is a new entry, because its day is part of the entry's id
+ */
+export function atom(
+  feed: { title: string; locale: string; self: string; page: string; author: string },
+  entries: readonly Entry[],
+): string {
+  const newestFirst = [...entries].sort((a, b) => b.day.localeCompare(a.day));
+  const at = (day: string) => `${day}T00:00:00Z`;
+  return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${feed.locale}">
+  <title>${escaped(feed.title)}</title>
+  <id>${escaped(feed.self)}</id>
+  <link rel="self" type="application/atom+xml" href="${escaped(feed.self)}"/>
+  <link rel="alternate" type="text/html" href="${escaped(feed.page)}"/>
+  <author><name>${escaped(feed.author)}</name></author>
+  <updated>${at(newestFirst[0]?.day ?? '1970-01-01')}</updated>
+${newestFirst
+  .map(
+    ({ title, url, summary, day }) => `  <entry>
+    <title>${escaped(title)}</title>
+    <id>${escaped(`${url}#${day}`)}</id>
+    <link href="${escaped(url)}"/>
+    <updated>${at(day)}</updated>
+    <summary>${escaped(summary)}</summary>
+  </entry>`,
+  )
+  .join('\n')}
+</feed>
+`;
+}

@@ -1,0 +1,106 @@
+import type { Root, RootContent } from 'mdast';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { type MdastNode, mdxToMdast } from 'satteri';
+import { nameOf } from '../guides/blocks.ts';
+import { FEATURES } from '../guides/features.ts';
+import { ALERT } from '../guides/markdown.ts';
+import { attributesOf } from '../guides/outline.ts';
+
+/** What a copy of a guide needs to know beyond the guide's own text, all in one language. */
+export interface Words {
+  /** The name of a control of Partner Center. */
+  label: (id: string) => string;
+  /** What stands where the page tells who may do a task. */
+  roles: (task: string) => RootContent[];
+  /** The title of an alert; `date` is that of a later source. */
+  alert: (kind: 'note' | 'important' | 'since', date: string) => string;
+  /** The address that a link of a guide leads to. */
+  address: (url: string) => string;
+  /** A flow's rehearsal, written out. */
+  rehearsal: (flow: string) => RootContent[];
+}
+
+const text = (value: string) => ({ type: 'text', value }) as const;
+/** A paragraph of plain words. */
+export const paragraph = (value: string): RootContent => ({ type: 'paragraph', children: [text(value)] });
+/** A paragraph that stands out. */
+export const strong = (value: string): RootContent => ({
+  type: 'paragraph',
+  children: [{ type: 'strong', children: [text(value)] }],
+});
+/** A numbered list; each item is what stands in it. */
+export const numbered = (items: RootContent[][]): RootContent => ({
+  type: 'list',
+  ordered: true,
+  start: 1,
+  spread: true,
+  children: items.map((children) => ({ type: 'listItem', spread: true, children: children as never })),
+});
+
+/** A guide's MDX as plain Markdown: no component is left in it, and no text that the page shows is lost. */
+export function guideMarkdown(mdx: string, words: Words): RootContent[] {
+  return contentOf(mdxToMdast(mdx, { features: FEATURES }), words);
+}
+
+/** Nodes as a Markdown file. */
+export function written(children: RootContent[]): string {
+  const root: Root = { type: 'root', children };
+  return toMarkdown(root, { bullet: '-', extensions: [gfmTableToMarkdown()] });
+}
+
+const contentOf = (node: MdastNode, words: Words): RootContent[] =>
+  'children' in node ? (node.children as MdastNode[]).flatMap((child) => plain(child, words)) : [];
+
+/** A node without components: what takes its place. */
+function plain(node: MdastNode, words: Words): RootContent[] {
+  const children = () => contentOf(node, words) as never[];
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+    const { id = '', task = '', flow = '' } = attributesOf(node) as Record<string, string>;
+    switch (nameOf(node)) {
+      case 'Label':
+        return [{ type: 'strong', children: [text(words.label(id))] }];
+      case 'Roles':
+        return words.roles(task);
+      case 'Steps':
+        return [numbered(stepsIn(node).map((step) => contentOf(step, words)))];
+      case 'Rehearsal':
+        return [...children(), ...words.rehearsal(flow)];
+      default:
+        return children();
+    }
+  }
+  switch (node.type) {
+    case 'link':
+      return [{ type: 'link', url: words.address(node.url), title: node.title, children: children() }];
+    case 'heading':
+      return [{ type: 'heading', depth: node.depth, children: children() }];
+    case 'blockquote':
+      return [{ type: 'blockquote', children: alertContent(children(), words) as never[] }];
+    case 'mdxjsEsm':
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return [];
+    default:
+      return [
+        'children' in node ? ({ ...node, children: children() } as RootContent) : (node as RootContent),
+      ];
+  }
+}
+
+const stepsIn = (node: MdastNode): MdastNode[] =>
+  'children' in node ? (node.children as MdastNode[]).filter((child) => nameOf(child) === 'Step') : [];
+
+/** What stands in an alert, under its title instead of its mark. */
+function alertContent(content: RootContent[], words: Words): RootContent[] {
+  const [first, ...rest] = content;
+  const opening = first?.type === 'paragraph' ? first.children[0] : undefined;
+  if (first?.type !== 'paragraph' || opening?.type !== 'text') return content;
+  const [mark = '', kind = '', date = ''] = ALERT.exec(opening.value) ?? [];
+  if (!kind) return content;
+  return [
+    strong(words.alert(kind.toLowerCase() as Parameters<Words['alert']>[0], date)),
+    { ...first, children: [text(opening.value.slice(mark.length)), ...first.children.slice(1)] },
+    ...rest,
+  ];
+}

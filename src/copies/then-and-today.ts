@@ -1,0 +1,21 @@
+import { formatDate } from '../i18n/dates.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { text } from '../i18n/text.ts';
+import { CHANGE_IDS, CHANGES, type ChangeId, DOCUMENTED } from '../today/changes.ts';
+
+/** How old the facts are, in a line; then what has changed since, a line for each. Every copy begins with it. */
+export function thenAndToday(
+  locale: Locale,
+  first: 'program' | 'actionPack' | 'azureAd',
+  documented?: string,
+): { line: string; changes: string[] } {
+  const t = text(locale);
+  const dateOf = (change: ChangeId) => formatDate(locale, CHANGES[change].date);
+  const change = t(`times.short.${first}`, { date: dateOf(first) });
+  return {
+    line: documented
+      ? t('times.page', { ...DOCUMENTED, date: formatDate(locale, documented), change })
+      : t('times.site', { ...DOCUMENTED, change }),
+    changes: CHANGE_IDS.map((id) => t(`times.change.${id}`, { date: dateOf(id) })),
+  };
+}

@@ -1,0 +1,17 @@
+// Controls marked with `data-later` load their work at the first press; a link marked so takes the section in view along.
+import { currentSection } from '../frame/sections.ts';
+
+const load = () =>
+  import('./rare.ts').catch(() => ({
+    // It did not come: a text is shown where it lies, and a fresh page may bring the rest.
+    press: (control: HTMLElement) => location.assign(control.dataset.copyFrom ?? ''),
+  }));
+
+// The page is about it.
+if (document.querySelector('[data-later=now]')) void load();
+
+document.addEventListener('click', ({ target }) => {
+  const control = (target as Element).closest<HTMLAnchorElement>('[data-later]');
+  if (control?.href) control.hash = currentSection() ?? '';
+  else if (control) void load().then(({ press }) => press(control));
+});

@@ -1,0 +1,39 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { caddy, nginx, staticWebApp, underscoreHeaders } from './files.ts';
+
+/** Writes what hosts read beside the pages, and tells whoever builds the site what its address would add. */
+export function hostFiles(): AstroIntegration {
+  let knowsAddress = true;
+  let base = '/';
+  return {
+    name: 'host-files',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        knowsAddress = config.site !== undefined;
+        base = `${config.base.replace(/\/$/, '')}/`;
+      },
+      'astro:build:start': ({ logger }) => {
+        if (knowsAddress) return;
+        logger.warn(
+          'SITE is not set, so nobody knows the address of this site: canonical addresses, alternates, site map, feeds and share pictures are left out. Build with SITE=https://…',
+        );
+      },
+      'astro:build:done': ({ dir }) => {
+        const place = { base, framedBy: process.env.FRAMED_BY?.trim() ?? '' };
+        const folder = fileURLToPath(dir);
+        // Servers that one runs oneself read no file of the site: these two are for whoever sets them up.
+        mkdirSync(join(folder, 'hosting'), { recursive: true });
+        const files = {
+          _headers: underscoreHeaders(place),
+          'staticwebapp.config.json': staticWebApp(place),
+          'hosting/nginx.conf': nginx(place),
+          'hosting/Caddyfile': caddy(place),
+        };
+        for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+      },
+    },
+  };
+}

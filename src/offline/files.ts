@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The files to keep for each language. */
+export type Files = Record<string, { url: string; revision: string | null; integrity: string }[]>;
+
+/** Of these kinds is what a reader needs; copies for machines and share pictures are not. */
+const NEEDED = /\.(html|css|js|json|webmanifest|svg|pf_\w+|pagefind)$/;
+const NOT_NEEDED = /^(404\.html|hosting\/|staticwebapp)|\/table\.json$|^offline\.js$/;
+/** Named by its content: it never changes under its name. */
+const HASHED = /^_astro\//;
+
+/** Every page can show the names of controls in another language beside its own. */
+const FOR_ALL = /\/labels\.json$/;
+
+/** The languages that a file's path names as a folder or a part of its name, such as `en/…` or `…/zh-cn_1a2b.pf_index`. */
+const languagesOf = (path: string, locales: readonly string[]) =>
+  locales.filter((locale) => new RegExp(`(^|[/.])${locale}(?=[/._])`, 'i').test(path));
+
+/**
+ * What each language needs of a built site: what names the language, what names none, and the names of controls in
+ * all languages.
+ *
+ * @param folder the built site
+ * @param base the site's sub-path with a slash at the end
+ */
+export function filesOf(folder: string, base: string, locales: readonly string[]): Files {
+  const all = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/'))
+    .map((path) => path.replace(/^\//, ''))
+    .filter((path) => NEEDED.test(path) && !NOT_NEEDED.test(path))
+    .sort()
+    .map((path) => {
+      const digest = createHash('sha256')
+        .update(readFileSync(join(folder, path)))
+        .digest('base64');
+      return {
+        languages: FOR_ALL.test(path) ? [] : languagesOf(path, locales),
+        file: {
+          url: base + path.replace(/(^|\/)index\.html$/, '$1'),
+          revision: HASHED.test(path) ? null : digest.slice(0, 12),
+          integrity: `sha256-${digest}`,
+        },
+      };
+    });
+  return Object.fromEntries(
+    locales.map((locale) => [
+      locale,
+      all
+        .filter(({ languages }) => languages.length === 0 || languages.includes(locale))
+        .map(({ file }) => file),
+    ]),
+  );
+}

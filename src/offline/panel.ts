@@ -1,0 +1,89 @@
+// The panel of offline reading: says what is kept, and keeps, renews or removes it.
+import {
+  type Kept,
+  keepOffline,
+  keptOffline,
+  removeOffline,
+  sizeOffline,
+  takeUpdate,
+} from './registration.ts';
+
+const panel = document.querySelector<HTMLElement>('[data-offline]');
+const part = <E extends HTMLElement>(name: string) => panel?.querySelector<E>(`[data-offline-${name}]`);
+const on = part<HTMLButtonElement>('on');
+const off = part<HTMLButtonElement>('off');
+const update = part<HTMLButtonElement>('update');
+const state = part('state');
+const { base = '/', locale = '', names = '{}' } = panel?.dataset ?? {};
+
+/** The panel's own words, which came with the page. */
+const words = (name: string) => state?.dataset[name] ?? '';
+const say = (text: string) => {
+  if (state) state.textContent = text;
+};
+
+async function describe(kept: Kept): Promise<string> {
+  const { files, bytes } = await sizeOffline(kept);
+  const named: Record<string, string> = JSON.parse(names);
+  const languages = new Intl.ListFormat(locale, { type: 'unit' }).format(
+    kept.locales.map((tag) => named[tag] ?? tag),
+  );
+  const values: Record<string, string> = {
+    languages,
+    files: String(files),
+    size: new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(bytes / 1_000_000),
+  };
+  return words('kept').replace(/\{(\w+)\}/g, (_, name) => values[name] ?? '');
+}
+
+/** Shows what holds now; `said` takes the place of the description. */
+async function show(said?: string): Promise<void> {
+  const kept = await keptOffline();
+  if (on) on.hidden = kept?.locales.includes(locale) ?? false;
+  if (off) off.hidden = kept === undefined;
+  if (update) update.hidden = !kept?.worker.waiting;
+  if (panel) panel.dataset.kept = kept?.locales.join(' ') ?? '';
+  say(said ?? (kept?.worker.waiting ? words('ready') : kept ? await describe(kept) : ''));
+}
+
+/** Does what a button says; while it is being done, it cannot be pressed again. */
+async function act(button: HTMLButtonElement, work: () => Promise<string | undefined>): Promise<void> {
+  if (button.ariaDisabled === 'true') return;
+  button.ariaDisabled = 'true';
+  try {
+    await show(await work());
+  } catch {
+    await show(words('failed'));
+  }
+  button.ariaDisabled = null;
+  // A button that has gone takes the focus along: its neighbour gets it.
+  if (button.hidden) [off, on].find((one) => one && !one.hidden)?.focus();
+}
+
+/** Keeps the page's language on this device. */
+export async function keep(): Promise<void> {
+  if (on)
+    await act(on, async () => {
+      if (!navigator.serviceWorker) return words('impossible');
+      say(words('working'));
+      await keepOffline(base, locale);
+      return undefined;
+    });
+}
+
+off?.addEventListener('click', () =>
+  act(off, async () => {
+    await removeOffline();
+    return words('removed');
+  }),
+);
+update?.addEventListener('click', () =>
+  act(update, async () => {
+    const kept = await keptOffline();
+    if (kept) await takeUpdate(kept.worker);
+    location.reload();
+    return undefined;
+  }),
+);
+
+if (navigator.serviceWorker) void show();

@@ -1,0 +1,79 @@
+// Runs in the service worker: keeps every file of the languages that its address names, whole or not at all.
+import { setCacheNameDetails } from 'workbox-core';
+import { addPlugins, cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from 'workbox-precaching';
+import { registerRoute } from 'workbox-routing';
+import type { Files } from './files.ts';
+import { packed, unpacked } from './packed.ts';
+
+/** What a service worker has beyond a page. TypeScript's own list cannot stand beside that of pages. */
+interface Worker {
+  registration: ServiceWorkerRegistration;
+  clients: { matchAll: (of: { type: 'window' }) => Promise<unknown[]>; claim: () => Promise<void> };
+  skipWaiting: () => Promise<void>;
+}
+interface Waits extends Event {
+  waitUntil: (work: Promise<unknown>) => void;
+}
+interface Fetches extends Event {
+  request: Request;
+  respondWith: (answer: Promise<Response>) => void;
+}
+declare const self: Worker & typeof globalThis;
+/** Written in front of this file when the site is built: the files of each language, and the site's sub-path. */
+declare const FILES: Files;
+declare const BASE: string;
+
+const wanted = new URL(location.href).searchParams.get('keep')?.split(',') ?? [];
+const locales = wanted.filter((locale) => Object.hasOwn(FILES, locale));
+// Files that languages share stand once.
+const files = new Map(locales.flatMap((locale) => FILES[locale] ?? []).map((file) => [file.url, file]));
+
+/** A kept page, by its address; nothing when it is not kept. */
+const keptPage = async (address: string) => {
+  const found = await matchPrecache(address);
+  return found && unpacked(found);
+};
+
+// With one page open, the page that is asked for next is of the version that waits: asked once more, it comes from it.
+self.addEventListener('fetch', (event) => {
+  const { request, respondWith } = event as Fetches;
+  const { waiting } = self.registration;
+  if (request.mode !== 'navigate' || request.method !== 'GET' || !waiting) return;
+  const answer = async () => {
+    const open = await self.clients.matchAll({ type: 'window' });
+    if (open.length > 1) return (await keptPage(new URL(request.url).pathname)) ?? fetch(request);
+    waiting.postMessage('take over');
+    return new Response('', { headers: { Refresh: '0', 'Content-Type': 'text/html' } });
+  };
+  respondWith.call(event, answer());
+});
+
+setCacheNameDetails({ prefix: 'pcg', suffix: BASE });
+addPlugins([
+  {
+    cacheWillUpdate: async ({ response }) => packed(response),
+    cachedResponseWillBeUsed: async ({ cachedResponse }) => cachedResponse && unpacked(cachedResponse),
+  },
+]);
+// Each file comes with a digest: while a host is being updated, one of the other version is refused, and nothing mixes.
+precacheAndRoute([...files.values()], { ignoreURLParametersMatching: [/.*/], cleanURLs: false });
+cleanupOutdatedCaches();
+
+// Without a network, a page that is not kept says so, and which are.
+registerRoute(
+  ({ request }) => request.mode === 'navigate',
+  async ({ request }) => {
+    try {
+      return await fetch(request);
+    } catch {
+      return (await keptPage(`${BASE}${locales[0]}/offline/`)) ?? Response.error();
+    }
+  },
+);
+
+self.addEventListener('message', (event) => {
+  if ((event as MessageEvent).data === 'take over') void self.skipWaiting();
+});
+
+// Pages that are open already are served by it at once.
+self.addEventListener('activate', (event) => (event as Waits).waitUntil(self.clients.claim()));

@@ -1,0 +1,90 @@
+// The page of what is kept: shows what stands in the browser now, and forgets it.
+import { removeOffline } from '../offline/registration.ts';
+import { PREFIX } from '../site/keys.ts';
+
+const rows = [...document.querySelectorAll<HTMLElement>('tr[data-kept]')];
+const status = document.querySelector<HTMLElement>('[data-forgotten]');
+
+/** A value as long as a line: whoever wants more has the browser's own tools. */
+const MOST_CHARACTERS = 80;
+
+const stores = (): Storage[] => {
+  try {
+    return [localStorage, sessionStorage];
+  } catch {
+    return [];
+  }
+};
+
+/** What the row of a key holds: `pcg:theme` that one, `pcg:rehearsal:*` all that begin so, `pcg:*` all others. */
+const holds = (row: HTMLElement, key: string) => {
+  const wanted = row.dataset.kept ?? '';
+  return wanted.endsWith('*') ? key.startsWith(wanted.slice(0, -1)) : key === wanted;
+};
+
+/** Everything of ours in the browser, each with the first row that claims it. */
+function found() {
+  return stores().flatMap((store) =>
+    Object.keys(store)
+      .filter((key) => key.startsWith(PREFIX))
+      .map((key) => ({ store, key, row: rows.find((row) => holds(row, key)) })),
+  );
+}
+
+function show(): void {
+  const all = found();
+  for (const row of rows) {
+    const mine = all.filter((one) => one.row === row);
+    const lines = mine.map(({ store, key }) => {
+      const value = store.getItem(key) ?? '';
+      const short = value.length > MOST_CHARACTERS ? `${value.slice(0, MOST_CHARACTERS)}…` : value;
+      return row.dataset.kept?.endsWith('*') ? `${key.slice(row.dataset.kept.length - 1)} = ${short}` : short;
+    });
+    const now = row.querySelector('[data-now]');
+    if (now) now.textContent = lines.join('\n') || (status?.dataset.nothing ?? '');
+    row.toggleAttribute('data-empty', mine.length === 0);
+    const button = row.querySelector<HTMLElement>('[data-forget]');
+    if (button) button.hidden = mine.length === 0;
+  }
+  // Leftovers have a row only when there are any.
+  const rest = rows.at(-1);
+  if (rest) rest.hidden = rest.hasAttribute('data-empty');
+}
+
+/** Forgets what a row holds, or everything. */
+function forget(row?: HTMLElement): boolean {
+  try {
+    for (const one of found()) if (!row || one.row === row) one.store.removeItem(one.key);
+  } catch {
+    return false;
+  }
+  return found().every((one) => row && one.row !== row);
+}
+
+const say = (text: string | undefined) => {
+  if (status) status.textContent = text ?? '';
+};
+
+document.addEventListener('click', async ({ target }) => {
+  const button =
+    target instanceof Element ? target.closest<HTMLElement>('[data-forget], [data-forget-all]') : null;
+  if (!button || !status) return;
+  const row = button.closest<HTMLElement>('tr') ?? undefined;
+  let done = forget(row);
+  if (!row) {
+    delete document.documentElement.dataset.theme;
+    // The files for reading offline are kept too, by another part of the browser.
+    try {
+      await removeOffline();
+    } catch {
+      done = false;
+    }
+  }
+  show();
+  const one = status.dataset.one?.replace('{what}', () => row?.dataset.what ?? '');
+  say(done ? (row ? one : status.dataset.all) : status.dataset.failed);
+});
+
+addEventListener('storage', show);
+addEventListener('pageshow', show);
+show();

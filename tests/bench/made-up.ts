@@ -1,0 +1,96 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { LOCALE_TAGS } from '../../src/i18n/locales.ts';
+
+/** Made-up guides are these again and again, without their rehearsals: a flow stands in one guide only. */
+const MODELS = ['action-pack', 'manage-benefits', 'create-account', 'manage-users', 'manage-membership'];
+const COPIED = ['src', 'content', 'locales', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'];
+
+const nameOf = (number: number) => `made-up-${number}`;
+
+/** A model's text without rehearsals; every paragraph carries a number, so that no two pages are alike. */
+function guideText(locale: string, number: number): string {
+  return readFileSync(`content/guides/${locale}/${MODELS[number % MODELS.length]}.mdx`, 'utf8')
+    .replaceAll(/<\/?Rehearsal[^>]*>\n?/g, '')
+    .replaceAll(/<Step at="[^"]*">/g, '<Step>')
+    .replace(/^title: (.*)$/m, (_, title) => `title: ${title} ${number}`)
+    .replaceAll(/^([^\n#<>|:\-[\s][^\n]*[.。])$/gm, `$1 (${number})`);
+}
+
+/** The same without components, for a site that has none. */
+const bareText = (locale: string, number: number) =>
+  guideText(locale, number)
+    .replaceAll(/<Label id="([^"]*)" \/>/g, '**$1**')
+    .replaceAll(/<Roles[^>]*\/>\n?/g, '')
+    .replaceAll(/<\/?Steps?>\n?/g, '')
+    .replaceAll(/\(guide:[\w-]+(#[\w-]+)?\)/g, '(/)')
+    .replaceAll(/ \{#[\w-]+\}/g, '');
+
+const folderFor = (kind: string) => {
+  const folder = mkdtempSync(join(tmpdir(), `${kind}-`));
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  return folder;
+};
+
+/** A copy of this project with made-up guides beside its own, in a temporary folder. */
+export function grownProject(guides: number): string {
+  const folder = folderFor('grown');
+  for (const part of COPIED) cpSync(part, join(folder, part), { recursive: true });
+  const names = Array.from({ length: guides }, (_, index) => nameOf(index + 1));
+  for (const locale of LOCALE_TAGS)
+    for (const [index, name] of names.entries())
+      writeFileSync(join(folder, `content/guides/${locale}/${name}.mdx`), guideText(locale, index + 1));
+  const jobs = join(folder, 'src/guides/jobs.ts');
+  // A fifth of them in each job.
+  writeFileSync(
+    jobs,
+    [...readFileSync(jobs, 'utf8').split('\n')]
+      .map((line) => {
+        const at = ['join:', 'actionPack:', 'benefits:', 'account:', 'today:'].findIndex((job) =>
+          line.trim().startsWith(job),
+        );
+        const mine = names.filter((_, index) => index % 5 === at).map((name) => `'${name}'`);
+        return at < 0 || mine.length === 0 ? line : line.replace(']', `, ${mine.join(', ')}]`);
+      })
+      .join('\n'),
+  );
+  return folder;
+}
+
+/** The floor: the same text in a site of Astro, MDX and Pagefind alone, in a temporary folder. */
+export function bareProject(guides: number): string {
+  const folder = folderFor('bare');
+  const write = (path: string, text: string) => {
+    mkdirSync(join(folder, path, '..'), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  };
+  write('package.json', '{ "type": "module" }');
+  write(
+    'astro.config.mjs',
+    `import mdx from '@astrojs/mdx';
+export default { integrations: [mdx()], devToolbar: { enabled: false } };`,
+  );
+  write(
+    'src/content.config.ts',
+    `import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+export const collections = { guides: defineCollection({ loader: glob({ base: './content', pattern: '**/*.mdx', generateId: ({ entry }) => entry.replace(/\\.mdx$/, '') }) }) };`,
+  );
+  write(
+    'src/pages/[...id].astro',
+    `---
+import { getCollection, render } from 'astro:content';
+export async function getStaticPaths() {
+  return (await getCollection('guides')).map((entry) => ({ params: { id: entry.id }, props: { entry } }));
+}
+const { entry } = Astro.props;
+const { Content } = await render(entry);
+---
+<!doctype html><html lang={entry.id.split('/')[0]}><head><meta charset="utf-8" /><title>{entry.data.title}</title></head><body><main data-pagefind-body><h1>{entry.data.title}</h1><Content /></main></body></html>`,
+  );
+  for (const locale of LOCALE_TAGS)
+    for (let number = 1; number <= guides; number += 1)
+      write(`content/${locale}/${nameOf(number)}.mdx`, bareText(locale, number));
+  return folder;
+}

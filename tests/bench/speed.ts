@@ -1,0 +1,72 @@
+import { chromium, type Page } from '@playwright/test';
+import sparticuz from '@sparticuz/chromium';
+import { serve } from './visit.ts';
+
+/** Milliseconds: the fastest, the middle and the slowest of several runs. */
+export interface Speed {
+  least: number;
+  middle: number;
+  most: number;
+}
+
+const RUNS = 5;
+/** A phone of the middle class is about four times slower than the machine that measures. */
+const SLOWER = 4;
+
+/** What is waited for, from the reader's act on. Each gives its milliseconds. */
+const MEASURES: Record<string, (page: Page, url: string) => Promise<number>> = {
+  'a rehearsal: from the address to live buttons': async (page, url) => {
+    const started = performance.now();
+    await page.goto(`${url}/en/rehearse/create-account/`);
+    await page.locator('rehearsal-frame [data-event]:enabled').first().waitFor();
+    return performance.now() - started;
+  },
+  'a rehearsal: from a press to the next screen': async (page, url) => {
+    await page.goto(`${url}/en/rehearse/subscribe-action-pack/`);
+    const button = page.locator('rehearsal-frame [data-event="OPEN_OFFERS"]:enabled');
+    await button.waitFor();
+    return button.evaluate(
+      (element) =>
+        new Promise<number>((resolve) => {
+          const frame = element.closest('rehearsal-frame');
+          const pressed = performance.now();
+          new MutationObserver(() =>
+            requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - pressed))),
+          ).observe(frame as Element, { attributeFilter: ['data-state'] });
+          (element as HTMLElement).click();
+        }),
+    );
+  },
+  'search: from the question to the first result': async (page, url) => {
+    await page.goto(`${url}/en/search/`);
+    await page.locator('main input[type="search"]').focus();
+    const started = performance.now();
+    await page.keyboard.insertText('renew');
+    await page.locator('main [data-search-results] a').first().waitFor();
+    return performance.now() - started;
+  },
+};
+
+/** How long a reader waits, on a phone with nothing kept from before, from the files in dist/. */
+export async function speed(): Promise<Record<string, Speed>> {
+  const host = await serve();
+  const executablePath = process.env.CHROMIUM_PATH ?? (await sparticuz.executablePath());
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const found: Record<string, Speed> = {};
+  for (const [name, measure] of Object.entries(MEASURES)) {
+    const times: number[] = [];
+    for (let run = 0; run < RUNS; run += 1) {
+      const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+      const page = await context.newPage();
+      const devtools = await context.newCDPSession(page);
+      await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+      times.push(Math.round(await measure(page, host.url)));
+      await context.close();
+    }
+    const [least = 0, , middle = 0] = times.sort((a, b) => a - b);
+    found[name] = { least, middle, most: times.at(-1) ?? 0 };
+  }
+  await browser.close();
+  host.close();
+  return found;
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { GUIDE_SLUGS } from '../../src/guides/jobs.ts';
+import { LOCALE_TAGS } from '../../src/i18n/locales.ts';
+import { ROOT_SITE, SUB_SITE } from '../sites.ts';
+import { type BuiltPage, builtPages } from './site.ts';
+
+const links = (page: BuiltPage | undefined) =>
+  new Map(
+    page?.elements
+      .filter(({ name }) => name === 'a')
+      .map(({ properties, text }) => [String(properties.href), text]),
+  );
+
+describe('what a host says', () => {
+  const { REPOSITORY, FEEDBACK, COMPANY, CONTACT, ICP, POLICE_FILING } = SUB_SITE.env;
+  const pages = builtPages(SUB_SITE);
+  const inLanguage = pages.filter(({ path }) => /^(en|zh)/.test(path));
+
+  it.each(inLanguage.map((page) => [page.path, page] as const))('stands at the foot of %s', (_, page) => {
+    const foot = page.elements.find(({ name }) => name === 'footer');
+    expect(foot?.text).toContain(COMPANY);
+    const found = links(page);
+    expect(found.has(CONTACT ?? '')).toBe(true);
+    expect(found.get('https://beian.miit.gov.cn/')).toContain(ICP);
+    expect(found.get('https://beian.mps.gov.cn/')).toContain(POLICE_FILING);
+  });
+
+  it('leads each guide to its own file in the repository, and each report to both ways of sending it', () => {
+    for (const locale of LOCALE_TAGS) {
+      for (const slug of GUIDE_SLUGS) {
+        const guide = pages.find(({ path }) => path === `${locale}/guides/${slug}/`);
+        const edit = `${REPOSITORY}/edit/main/content/guides/${locale}/${slug}.mdx`;
+        expect([...links(guide).keys()]).toContain(edit);
+      }
+      const report = links(pages.find(({ path }) => path === `${locale}/report/`));
+      expect([...report.keys()]).toEqual(expect.arrayContaining([`${REPOSITORY}/issues/new`, FEEDBACK]));
+    }
+  });
+});
+
+describe('a host that says nothing', () => {
+  it('shows nothing of the kind, and every page still leads to a report', () => {
+    for (const page of builtPages(ROOT_SITE).filter(({ path }) => /^(en|zh)/.test(path))) {
+      const found = [...links(page).keys()];
+      expect(found.filter((href) => /beian|mailto:|\/edit\/|\/issues\//.test(href))).toEqual([]);
+      expect(
+        found.some((href) => /\/report\/$/.test(href)),
+        page.path,
+      ).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import { test as unheard } from '@playwright/test';
+import { ROOT_SITE } from '../sites.ts';
+import { press } from './driver.ts';
+import { expect, LOCALE_TAGS, test, words } from './site.ts';
+
+test.describe('a guide', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('is copied as Markdown', async ({ page }) => {
+    await page.goto('/zh-CN/guides/manage-users/');
+    await page.locator('[data-copy-from]').click();
+    await expect(page.locator('.copies [role="status"]')).toHaveText(words('zh-CN').ui['copy.copied'] ?? '');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(readFileSync(`${ROOT_SITE.outDir}/zh-CN/guides/manage-users/index.md`, 'utf8'));
+  });
+
+  test('says so when it cannot be copied', async ({ page }) => {
+    await page.route('**/*.md', (route) => route.abort('aborted'));
+    await page.goto('/en/guides/manage-users/');
+    await page.locator('[data-copy-from]').click();
+    await expect(page.locator('.copies [role="status"]')).toHaveText(words('en').ui['copy.failed'] ?? '');
+  });
+
+  test('is shown as Markdown when the script for copying is gone', async ({ page }) => {
+    await page.route('**/rare.*.js', (route) => route.abort('aborted'));
+    await page.goto('/en/guides/manage-users/');
+    await page.locator('[data-copy-from]').click();
+    await expect(page).toHaveURL(/\/en\/guides\/manage-users\/index\.md$/);
+  });
+});
+
+test('a report knows page, section, language and the rehearsal with its log', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/zh-TW/guides/action-pack/#renew');
+  const frame = page.locator('rehearsal-frame[data-flow="subscribe-action-pack"]');
+  await frame.scrollIntoViewIfNeeded();
+  await press(page, 'subscribe-action-pack', 'OPEN_OFFERS');
+  await expect(frame).toHaveAttribute('data-state', 'offers');
+  await page.locator('#renew').scrollIntoViewIfNeeded();
+  await page.locator('footer a[href$="/report/"]').click();
+  const details = page.locator('[data-report-details]');
+  await expect(details).toHaveValue(/\/zh-TW\/guides\/action-pack\/#[\w-]+/);
+  await expect(details).toHaveValue(/zh-TW\n/);
+  await expect(details).toHaveValue(/subscribe-action-pack #play=\d+\.\w+.*OPEN_OFFERS/);
+  await page.locator('[data-report-what]').fill('按鈕換了名字');
+  await page.locator('[data-send="copy"]').click();
+  await expect(page.locator('.report [role="status"]')).not.toBeEmpty();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^按鈕換了名字\n\n/);
+  expect(copied).toContain('OPEN_OFFERS');
+});
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+  for (const path of ['report', 'privacy', 'accessibility'])
+    test(`${path} can be read`, async ({ page }) => {
+      await page.goto(`/zh-CN/${path}/`);
+      await expect(page.locator('h1')).toBeVisible();
+      await expect(page.locator('main button:visible')).toHaveCount(0);
+    });
+});
+
+for (const locale of LOCALE_TAGS) {
+  test(`${locale}: what is kept is shown, row by row, and forgotten at once`, async ({ page }) => {
+    const { about } = words(locale);
+    await page.goto(`/${locale}/`);
+    await page.evaluate(() => localStorage.setItem('pcg:roles', 'global-admin'));
+    await page.locator('details:has([data-theme-choice]) summary').click();
+    await page.locator('[value="dark"]').check();
+    await page.goto(`/${locale}/privacy/`);
+    const now = (key: string) => page.locator(`[data-kept="${key}"] [data-now]`);
+    await expect(now('pcg:theme')).toHaveText('dark');
+    await expect(now('pcg:roles')).toHaveText('global-admin');
+    await page.locator('[data-kept="pcg:roles"] [data-forget]').click();
+    await expect(now('pcg:roles')).toHaveText(about['privacy.nothing'] ?? '');
+    await expect(now('pcg:theme')).toHaveText('dark');
+    // Of an earlier version, or of a part that this page does not know by name: a row that is there only then.
+    await expect(page.locator('[data-kept="pcg:*"]')).toBeHidden();
+    await page.evaluate(() => localStorage.setItem('pcg:left-over', 'x'));
+    await page.reload();
+    await expect(now('pcg:*')).toHaveText('left-over = x');
+    await page.locator('[data-forget-all]').click();
+    await expect(page.locator('[data-forgotten]')).toHaveText(about['privacy.forgotten'] ?? '');
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  });
+}
+
+test('forgetting takes the files for reading offline along', async ({ page }) => {
+  await page.goto('/en/');
+  await page.locator('[data-offline-on]').click();
+  await expect(page.locator('[data-offline]')).toHaveAttribute('data-kept', 'en', { timeout: 30_000 });
+  await page.goto('/en/privacy/');
+  await page.locator('[data-forget-all]').click();
+  await expect(page.locator('[data-forgotten]')).toHaveText(words('en').about['privacy.forgotten'] ?? '');
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+});
+
+// What the browser refuses, it also prints: this test does not listen.
+unheard('no text becomes markup or code', async ({ page }) => {
+  for (const path of ['/', '/en/', '/en/guides/action-pack/', '/en/privacy/', '/404.html']) {
+    await page.goto(path);
+    const refused = await page.evaluate(() => {
+      const tries = [
+        () => {
+          document.createElement('div').innerHTML = '<img src=x>';
+        },
+        () => new DOMParser().parseFromString('<p>', 'text/html'),
+        () => new Worker('data:text/javascript,0'),
+        () => new Worker('/_astro/x.js'),
+        () => {
+          document.createElement('script').src = '/x.js';
+        },
+      ];
+      return tries.map((one) => {
+        try {
+          one();
+          return 'let through';
+        } catch (error) {
+          return (error as Error).name;
+        }
+      });
+    });
+    expect(refused, path).toEqual(refused.map(() => 'TypeError'));
+  }
+});

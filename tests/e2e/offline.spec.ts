@@ -1,0 +1,253 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { type BuiltSite, ROOT_SITE, SUB_SITE } from '../sites.ts';
+import { press } from './driver.ts';
+import { ALL_PAGES, LOCALE_TAGS, words } from './site.ts';
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+/** A host that serves a copy of the built site, whose files a test may change as a new version would. */
+const test = base.extend<{
+  site: BuiltSite;
+  host: { url: string; folder: string; stop: () => Promise<void> };
+}>({
+  site: [ROOT_SITE, { option: true }],
+  host: async ({ site }, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'site-'));
+    cpSync(site.outDir, folder, { recursive: true });
+    const server: Server = createServer((request, answer) => {
+      const path = new URL(request.url ?? '/', 'http://x').pathname.replace(/\/$/, '/index.html');
+      try {
+        if (!path.startsWith(site.base)) throw new Error(`${path} is outside the site.`);
+        const content = readFileSync(join(folder, path.slice(site.base.length)));
+        answer.writeHead(200, { 'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream' });
+        answer.end(content);
+      } catch {
+        answer.writeHead(404, { 'Content-Type': 'text/html' });
+        answer.end('');
+      }
+    });
+    await new Promise<void>((resolve) => server.listen(0, resolve));
+    const address = server.address();
+    const port = address && typeof address === 'object' ? address.port : 0;
+    const stop = () =>
+      new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      });
+    await use({ url: `http://localhost:${port}${site.base.slice(0, -1)}`, folder, stop });
+    await stop();
+    rmSync(folder, { recursive: true });
+  },
+});
+
+/** The languages that the panel says are kept. */
+const panel = (page: Page) => page.locator('[data-offline]');
+
+async function keep(page: Page, url: string, locale: string) {
+  await page.goto(`${url}/${locale}/`);
+  await page.locator('[data-offline-on]').click();
+  await expect(panel(page)).toHaveAttribute('data-kept', new RegExp(`\\b${locale}\\b`), { timeout: 30_000 });
+}
+
+/** What is kept, as the browser has it. */
+const keptBytes = (page: Page) =>
+  page.evaluate(async () => {
+    let bytes = 0;
+    for (const name of await caches.keys())
+      for (const response of await (await caches.open(name)).matchAll())
+        bytes += (await response.blob()).size;
+    return bytes;
+  });
+
+/** Files that are asked for and do not come. */
+function missing(context: BrowserContext): string[] {
+  const failed: string[] = [];
+  context.on('requestfailed', (request) => {
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') failed.push(request.url());
+  });
+  return failed;
+}
+
+for (const locale of LOCALE_TAGS) {
+  test(`every page of ${locale} is read without a network once it is kept, in no more than 1 MB`, async ({
+    page,
+    host,
+    context,
+  }) => {
+    await keep(page, host.url, locale);
+    expect(await keptBytes(page)).toBeLessThanOrEqual(1_000_000);
+    await host.stop();
+    const failed = missing(context);
+    for (const path of ALL_PAGES.filter((one) => one.startsWith(`/${locale}/`))) {
+      await page.goto(host.url + path);
+      await expect(page.locator('h1')).toBeVisible();
+      expect(
+        await page.evaluate(() => document.fonts.ready.then(() => document.styleSheets.length)),
+      ).toBeGreaterThan(0);
+    }
+    expect(failed).toEqual([]);
+  });
+}
+
+test('a rehearsal plays and search finds without a network', async ({ page, host }) => {
+  await keep(page, host.url, 'zh-CN');
+  await host.stop();
+  await page.goto(`${host.url}/zh-CN/rehearse/subscribe-action-pack/`);
+  await press(page, 'subscribe-action-pack', 'OPEN_OFFERS');
+  await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-state', 'offers');
+  await page.locator('[data-search-open]').click();
+  await page.locator('dialog input[type="search"]').fill('续订');
+  await expect(page.locator('dialog a[href*="/zh-CN/guides/"]').first()).toBeVisible();
+});
+
+test('a page of a language that is not kept says so, and leads to those that are', async ({ page, host }) => {
+  await keep(page, host.url, 'en');
+  await host.stop();
+  await page.goto(`${host.url}/zh-TW/guides/action-pack/`);
+  await expect(page.locator('h1')).toHaveText(words('en').about['offline.page.title'] ?? '');
+  await page.locator('main a[href="/en/guides/action-pack/"]').click();
+  await expect(page).toHaveURL(`${host.url}/en/guides/action-pack/`);
+});
+
+test('languages are kept side by side, and removed together', async ({ page, host }) => {
+  await keep(page, host.url, 'en');
+  await keep(page, host.url, 'zh-TW');
+  await expect(panel(page)).toHaveAttribute('data-kept', 'en zh-TW');
+  await page.locator('[data-offline-off]').click();
+  await expect(panel(page)).toHaveAttribute('data-kept', '');
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+});
+
+/** Puts a new version of a page on the host, with the worker that knows it: what a deployment does. */
+function publish(folder: string, path: string, change: (html: string) => string): string {
+  const file = join(folder, path, 'index.html');
+  const html = change(readFileSync(file, 'utf8'));
+  writeFileSync(file, html);
+  return html;
+}
+
+/** Tells the worker the digest of a page, as the build does. */
+async function knows(folder: string, path: string, html: string) {
+  const { createHash } = await import('node:crypto');
+  const digest = createHash('sha256').update(html).digest('base64');
+  const worker = join(folder, 'offline.js');
+  const code = readFileSync(worker, 'utf8').replace(
+    new RegExp(`(\\{"url":"${path}","revision":)"[^"]*"(,"integrity":)"[^"]*"`),
+    `$1"${digest.slice(0, 12)}"$2"sha256-${digest}"`,
+  );
+  writeFileSync(worker, code);
+}
+
+test('a new version arrives whole with the next page, and not before', async ({ page, host }) => {
+  await keep(page, host.url, 'en');
+  const path = '/en/guides/action-pack/';
+  const html = publish(host.folder, path, (old) => old.replace(/<h1[^>]*>/, '$&NEW '));
+  await knows(host.folder, path, html);
+  await page.goto(host.url + path);
+  await expect(page.locator('h1')).not.toContainText('NEW');
+  const waits = () =>
+    page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting));
+  // What browsers do by themselves some time after a page has loaded.
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  await expect.poll(waits, { timeout: 20_000 }).toBe(true);
+  await page.goto(`${host.url}/en/roles/`);
+  await expect(page.locator('h1')).toBeVisible();
+  await expect.poll(waits).toBe(false);
+  await page.goto(host.url + path);
+  await expect(page.locator('h1')).toContainText('NEW');
+});
+
+test('with several pages open, the new version waits until the reader takes it', async ({
+  page,
+  host,
+  context,
+}) => {
+  await keep(page, host.url, 'en');
+  const other = await context.newPage();
+  await other.goto(`${host.url}/en/roles/`);
+  const path = '/en/guides/action-pack/';
+  await knows(
+    host.folder,
+    path,
+    publish(host.folder, path, (old) => old.replace(/<h1[^>]*>/, '$&NEW ')),
+  );
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  await expect
+    .poll(
+      () => page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting)),
+      { timeout: 20_000 },
+    )
+    .toBe(true);
+  await page.goto(host.url + path);
+  await expect(page.locator('h1')).not.toContainText('NEW');
+  await page.goto(`${host.url}/en/privacy/`);
+  await page.locator('[data-offline-update]').click();
+  await expect(page.locator('[data-offline-update]')).toBeHidden();
+  await page.goto(host.url + path);
+  await expect(page.locator('h1')).toContainText('NEW');
+});
+
+test('a host in the middle of an update changes nothing: the old version stays whole', async ({
+  page,
+  host,
+}) => {
+  await keep(page, host.url, 'en');
+  const path = '/en/guides/action-pack/';
+  const html = publish(host.folder, path, (old) => old.replace(/<h1[^>]*>/, '$&NEW '));
+  await knows(host.folder, path, html);
+  // One page of the new version is not there yet: what comes has another digest than the worker was told.
+  publish(host.folder, path, (now) => now.replace('NEW', 'NEITHER'));
+  await page.goto(`${host.url}/en/`);
+  const outcome = await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    const done = new Promise<string>((resolve) =>
+      registration?.addEventListener('updatefound', () => {
+        const worker = registration.installing;
+        worker?.addEventListener('statechange', () => {
+          if (worker.state === 'redundant' || worker.state === 'installed') resolve(worker.state);
+        });
+      }),
+    );
+    await registration?.update().catch(() => {});
+    return done;
+  });
+  expect(outcome).toBe('redundant');
+  await host.stop();
+  await page.goto(host.url + path);
+  await expect(page.locator('h1')).not.toContainText('NE');
+});
+
+test('nothing is kept before it is asked for', async ({ page, host }) => {
+  await page.goto(`${host.url}/en/`);
+  await page.goto(`${host.url}/en/guides/action-pack/`);
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+});
+
+test.describe('under a sub-path', () => {
+  test.use({ site: SUB_SITE });
+
+  test('a language is kept, read without a network, and removed', async ({ page, host }) => {
+    await keep(page, host.url, 'zh-TW');
+    await host.stop();
+    await page.goto(`${host.url}/zh-TW/rehearse/create-account/`);
+    await expect(page.locator('rehearsal-frame [data-event]:enabled').first()).toBeVisible();
+    await page.goto(`${host.url}/en/`);
+    await expect(page.locator('h1')).toHaveText(words('zh-TW').about['offline.page.title'] ?? '');
+    await page.goto(`${host.url}/zh-TW/privacy/`);
+    await page.locator('[data-offline-off]').click();
+    await expect(panel(page)).toHaveAttribute('data-kept', '');
+    expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  });
+});

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { filesOf } from '../../src/offline/files.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'built-'));
+const write = (path: string, text: string) => {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+};
+for (const path of [
+  'index.html',
+  '404.html',
+  'en/index.html',
+  'en/guides/open-zh/index.html',
+  'en/guides/open-zh/index.md',
+  'zh-CN/index.html',
+  'zh-CN/labels.json',
+  'zh-CN/rehearse/add-user.json',
+  'zh-TW/roles/table.json',
+  'zh-TW/roles/index.html',
+  'share-en.png',
+  '_astro/page.1a2b.js',
+  'pagefind/index/zh-cn_1a2b.pf_index',
+  'pagefind/pagefind.en_1a2b.pf_meta',
+  'pagefind/pagefind.js',
+  'hosting/nginx.conf',
+  'offline.js',
+])
+  write(path, `the text of ${path}`);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const files = filesOf(folder, '/docs/', ['en', 'zh-CN', 'zh-TW']);
+const urls = (locale: string) => files[locale]?.map(({ url }) => url);
+const shared = [
+  '/docs/',
+  '/docs/_astro/page.1a2b.js',
+  '/docs/pagefind/pagefind.js',
+  '/docs/zh-CN/labels.json',
+];
+
+it('a language keeps what names it, what names none, and the names of controls in all', () => {
+  expect(urls('en')?.sort()).toEqual(
+    [...shared, '/docs/en/', '/docs/en/guides/open-zh/', '/docs/pagefind/pagefind.en_1a2b.pf_meta'].sort(),
+  );
+  expect(urls('zh-CN')?.sort()).toEqual(
+    [
+      ...shared,
+      '/docs/zh-CN/',
+      '/docs/zh-CN/rehearse/add-user.json',
+      '/docs/pagefind/index/zh-cn_1a2b.pf_index',
+    ].sort(),
+  );
+  expect(urls('zh-TW')?.sort()).toEqual([...shared, '/docs/zh-TW/roles/'].sort());
+});
+
+it('each file comes with its digest; one whose name holds a digest never changes', () => {
+  const all = Object.values(files).flat();
+  const digest = createHash('sha256').update('the text of zh-CN/index.html').digest('base64');
+  expect(all.find(({ url }) => url === '/docs/zh-CN/')?.integrity).toBe(`sha256-${digest}`);
+  for (const { url, revision, integrity } of all) {
+    expect(integrity).toMatch(/^sha256-.{44}$/);
+    expect(revision === null).toBe(url.includes('/_astro/'));
+  }
+});

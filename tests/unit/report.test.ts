@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { detailsOf, feedbackAddress, issueAddress, pageFrom } from '../../src/share/report-text.ts';
+
+const ORIGIN = 'https://docs.example.com';
+const BASE = '/partner/';
+const names = {
+  page: 'Page',
+  language: 'Language',
+  block: 'Section',
+  rehearsal: 'Rehearsal',
+  version: 'Version',
+};
+
+it('takes over the page that the reader came from, without what its address was asked', () => {
+  expect(pageFrom(`${ORIGIN}/partner/en/roles/?roles=global-admin`, BASE, ORIGIN)?.href).toBe(
+    `${ORIGIN}/partner/en/roles/`,
+  );
+});
+
+it.each([
+  '',
+  'https://elsewhere.example/partner/en/',
+  `${ORIGIN}/other/en/`,
+  `${ORIGIN}/partner/../other/`,
+  'javascript:alert(1)',
+])('takes over nothing that is no page of this site: %s', (referrer) => {
+  expect(pageFrom(referrer, BASE, ORIGIN)).toBeUndefined();
+});
+
+it('whatever the browser says, a page that is taken over is one of this site', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.webUrl(),
+        fc.string().map((text) => ORIGIN + BASE + text),
+      ),
+      (referrer) => {
+        const page = pageFrom(referrer, BASE, ORIGIN);
+        if (page) expect(page.href.startsWith(ORIGIN + BASE)).toBe(true);
+      },
+    ),
+    { numRuns: 10_000 },
+  );
+}, 60_000);
+
+it('says where the reader was, and leaves out what is not known', () => {
+  const place = {
+    page: 'https://a/',
+    locale: 'zh-CN',
+    rehearsals: [{ flow: 'add-user', log: '1.usual.OPEN' }],
+    version: '1.0.0',
+  };
+  expect(detailsOf(place, names)).toBe(
+    'Page: https://a/\nLanguage: zh-CN\nRehearsal: add-user #play=1.usual.OPEN\nVersion: 1.0.0',
+  );
+});
+
+it('fills in an issue and a mail, and never more than they can carry', () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 20_000 }), fc.string({ maxLength: 20_000 }), (what, details) => {
+      const issue = new URL(issueAddress('https://github.com/owner/name/', 'en', what, details));
+      expect(issue.pathname).toBe('/owner/name/issues/new');
+      expect(what.startsWith(issue.searchParams.get('what') ?? '')).toBe(true);
+      const mail = new URL(feedbackAddress('mailto:us@example.com?subject=x', what, details));
+      expect(mail.pathname).toBe('us@example.com');
+      expect(mail.searchParams.get('body')?.length).toBeLessThanOrEqual(5000);
+    }),
+  );
+  expect(feedbackAddress('https://forms.example.com/1', 'a', 'b')).toBe('https://forms.example.com/1');
+});
