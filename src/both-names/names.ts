@@ -1,3 +1,4 @@
+import { read, write } from '../browser/storage.ts';
 import { isLocale, LOCALE_TAGS, type Locale, SOURCE_LOCALE } from '../i18n/locales.ts';
 import { STORAGE } from '../site/keys.ts';
 import { href, routes } from '../site/routes.ts';
@@ -8,24 +9,16 @@ export const othersOf = (locale: Locale): Locale[] =>
 
 /** The other language that the reader wants beside a page's own; nothing while none is wanted. */
 export function chosenFor(locale: Locale): Locale | undefined {
-  try {
-    const stored = localStorage.getItem(STORAGE.names);
-    if (stored === 'off' || !isLocale(stored)) return undefined;
-    const others = othersOf(locale);
-    // Who wants both names on an English page wants them on a Chinese one too: English is then the other.
-    return others.includes(stored) ? stored : locale === SOURCE_LOCALE ? undefined : SOURCE_LOCALE;
-  } catch {
-    return undefined;
-  }
+  const stored = read(STORAGE.names);
+  if (stored === 'off' || !isLocale(stored)) return undefined;
+  const others = othersOf(locale);
+  // Who wants both names on an English page wants them on a Chinese one too: English is then the other.
+  return others.includes(stored) ? stored : locale === SOURCE_LOCALE ? undefined : SOURCE_LOCALE;
 }
 
 /** Keeps the choice and tells the page, so that guide and rehearsal agree. */
 export function choose(other: Locale | undefined): void {
-  try {
-    localStorage.setItem(STORAGE.names, other ?? 'off');
-  } catch {
-    // No storage: the choice holds for this page, as far as it is told now.
-  }
+  write(STORAGE.names, other ?? 'off');
   document.dispatchEvent(new CustomEvent('names', { detail: other }));
 }
 

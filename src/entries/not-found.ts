@@ -1,10 +1,48 @@
-// A host serves one page for every address that is not there: show the one in the language of the address.
-
+// A host serves one page for every address that is not there. It stays at that address and says so in the language that
+// the address names; a page that is only spelled otherwise is led to at once, and near names are offered.
+import { nearRoutes, readAddress } from '../frame/near.ts';
 import { readerLocale } from '../frame/reader-locale.ts';
-import { isLocale } from '../i18n/locales.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
-const [tag] = location.pathname.slice(base.length + 1).split('/');
-const locale = isLocale(tag) ? tag : readerLocale();
-const link = document.querySelector<HTMLAnchorElement>(`[data-gate="${locale}"]`);
-if (link && location.pathname !== new URL(link.href).pathname) location.replace(link.href);
+const path = location.pathname.slice(base.length);
+const { locale = readerLocale(), route } = readAddress(path);
+const sections = [...document.querySelectorAll<HTMLElement>('[data-not-found]')];
+const section = sections.find(({ dataset }) => dataset.notFound === locale);
+const pages = new Map(
+  [...(section?.querySelectorAll<HTMLAnchorElement>('[data-route]') ?? [])].map((link) => [
+    link.dataset.route ?? '',
+    link,
+  ]),
+);
+const same = pages.get(route);
+
+if (same && same.pathname !== location.pathname) {
+  location.replace(same.href + location.search + location.hash);
+} else if (section) {
+  for (const one of sections) one.hidden = one !== section;
+  document.documentElement.lang = locale;
+  document.title = section.dataset.title ?? document.title;
+  const typed = section.querySelector<HTMLElement>('[data-typed]');
+  if (typed) {
+    typed.textContent = (typed.dataset.typed ?? '').replace('{address}', () => readable(path));
+    typed.hidden = false;
+  }
+  const near = nearRoutes(route, [...pages.keys()]);
+  const place = section.querySelector<HTMLElement>('[data-near]');
+  for (const one of near) {
+    const item = document.createElement('li');
+    const link = pages.get(one)?.cloneNode(true);
+    if (link) item.append(link);
+    place?.querySelector('ul')?.append(item);
+  }
+  if (place) place.hidden = near.length === 0;
+}
+
+/** An address as it was typed; one that is no valid text stays as it is. */
+function readable(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}

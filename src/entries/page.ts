@@ -1,6 +1,10 @@
 // What every page does beyond plain HTML. Each part works alone; none is needed to read.
 import '../frame/theme.ts';
+import '../frame/header.ts';
 import '../frame/menus.ts';
+import '../frame/drawer.ts';
+import '../frame/shortcuts.ts';
+import '../frame/on-demand.ts';
 import '../frame/language.ts';
 import '../frame/sections.ts';
 import '../my-roles/badges.ts';

@@ -1,4 +1,5 @@
 // A change of language keeps the place: the address's query, and the heading or the rehearsal in view go along.
+import { write } from '../browser/storage.ts';
 import { logInAddress } from '../practice/address.ts';
 import { STORAGE } from '../site/keys.ts';
 import { currentSection } from './sections.ts';
@@ -21,11 +22,7 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]
   const keepPlace = () => {
     link.search = location.search;
     link.hash = place();
-    try {
-      localStorage.setItem(STORAGE.locale, link.dataset.language ?? '');
-    } catch {
-      // No storage: the language gate asks the browser next time.
-    }
+    write(STORAGE.locale, link.dataset.language);
   };
   // With Ctrl or the middle button a new tab opens: it must begin at the same place.
   for (const press of ['click', 'auxclick']) link.addEventListener(press, keepPlace);

@@ -13,10 +13,5 @@ document.addEventListener('keydown', ({ key }) => {
   closeAllBut();
   open?.querySelector('summary')?.focus();
 });
-
-// A section chosen in the drawer: the drawer has done its work.
-const drawer = document.getElementById('contents');
-drawer?.addEventListener('click', ({ target }) => {
-  if (target instanceof Element && target.closest('a') && drawer.matches(':popover-open'))
-    drawer.hidePopover();
-});
+// A page that is left through a menu is shown again by Back as it was left: with the menu closed.
+addEventListener('pagehide', () => closeAllBut());

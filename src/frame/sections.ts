@@ -1,10 +1,5 @@
 // Marks the section in view in the contents, and tells other scripts which one it is.
-const links = new Map(
-  [...document.querySelectorAll<HTMLAnchorElement>('[data-section]')].map((link) => [
-    link.dataset.section,
-    link,
-  ]),
-);
+const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-section]')];
 const headings = [...document.querySelectorAll<HTMLElement>('main :is(h2, h3)[id]')];
 
 /** The heading of the section in view; nothing above the first. */
@@ -17,13 +12,13 @@ export function currentSection(): string | undefined {
 
 const mark = () => {
   const current = currentSection();
-  for (const [id, link] of links) {
-    if (id === current) link.setAttribute('aria-current', 'location');
+  for (const link of links) {
+    if (link.dataset.section === current) link.setAttribute('aria-current', 'location');
     else link.removeAttribute('aria-current');
   }
 };
 
-if (links.size > 0) {
+if (links.length > 0) {
   let waiting = false;
   addEventListener(
     'scroll',

@@ -1,19 +1,32 @@
+// The appearance: follows the choice in the header's menu, here and in every other tab. The script in the head has
+// set it before the first paint.
+import { onChangeElsewhere, read, write } from '../browser/storage.ts';
 import { STORAGE } from '../site/keys.ts';
 
 const root = document.documentElement;
 const choice = document.querySelector('[data-theme-choice]');
+const bars = [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')];
+/** The browser's own bars, in the light and in the dark. */
+const colors = bars.map(({ content }) => content);
 
-const current = root.dataset.theme ?? 'system';
-choice?.querySelector<HTMLInputElement>(`[value="${current}"]`)?.setAttribute('checked', '');
+/** Shows a chosen appearance; anything but `light` and `dark` leaves it to the system. */
+function show(theme: string | undefined) {
+  const chosen = theme === 'light' || theme === 'dark' ? theme : undefined;
+  if (chosen) root.dataset.theme = chosen;
+  else delete root.dataset.theme;
+  const box = choice?.querySelector<HTMLInputElement>(`[value="${chosen ?? 'system'}"]`);
+  if (box) box.checked = true;
+  // Each tag is for one of the system's appearances; a choice holds in both.
+  bars.forEach((tag, system) => {
+    tag.content = colors[chosen ? Number(chosen === 'dark') : system] ?? '';
+  });
+}
 
 choice?.addEventListener('change', ({ target }) => {
   if (!(target instanceof HTMLInputElement)) return;
-  const theme = target.value;
-  if (theme === 'system') delete root.dataset.theme;
-  else root.dataset.theme = theme;
-  try {
-    localStorage.setItem(STORAGE.theme, theme);
-  } catch {
-    // No storage: the choice lasts as long as the page.
-  }
+  write(STORAGE.theme, target.value);
+  show(target.value);
 });
+
+onChangeElsewhere(STORAGE.theme, () => show(read(STORAGE.theme)));
+show(root.dataset.theme);

@@ -10,6 +10,8 @@ export interface Block {
   node: MdastNode;
   /** For a step: its number in the procedure, from 1. */
   step?: number;
+  /** For a step beside a rehearsal: the flow that is rehearsed. */
+  flow?: string;
 }
 
 const KINDS: Partial<Record<string, Block['kind']>> = {
@@ -34,12 +36,18 @@ export function headingId(node: MdastNode): string | undefined {
   return (node.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id;
 }
 
+const flowOf = (node: MdastNode) => {
+  const { attributes = [] } = node as { attributes?: { name?: string; value?: unknown }[] };
+  const value = attributes.find(({ name }) => name === 'flow')?.value;
+  return typeof value === 'string' ? value : undefined;
+};
+
 /** The blocks of a guide in the order of reading. What precedes the first heading belongs to `top`. */
 export function blocksOf(root: MdastNode): Block[] {
   const blocks: Block[] = [];
   let section = 'top';
   let count = 0;
-  const visit = (node: MdastNode, index: number) => {
+  const visit = (node: MdastNode, index: number, flow?: string) => {
     const line = node.position?.start.line ?? 0;
     if (node.type === 'heading') {
       section = headingId(node) ?? '';
@@ -56,11 +64,13 @@ export function blocksOf(root: MdastNode): Block[] {
         line,
         node,
         step: kind === 'step' ? index + 1 : undefined,
+        flow: kind === 'step' ? flow : undefined,
       });
     } else if (CONTAINERS.has(nameOf(node)) && 'children' in node) {
       const children = node.children as MdastNode[];
       const steps = children.filter((child) => nameOf(child) === 'Step');
-      for (const child of children) visit(child, steps.indexOf(child));
+      const inside = nameOf(node) === 'Rehearsal' ? flowOf(node) : flow;
+      for (const child of children) visit(child, steps.indexOf(child), inside);
     }
   };
   visit(root, 0);

@@ -9,9 +9,11 @@ export const blockIds = defineMdastPlugin({
   name: 'block-ids',
   options: { position: true },
   before(root, context) {
-    for (const { id, node, step } of blocksOf(root)) {
+    for (const { id, node, step, flow } of blocksOf(root)) {
       if (node.type === 'mdxJsxFlowElement') {
-        const added = [attribute('block', id), ...(step ? [attribute('n', String(step))] : [])];
+        const added = [attribute('block', id)];
+        if (step) added.push(attribute('n', String(step)));
+        if (flow) added.push(attribute('flow', flow));
         context.replaceNode(node, { ...node, attributes: [...node.attributes, ...added] });
       } else {
         const data = node.data as { hProperties?: object } | undefined;
@@ -29,6 +31,14 @@ export const pictures = defineMdastPlugin({
   name: 'pictures',
   image(node, context) {
     if (!/^(?:[a-z]+:|[./])/i.test(node.url)) context.setProperty(node, 'url', `./${node.url}`);
+  },
+});
+
+/** The mark of a menu path, as in `<Label id="partnership" /> > <Label id="offers" />`, never begins a line. */
+export const menuPaths = defineMdastPlugin({
+  name: 'menu-paths',
+  text(node: Text, context) {
+    if (node.value.startsWith(' > ')) context.setProperty(node, 'value', `\u00a0${node.value.slice(1)}`);
   },
 });
 

@@ -23,7 +23,8 @@ export interface Outline {
   headings: { id?: string; depth: number; text: string; line: number }[];
   uses: Use[];
   links: { url: string; line: number }[];
-  rehearsals: { flow: string; steps: OutlineStep[]; line: number }[];
+  /** `section`: id of the heading that a rehearsal stands under; nothing above the first. */
+  rehearsals: { flow: string; section?: string; steps: OutlineStep[]; line: number }[];
 }
 
 type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
@@ -88,11 +89,13 @@ export function outlineOf(root: MdastNode): Outline {
   const within = (node: MdastNode, name: string) =>
     [...nodesOf(node)].filter(isElement).filter((element) => nameOf(element) === name);
 
+  const headings = nodes
+    .filter((node) => node.type === 'heading')
+    .map((node) => ({ id: headingId(node), depth: node.depth, text: textOf(node), line: lineOf(node) }));
+
   return {
     blocks: blocksOf(root),
-    headings: nodes
-      .filter((node) => node.type === 'heading')
-      .map((node) => ({ id: headingId(node), depth: node.depth, text: textOf(node), line: lineOf(node) })),
+    headings,
     uses: elements.map(use),
     links: nodes
       .filter((node) => node.type === 'link')
@@ -101,6 +104,7 @@ export function outlineOf(root: MdastNode): Outline {
       .filter((node) => nameOf(node) === 'Rehearsal')
       .map((node) => ({
         flow: String(attributesOf(node).flow ?? ''),
+        section: headings.findLast(({ line }) => line < lineOf(node))?.id,
         line: lineOf(node),
         steps: within(node, 'Step').map((step) => ({
           at: words(attributesOf(step).at),

@@ -26,7 +26,9 @@ export function isLocale(tag: unknown): tag is Locale {
 export function bestLocale(preferred: readonly string[]): Locale {
   for (const tag of preferred) {
     const wanted = tag.toLowerCase();
-    if (/^zh\b/.test(wanted)) return /\b(hant|tw|hk|mo)\b/.test(wanted) ? 'zh-TW' : 'zh-CN';
+    // The script decides before the place: zh-Hans-HK is read in simplified characters.
+    if (/^zh\b/.test(wanted))
+      return /\b(hant|tw|hk|mo)\b/.test(wanted) && !/\bhans\b/.test(wanted) ? 'zh-TW' : 'zh-CN';
     const language = wanted.split('-')[0];
     const found = LOCALE_TAGS.find((ours) => ours.toLowerCase() === language);
     if (found) return found;

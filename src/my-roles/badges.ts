@@ -1,6 +1,7 @@
 // My roles on every page: the picker, and the answers of the badges. The words are in the page already; this only
 // chooses among them.
 
+import { onChangeElsewhere } from '../browser/storage.ts';
 import { allOf } from '../i18n/lists.ts';
 import { idsIn, readStored, writeStored } from '../progress/role-ids.ts';
 import { judge, type Rule } from '../roles/judge.ts';
@@ -93,18 +94,8 @@ document.addEventListener('click', ({ target }) => {
   }
 });
 
-/** Another tab, or this page before Back, may have changed the roles. */
-function reread() {
+onChangeElsewhere(STORAGE.roles, () => {
   mine = valid(readStored());
   show(false);
-}
-
-addEventListener('storage', ({ key }) => {
-  // Without a key, everything was forgotten.
-  if (key === STORAGE.roles || key === null) reread();
 });
-addEventListener('pageshow', ({ persisted }) => {
-  if (persisted) reread();
-});
-
 show(false);

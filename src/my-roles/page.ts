@@ -78,3 +78,5 @@ if (row) {
   if (choice) choice.value = wanted;
   ask();
 }
+
+export {};

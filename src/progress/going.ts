@@ -1,3 +1,4 @@
+import { read, write } from '../browser/storage.ts';
 import { STORAGE } from '../site/keys.ts';
 
 /** The rehearsal that the reader left unfinished last, with its log as text. */
@@ -8,21 +9,12 @@ export interface Going {
 
 /** What was left unfinished on this device; nothing when nothing was, or what is stored is not such a thing. */
 export function readGoing(): Going | undefined {
-  try {
-    const [, flow, log] =
-      /^([\w-]{1,60}) ([\w.:*~-]{1,4000})$/.exec(localStorage.getItem(STORAGE.going) ?? '') ?? [];
-    return flow && log ? { flow, log } : undefined;
-  } catch {
-    return undefined;
-  }
+  const [, flow, log] = /^([\w-]{1,60}) ([\w.:*~-]{1,4000})$/.exec(read(STORAGE.going) ?? '') ?? [];
+  return flow && log ? { flow, log } : undefined;
 }
 
 /** Keeps what is under way, or forgets it when it has ended. */
 export function keepGoing({ flow, log }: Going, isOver: boolean): void {
-  try {
-    if (!isOver) localStorage.setItem(STORAGE.going, `${flow} ${log}`);
-    else if (readGoing()?.flow === flow) localStorage.removeItem(STORAGE.going);
-  } catch {
-    // Storage may be full or forbidden: the home page then offers nothing to go on with.
-  }
+  if (!isOver) write(STORAGE.going, `${flow} ${log}`);
+  else if (readGoing()?.flow === flow) write(STORAGE.going, undefined);
 }

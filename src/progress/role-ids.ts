@@ -1,25 +1,17 @@
+import { read, write } from '../browser/storage.ts';
 import { STORAGE } from '../site/keys.ts';
 
 /** The stored ids, as they stand: whoever reads them checks that they are roles. */
 export function readStored(): string[] {
-  try {
-    return idsIn(localStorage.getItem(STORAGE.roles));
-  } catch {
-    return [];
-  }
+  return idsIn(read(STORAGE.roles));
 }
 
-/** Keeps the picked roles in this browser; an empty list forgets them. */
+/** Keeps the picked roles in this browser; an empty list forgets them. Where nothing is kept they hold for this page. */
 export function writeStored(ids: readonly string[]): void {
-  try {
-    if (ids.length > 0) localStorage.setItem(STORAGE.roles, ids.join(','));
-    else localStorage.removeItem(STORAGE.roles);
-  } catch {
-    // Storage may be full or forbidden: the roles then hold for this page.
-  }
+  write(STORAGE.roles, ids.length > 0 ? ids.join(',') : undefined);
 }
 
 /** The ids in a text such as `mpn-partner-admin,account-admin`. */
-export function idsIn(text: string | null): string[] {
+export function idsIn(text: string | null | undefined): string[] {
   return [...new Set((text ?? '').split(',').filter(Boolean))];
 }

@@ -1,4 +1,6 @@
+import { read } from '../browser/storage.ts';
 import { logInAddress } from '../practice/address.ts';
+import '../progress/elsewhere.ts';
 import type { FlowWords, LocalFlow, SharedWords } from '../wording/contract.ts';
 
 /** How far below the window a rehearsal starts to load. */
@@ -89,11 +91,7 @@ export class RehearsalFrame extends HTMLElement {
 
   /** The log of this flow that the tab keeps, as text. */
   #stored(): string | undefined {
-    try {
-      return sessionStorage.getItem(this.dataset.store ?? '') ?? undefined;
-    } catch {
-      return undefined;
-    }
+    return read(this.dataset.store ?? '', 'sessionStorage');
   }
 
   async #load() {

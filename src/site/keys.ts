@@ -6,6 +6,8 @@ export const STORAGE = {
   theme: `${PREFIX}theme`,
   /** The language chosen last. */
   locale: `${PREFIX}locale`,
+  /** `off` when single keys do nothing. */
+  singleKeys: `${PREFIX}single-keys`,
   /** The roles that the reader holds, joined by commas. */
   roles: `${PREFIX}roles`,
   /** The practice account as the last rehearsal left it. */
@@ -27,6 +29,7 @@ export const STORAGE = {
 export const LASTS: Record<keyof typeof STORAGE, 'always' | 'tab'> = {
   theme: 'always',
   locale: 'always',
+  singleKeys: 'always',
   roles: 'always',
   practice: 'always',
   done: 'always',

@@ -19,6 +19,11 @@ describe('the first visit of each page, nothing opened', () => {
   });
 });
 
+it('every stylesheet stands in its page: none is left for a script to load', () => {
+  const files = readdirSync(join(ROOT_SITE.outDir, '_astro'));
+  expect(files.filter((file) => file.endsWith('.css'))).toEqual([]);
+});
+
 describe('a running rehearsal', () => {
   const folder = join(ROOT_SITE.outDir, '_astro');
   const files = readdirSync(folder);

@@ -108,12 +108,16 @@ export function weigh(site: BuiltSite, page: BuiltPage): Weight {
     )
     .map(({ text }) => text)
     .join('\n');
+  const inlineStyles = page.elements
+    .filter(({ name }) => name === 'style')
+    .map(({ text }) => text)
+    .join('\n');
   const styles = links('stylesheet');
   const icons = links('icon');
   return {
     requests: 1 + styles.length + icons.length + scripts.size,
     total: wire(page.html) + wireSum([...styles, ...icons, ...scripts]),
     scripts: wireSum(scripts) + wire(inline),
-    styles: wireSum(styles),
+    styles: wireSum(styles) + wire(inlineStyles),
   };
 }

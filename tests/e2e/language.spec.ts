@@ -3,7 +3,7 @@ import { expect, LOCALE_TAGS, test } from './site.ts';
 
 const switchTo = async (page: import('@playwright/test').Page, tag: string) => {
   await page.locator('details:has([data-language]) > summary').click();
-  await page.locator(`[data-language="${tag}"]`).click();
+  await page.locator(`details [data-language="${tag}"]`).click();
 };
 
 test('a change of language keeps the page, the heading in view and the query', async ({ page }) => {
@@ -87,10 +87,41 @@ test('without a script the gate offers every language', async ({ browser }) => {
 });
 
 for (const locale of LOCALE_TAGS) {
-  test(`an address below /${locale}/ that is not there is told in its language`, async ({ page }) => {
-    await page.goto(`/${locale}/no-such-page/`);
-    await page.waitForURL(`**/${locale}/404/`);
+  test(`an address below /${locale}/ that is not there stays, and is told in its language`, async ({
+    page,
+  }) => {
+    await page.goto(`/${locale}/guides/actoin-pack/no-such-page/`);
+    await expect(page).toHaveURL(/actoin-pack\/no-such-page\/$/);
     await expect(page.locator('html')).toHaveAttribute('lang', locale);
-    await expect(page.locator('main a[href$="guides/action-pack/"]')).toBeVisible();
+    await expect(page.locator(`[data-not-found="${locale}"] [data-typed]`)).toContainText(
+      'actoin-pack/no-such-page',
+    );
+    await expect(page.locator('[data-not-found]:visible')).toHaveCount(1);
+    await expect(page.locator('main a[href$="guides/action-pack/"]:visible').first()).toBeVisible();
   });
 }
+
+test('a mistyped name of a page offers the nearest', async ({ page }) => {
+  await page.goto('/zh-TW/guides/actoin-pack/?no-such-page');
+  await page.locator('[data-near] a').first().click();
+  await expect(page).toHaveURL(/\/zh-TW\/guides\/action-pack\/$/);
+});
+
+for (const [typed, meant] of [
+  ['/zh-cn/guides/action-pack/?no-such-page#renew', '/zh-CN/guides/action-pack/?no-such-page#renew'],
+  ['/zh-hans/?no-such-page', '/zh-CN/?no-such-page'],
+  ['/zh-tw/roles/?no-such-page', '/zh-TW/roles/?no-such-page'],
+  ['/zh-hant/rehearse/add-user/?no-such-page', '/zh-TW/rehearse/add-user/?no-such-page'],
+  ['/EN/Guides/Action-Pack/?no-such-page', '/en/guides/action-pack/?no-such-page'],
+] as const) {
+  test(`${typed} leads to ${meant}`, async ({ page }) => {
+    await page.goto(typed);
+    await page.waitForURL(`**${meant}`);
+  });
+}
+
+test('an address that holds markup does no harm', async ({ page }) => {
+  await page.goto('/en/no-such-page/<img src=x onerror=alert(1)>/');
+  await expect(page.locator('[data-not-found="en"] [data-typed]')).toBeVisible();
+  await expect(page.locator('main img')).toHaveCount(0);
+});

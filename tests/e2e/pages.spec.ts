@@ -92,8 +92,8 @@ test('the contents mark the section in view', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto('/en/guides/action-pack/');
   for (const id of ['turn-off-auto-renewal', 'cancel']) {
-    await page.locator(`.sections a[href="#${id}"]`).click();
-    await expect(page.locator('.sections [aria-current]')).toHaveAttribute('href', `#${id}`);
+    await page.locator(`.sections a[href="#${id}"]:visible`).click();
+    await expect(page.locator('.sections [aria-current]:visible')).toHaveAttribute('href', `#${id}`);
   }
 });
 

@@ -403,6 +403,7 @@ test('two mistakes are listed, each leads to its field, and what was typed stays
 test('roles picked before the first answer are played with, later ones from the start', async ({ page }) => {
   await page.goto(ALONE);
   await live(page);
+  await page.locator('.alone-before > summary').click();
   const pick = async (role: string) => {
     await page.locator('.alone [data-roles="open"]').first().click();
     await page.locator(`dialog [data-role][value="${role}"]`).click();

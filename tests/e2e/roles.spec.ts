@@ -30,6 +30,7 @@ for (const locale of LOCALE_TAGS) {
     // The lists of rehearsals answer in short.
     for (const path of ['', 'rehearse/']) {
       await page.goto(`/${locale}/${path}`);
+      for (const list of await page.locator('.job-rehearsals > summary').all()) await list.click();
       // Everybody can rehearse: what one's roles are not enough for is no refusal there.
       await expect(page.locator('.may[data-verdict="no"]').first()).toBeHidden();
       const item = page

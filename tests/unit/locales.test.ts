@@ -7,7 +7,7 @@ describe('the best language for a reader', () => {
     [['zh-TW'], 'zh-TW'],
     [['zh-HK', 'en'], 'zh-TW'],
     [['zh-Hant-MO'], 'zh-TW'],
-    [['zh-Hans-HK'], 'zh-TW'],
+    [['zh-Hans-HK'], 'zh-CN'],
     [['zh'], 'zh-CN'],
     [['zh-SG'], 'zh-CN'],
     [['ZH-cn'], 'zh-CN'],

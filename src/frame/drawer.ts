@@ -1,0 +1,28 @@
+// The contents: a column beside the page, or a drawer over it where the window is narrow. The browser opens and closes
+// the drawer by itself; this keeps the reader in it while it is open.
+
+/** From here on the contents stand beside the page (Sidebar.css). */
+const BESIDE = '(min-width: 62rem)';
+
+const drawer = document.getElementById('contents');
+
+/** While the drawer covers the page, what lies under it cannot be reached. */
+export function cover(covered: boolean): void {
+  for (const element of document.querySelectorAll<HTMLElement>('body > :not(.shell), main'))
+    element.inert = covered;
+}
+
+if (drawer && 'popover' in drawer) {
+  const close = () => drawer.matches(':popover-open') && drawer.hidePopover();
+  // Before, not after: the button that takes the focus back must be reachable by then.
+  drawer.addEventListener('beforetoggle', ({ newState }) => cover(newState === 'open'));
+  drawer.addEventListener('toggle', ({ newState }) => {
+    // The browser gives the focus back only from inside the drawer: past its last link, nothing had it.
+    if (newState === 'closed' && document.activeElement === document.body)
+      document.querySelector<HTMLElement>('.menu-button')?.focus();
+  });
+  // A section chosen in the drawer: the drawer has done its work.
+  drawer.addEventListener('click', ({ target }) => (target as Element).closest('a') && close());
+  matchMedia(BESIDE).addEventListener('change', close);
+  addEventListener('pagehide', close);
+} else void import('./drawer-by-hand.ts');

@@ -1,0 +1,38 @@
+import leven from 'leven';
+import { bestLocale, type Locale } from '../i18n/locales.ts';
+
+/** The language that the first part of an address means, in whatever spelling: `zh-cn`, `zh-Hant`, `EN`. */
+export function spelledLocale(tag: string): Locale | undefined {
+  return /^(zh|en)([-_][a-z]+)*$/i.test(tag) ? bestLocale([tag.replaceAll('_', '-')]) : undefined;
+}
+
+/** As many as one looks at before searching. */
+const MOST = 3;
+
+/**
+ * Reads an address that is not there.
+ *
+ * @param path the address below the site's home, such as `zh-cn/guides/actoin-pack`
+ * @returns the language that it names, if any, and the route inside it as ours are written
+ */
+export function readAddress(path: string): { locale?: Locale; route: string } {
+  const parts = path.split('/').filter(Boolean);
+  const locale = spelledLocale(parts[0] ?? '');
+  const route = (locale ? parts.slice(1) : parts)
+    .join('/')
+    .toLowerCase()
+    .replace(/(^|\/)index(\.html?)?$|\.html?$/, '');
+  return { locale, route: route && `${route.replace(/\/$/, '')}/` };
+}
+
+/** The routes whose last part is most like that of a mistyped one, the likest first; none that is far from it. */
+export function nearRoutes(route: string, routes: readonly string[]): string[] {
+  const nameOf = (of: string) => of.split('/').filter(Boolean).at(-1) ?? '';
+  const wanted = nameOf(route);
+  return routes
+    .map((one) => ({ one, distance: leven(wanted, nameOf(one)) }))
+    .filter(({ one, distance }) => distance <= Math.max(2, nameOf(one).length / 3))
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, MOST)
+    .map(({ one }) => one);
+}

@@ -1,0 +1,89 @@
+// Taking a page along: on paper, as copied text, as a link to a section.
+
+const notice = document.querySelector<HTMLElement>('[data-notice]');
+
+/** Says in the page's place for it what has come of a press; the words are in the page. */
+function say(what: 'linkCopied' | 'copyFailed') {
+  if (notice) notice.textContent = notice.dataset[what] ?? '';
+}
+
+/** Does what a pressed control is for. A link to a section has led there by itself. */
+export async function press(control: HTMLElement): Promise<void> {
+  if (control instanceof HTMLAnchorElement) {
+    await navigator.clipboard.writeText(control.href).then(
+      () => say('linkCopied'),
+      () => say('copyFailed'),
+    );
+    return;
+  }
+  // A page is printed without its square rather than not at all.
+  await drawSquare().catch(() => {});
+  print();
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Draws the page's address as a QR code into the foot of what is printed. */
+async function drawSquare(): Promise<void> {
+  const foot = document.querySelector('[data-print-foot]');
+  if (!foot || foot.querySelector('svg')) return;
+  const { encode } = await import('uqr');
+  const { size, data } = encode(location.href, { border: 2 });
+  const svg = document.createElementNS(SVG, 'svg');
+  const path = document.createElementNS(SVG, 'path');
+  svg.setAttribute('viewBox', `0 0 ${size} ${size}`);
+  svg.setAttribute('class', 'print-square');
+  path.setAttribute(
+    'd',
+    data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join(''),
+  );
+  svg.append(path);
+  foot.append(svg);
+}
+
+/** What a procedure carries for the screen only. */
+const NOT_TEXT = '.step-show, .heading-link, button, [data-notice]';
+
+// Copied steps carry their numbers, which the stylesheet draws, and no names of our buttons.
+document.addEventListener('copy', (event) => {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed || !event.clipboardData) return;
+  const range = selection.getRangeAt(0);
+  const taken = document.createElement('div');
+  taken.append(range.cloneContents());
+  const steps = taken.querySelectorAll<HTMLElement>('.step');
+  if (steps.length === 0) return;
+  for (const element of taken.querySelectorAll(NOT_TEXT)) element.remove();
+  for (const step of steps) (step.firstElementChild ?? step).prepend(`${step.dataset.step}. `);
+  event.clipboardData.setData('text/html', taken.innerHTML);
+  // Only what is drawn has line breaks where its parts end.
+  taken.className = 'copied';
+  document.body.append(taken);
+  event.clipboardData.setData('text/plain', taken.innerText.replace(/\n{3,}/g, '\n\n').trim());
+  taken.remove();
+  event.preventDefault();
+});
+
+// On paper, where the page is from and when it was printed.
+addEventListener('beforeprint', () => {
+  for (const foot of document.querySelectorAll<HTMLElement>('[data-print-foot]')) {
+    const date = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long' }).format();
+    const values: Record<string, string> = { address: location.href, date };
+    const line = foot.querySelector('p');
+    if (line)
+      line.textContent = (foot.dataset.printFoot ?? '').replace(
+        /\{(\w+)\}/g,
+        (_, name) => values[name] ?? '',
+      );
+  }
+});
+
+// Closed parts are printed open, except what is of no use on paper.
+addEventListener('beforeprint', () => {
+  for (const part of document.querySelectorAll<HTMLDetailsElement>(
+    'main details:not([open], .job-rehearsals)',
+  )) {
+    part.open = true;
+    addEventListener('afterprint', () => (part.open = false), { once: true });
+  }
+});

@@ -1,0 +1,59 @@
+import { expect, test } from './site.ts';
+
+test('the drawer keeps the keyboard in it, and gives the focus back', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/en/guides/action-pack/');
+  await page.locator('.menu-button').focus();
+  await page.keyboard.press('Enter');
+  const drawer = page.locator('#contents');
+  await expect(drawer).toBeVisible();
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press('Tab');
+    // Past its last link the browser's own controls follow: nothing of the page has the focus then.
+    const place = await page.evaluate(() => {
+      const active = document.activeElement;
+      return active === document.body || active?.closest('#contents') ? 'in' : active?.outerHTML.slice(0, 80);
+    });
+    expect(place).toBe('in');
+  }
+  await page.keyboard.press('Escape');
+  await expect(drawer).toBeHidden();
+  await expect(page.locator('.menu-button')).toBeFocused();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('main, header') !== null)).toBe(true);
+});
+
+test('the drawer becomes the column beside the page when the window grows', async ({ page }) => {
+  await page.setViewportSize({ width: 820, height: 1180 });
+  await page.goto('/zh-CN/guides/action-pack/');
+  await page.locator('.menu-button').click();
+  await expect(page.locator('#contents')).toBeVisible();
+  await page.setViewportSize({ width: 1180, height: 820 });
+  await expect(page.locator('#contents:popover-open')).toHaveCount(0);
+  await expect(page.locator('#contents')).toBeVisible();
+  await expect(page.locator('main')).not.toHaveAttribute('inert');
+  await page.locator('main a').first().click({ trial: true });
+  await page.setViewportSize({ width: 820, height: 1180 });
+  await expect(page.locator('#contents')).toBeHidden();
+});
+
+test('search from the open drawer closes it: nothing is opened over another', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/en/guides/action-pack/');
+  await page.locator('.menu-button').click();
+  await page.keyboard.press('Control+k');
+  await expect(page.locator('[data-search-dialog]')).toBeVisible();
+  await expect(page.locator('#contents')).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-search-dialog]')).toBeHidden();
+  await expect(page.locator('main')).not.toHaveAttribute('inert');
+});
+
+test('a dialog is never opened over another one', async ({ page }) => {
+  await page.goto('/en/guides/action-pack/');
+  await page.locator('main [data-roles="open"]').first().click();
+  await expect(page.locator('[data-roles-dialog]')).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await expect(page.locator('[data-roles-dialog]')).toBeVisible();
+  await expect(page.locator('dialog[open]')).toHaveCount(1);
+});

@@ -1,0 +1,110 @@
+import type { Page } from '@playwright/test';
+import { ALL_PAGES, expect, test } from './site.ts';
+
+/** Windows that a reader with large text looks through; the last is a laptop's at 400 % zoom. */
+const WINDOWS = [
+  [320, 568],
+  [360, 740],
+  [390, 844],
+  [820, 1180],
+  [320, 180],
+] as const;
+
+/** Text at twice its size, as a browser's setting makes it (media queries follow) and as an app's does (they do not). */
+const ENLARGED = {
+  'the browser': async (page: Page) => {
+    const session = await page.context().newCDPSession(page);
+    await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+  },
+  'the app around': (page: Page) =>
+    page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    }),
+};
+
+const PAGES = [
+  '',
+  'guides/action-pack/',
+  'rehearse/',
+  'rehearse/create-account/',
+  'roles/',
+  'search/',
+].flatMap((route) => [`/en/${route}`, `/zh-TW/${route}`]);
+
+/** What is wrong with a page at this size, in words. */
+const faults = (page: Page) =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    const nameOf = (element: Element) =>
+      `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} “${element.textContent?.trim().slice(0, 20)}”`;
+    const sideways = document.documentElement.scrollWidth - innerWidth;
+    if (sideways > 0) found.push(`${sideways} px sideways`);
+    const header = document.querySelector('.site-header');
+    const height = header?.getBoundingClientRect().height ?? 0;
+    if (header && getComputedStyle(header).position === 'sticky' && height > innerHeight / 5)
+      found.push(`the bar stays and takes ${height} of ${innerHeight} px`);
+    for (const element of document.querySelectorAll('.site-header *, main *, .site-footer *')) {
+      const text = [...element.childNodes]
+        .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+        .map(({ textContent }) => textContent?.trim() ?? '')
+        .join('');
+      if (text.length < 5 || element.closest('.visually-hidden, rehearsal-frame, svg, [aria-hidden]'))
+        continue;
+      if (!element.checkVisibility()) continue;
+      const { width } = element.getBoundingClientRect();
+      const size = Number.parseFloat(getComputedStyle(element).fontSize);
+      if (width < 3 * size && getComputedStyle(element).display !== 'inline')
+        found.push(`${nameOf(element)} is ${(width / size).toFixed(1)} characters wide`);
+      const { overflowX } = getComputedStyle(element);
+      if (/hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1)
+        found.push(`${nameOf(element)} is cut`);
+    }
+    return found;
+  });
+
+for (const [how, enlarge] of Object.entries(ENLARGED)) {
+  for (const path of PAGES) {
+    test(`${path} with text twice as large, set by ${how}: nothing is cut, covered or squeezed`, async ({
+      page,
+    }) => {
+      for (const [width, height] of WINDOWS) {
+        await page.setViewportSize({ width, height });
+        await page.goto(path);
+        await enlarge(page);
+        await expect.poll(() => faults(page), { message: `${width} px` }).toEqual([]);
+      }
+    });
+  }
+}
+
+for (const [width, height, enlarged] of [
+  [390, 844, false],
+  [1280, 720, false],
+  [390, 844, true],
+] as const) {
+  for (const path of ALL_PAGES.filter((one) => /^\/(en|zh-TW)\/(guides\/|roles)/.test(one))) {
+    test(`${path}: every heading stands clear of the bar after a jump, ${width} px${enlarged ? ', large text' : ''}`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await page.setViewportSize({ width, height });
+      await page.goto(path);
+      if (enlarged) await ENLARGED['the app around'](page);
+      const ids = await page.locator('main :is(h2, h3)[id]').evaluateAll((all) => all.map(({ id }) => id));
+      expect(ids.length).toBeGreaterThan(1);
+      for (const id of ids) {
+        await page.evaluate((to) => {
+          location.hash = to;
+        }, id);
+        const clear = () =>
+          page.evaluate((of) => {
+            const header = document.querySelector('.site-header')?.getBoundingClientRect();
+            const top = document.getElementById(of)?.getBoundingClientRect().top ?? -1;
+            const atEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
+            return top >= Math.max(0, header?.bottom ?? 0) && (atEnd || top < innerHeight / 2);
+          }, id);
+        await expect.poll(clear, { message: `#${id}` }).toBe(true);
+      }
+    });
+  }
+}

@@ -1,0 +1,83 @@
+import { ALL_PAGES, expect, LOCALE_TAGS, test, words } from './site.ts';
+
+for (const path of ALL_PAGES.filter((one) => /\/guides\//.test(one))) {
+  test(`${path}: no two buttons that show a step have the same name`, async ({ page }) => {
+    await page.goto(path);
+    const names = await page
+      .locator('.step-show')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
+    expect(new Set(names).size).toBe(names.length);
+  });
+}
+
+test('single keys can be switched off, here and in every other tab; the key with Ctrl still works', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/en/guides/action-pack/');
+  const other = await context.newPage();
+  await other.goto('/en/roles/');
+  const search = page.locator('[data-search-dialog]');
+  await page.keyboard.press('/');
+  await expect(search).toBeVisible();
+  await search.locator('.close-button').click();
+  await page.locator('details:has([data-single-keys]) > summary').click();
+  await page.locator('[data-single-keys]').uncheck();
+  await page.locator('h1').click();
+  await page.keyboard.press('/');
+  await other.keyboard.press('/');
+  await expect(other.locator('[data-search-dialog]')).toBeHidden();
+  await expect(search).toBeHidden();
+  await page.keyboard.press('Control+k');
+  await expect(search).toBeVisible();
+  await page.reload();
+  await page.keyboard.press('/');
+  await expect(page.locator('[data-search-dialog]')).toBeHidden();
+});
+
+for (const locale of LOCALE_TAGS) {
+  test(`/${locale}/ lists every key in one place`, async ({ page }) => {
+    await page.goto(`/${locale}/`);
+    await page.locator('details:has([data-single-keys]) > summary').click();
+    for (const key of ['/', 'Ctrl K', 'Esc'])
+      await expect(page.locator('.menu-keys').getByText(key, { exact: true })).toBeVisible();
+    await expect(page.getByText(words(locale).ui['keys.single'] ?? '')).toBeVisible();
+  });
+}
+
+test('English titles inside a Chinese guide are read out in English', async ({ page }) => {
+  await page.goto('/zh-TW/guides/since-then/');
+  const wrong = await page.locator('.prose a.outside').evaluateAll((links) =>
+    links
+      .map((link) => link.firstElementChild)
+      .filter(
+        (title) =>
+          title &&
+          /[a-z]+ [a-z]+/i.test(title.textContent ?? '') &&
+          !/\p{Script=Han}/u.test(title.textContent ?? ''),
+      )
+      .filter((title) => title?.closest('[lang]')?.getAttribute('lang') !== 'en')
+      .map((title) => title?.textContent),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('a change of language in the middle of a guide’s rehearsal keeps it in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/en/guides/action-pack/');
+  const frame = page.locator('rehearsal-frame[data-flow="renew-action-pack"]');
+  await frame.locator('[data-event]').first().scrollIntoViewIfNeeded();
+  await frame.locator('[data-event]').first().click();
+  await frame.evaluate((element) =>
+    scrollBy({ top: element.getBoundingClientRect().top - 100, behavior: 'instant' }),
+  );
+  const before = await frame.evaluate((element) => element.getBoundingClientRect().top);
+  await page.locator('details:has([data-language]) > summary').click();
+  await page.locator('details [data-language="zh-TW"]').click();
+  await page.waitForURL('**/zh-TW/**');
+  await expect
+    .poll(async () =>
+      Math.abs((await frame.evaluate((element) => element.getBoundingClientRect().top)) - before),
+    )
+    .toBeLessThan(60);
+});

@@ -1,0 +1,104 @@
+import type { Page } from '@playwright/test';
+import { expect, test, words } from './site.ts';
+
+const choose = async (page: Page, theme: string) => {
+  const menu = page.locator('details:has([data-theme-choice])');
+  if ((await menu.getAttribute('open')) === null) await menu.locator('summary').click();
+  await menu.locator(`[value="${theme}"]`).check();
+};
+
+/** The colours that the browser's own bars take on. */
+const barColors = (page: Page) =>
+  page
+    .locator('meta[name="theme-color"]')
+    .evaluateAll((tags) => tags.map((tag) => tag.getAttribute('content')));
+
+/** What the browser does when Back shows a page as it was left. */
+const comeBack = (page: Page) =>
+  page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+
+test('a chosen appearance shows in every tab, and in the bars of the browser', async ({ page, context }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/en/');
+  const other = await context.newPage();
+  await other.emulateMedia({ colorScheme: 'light' });
+  await other.goto('/en/roles/');
+  const [light, dark] = await barColors(other);
+  expect(dark).not.toBe(light);
+  await choose(page, 'dark');
+  await expect(other.locator('html')).toHaveAttribute('data-theme', 'dark');
+  for (const tab of [page, other]) expect(await barColors(tab)).toEqual([dark, dark]);
+  await expect(other.locator('[data-theme-choice] [value="dark"]')).toBeChecked();
+  await choose(page, 'system');
+  await expect(other.locator('html')).not.toHaveAttribute('data-theme');
+  for (const tab of [page, other]) expect(await barColors(tab)).toEqual([light, dark]);
+});
+
+test('roles that are picked in one tab count in the other, and neither tab loses a change', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/en/roles/');
+  const other = await context.newPage();
+  await other.goto('/en/roles/');
+  const box = (of: Page, role: string) => of.locator(`main [data-role][value="${role}"]`);
+  await box(page, 'global-admin').check();
+  await expect(box(other, 'global-admin')).toBeChecked();
+  await box(other, 'account-admin').check();
+  await expect(box(page, 'account-admin')).toBeChecked();
+  await page.reload();
+  await expect(box(page, 'global-admin')).toBeChecked();
+  await expect(box(page, 'account-admin')).toBeChecked();
+});
+
+test('a page that Back shows as it was left follows what has been chosen since', async ({ page }) => {
+  await page.goto('/en/');
+  await page.evaluate(() => localStorage.setItem('pcg:theme', 'dark'));
+  await page.evaluate(() => localStorage.setItem('pcg:roles', 'global-admin'));
+  await comeBack(page);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.locator('[data-role][value="global-admin"]')).toBeChecked();
+});
+
+for (const [how, deny] of [
+  [
+    'is denied',
+    () =>
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new Error('denied');
+        },
+      }),
+  ],
+  [
+    'is full',
+    () => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    },
+  ],
+] as const) {
+  test(`storage that ${how}: the page works, and says once that nothing is kept`, async ({ page }) => {
+    await page.addInitScript(deny);
+    await page.goto('/zh-CN/');
+    await choose(page, 'dark');
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect(page.locator('[data-notice]')).toHaveText(words('zh-CN').ui['storage.notKept'] ?? '');
+    await choose(page, 'system');
+    await expect(page.locator('html')).not.toHaveAttribute('data-theme');
+  });
+}
+
+test('forged storage does no harm', async ({ page }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('pcg:theme', '"><script>');
+    localStorage.setItem('pcg:roles', 'nobody,global-admin,global-admin,<b>');
+    localStorage.setItem('pcg:practice', '99999');
+  });
+  await page.goto('/en/rehearse/subscribe-action-pack/');
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme');
+  await expect(page.locator('[data-role]:checked')).toHaveCount(1);
+  await page.locator('[data-event="OPEN_OFFERS"]').click();
+  await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-state', 'offers');
+});

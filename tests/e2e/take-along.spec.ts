@@ -1,0 +1,76 @@
+import { expect, LOCALE_TAGS, test, words } from './site.ts';
+
+/** What is copied when everything from one place to another is selected. */
+const copied = `(from, to) => {
+  const range = document.createRange();
+  range.setStartBefore(from);
+  range.setEndAfter(to);
+  const selection = getSelection();
+  selection.removeAllRanges();
+  selection.addRange(range);
+}`;
+
+test('copied steps carry their numbers and none of our buttons', async ({ page }) => {
+  await page.goto('/zh-CN/guides/action-pack/');
+  const loaded = page.waitForResponse(/take-along/);
+  await page.evaluate(`(${copied})(document.querySelector('.step'), document.querySelectorAll('.step')[2])`);
+  await loaded;
+  const data = () =>
+    page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      document.body.dispatchEvent(
+        new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }),
+      );
+      return { text: clipboardData.getData('text/plain'), html: clipboardData.getData('text/html') };
+    });
+  await expect.poll(async () => (await data()).text).toMatch(/^1\. [\s\S]*\n2\. [\s\S]*\n3\. /);
+  const { text, html } = await data();
+  expect(text).not.toContain(words('zh-CN').ui['step.show']);
+  expect(html).not.toContain('<button');
+  await expect(page.locator('.copied')).toHaveCount(0);
+});
+
+test('the link of a heading is copied on press, and that is said', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/en/guides/action-pack/');
+  await page.locator('.heading-link[href="#renew"]').click();
+  await expect(page.locator('[data-notice]')).toHaveText(words('en').ui['heading.copied'] ?? '');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /\/en\/guides\/action-pack\/#renew$/,
+  );
+  await expect(page).toHaveURL(/#renew$/);
+});
+
+test('where copying is forbidden, the link is in the address bar and that is said', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.reject(new Error('no')) },
+    });
+  });
+  await page.goto('/zh-TW/guides/action-pack/');
+  await page.locator('.heading-link[href="#renew"]').click();
+  await expect(page.locator('[data-notice]')).toHaveText(words('zh-TW').ui['heading.copyFailed'] ?? '');
+  await expect(page).toHaveURL(/#renew$/);
+});
+
+for (const locale of LOCALE_TAGS) {
+  test(`/${locale}/: a guide prints as a checklist with its address, its date and a square to scan`, async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      window.print = () => dispatchEvent(new Event('beforeprint'));
+    });
+    await page.goto(`/${locale}/guides/action-pack/`);
+    await page.locator('[data-print]').click();
+    await expect(page.locator('.print-square path')).toHaveCount(1);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('[data-print-foot] p')).toContainText(`/${locale}/guides/action-pack/`);
+    await expect(page.locator('[data-print-foot]')).toBeVisible();
+    await expect(
+      page.locator('.step-show, .guide-sections, .site-header, rehearsal-frame').filter({ visible: true }),
+    ).toHaveCount(0);
+    // What the sources disagree on is closed on the screen, and open on paper.
+    const closed = page.locator('.prose .roles details').first();
+    await expect(closed.locator(':scope > :not(summary)').first()).toBeVisible();
+  });
+}
