@@ -11,7 +11,7 @@ import { hostFiles } from './src/host/integration.ts';
 import { SETTINGS } from './src/host/settings.ts';
 import { LOCALE_TAGS } from './src/i18n/locales.ts';
 import { offlineWorker } from './src/offline/integration.ts';
-import { searchIndex } from './src/search/integration.ts';
+import { searchIndex } from './src/search/build/integration.ts';
 import { pagePolicies } from './src/security/integration.ts';
 
 const SITE = process.env.SITE || undefined;
@@ -67,7 +67,7 @@ export default defineConfig({
     react(),
     ...(SITE ? [sitemap(siteMap(HOME))] : []),
     pagePolicies(),
-    searchIndex(),
+    searchIndex(process.env.SEARCH_CHARACTERS ? Number(process.env.SEARCH_CHARACTERS) : undefined),
     ...(process.env.OFFLINE === 'off' ? [] : [offlineWorker(LOCALE_TAGS)]),
   ],
   markdown: {

@@ -3,6 +3,7 @@ import { type Change, changesOf, type Document, LOCK_FILE } from '../translation
 import { piecesOfGuide, piecesOfTexts } from '../translation/pieces.ts';
 import { leaves } from '../translation/shape.ts';
 import type { Problem } from './problem.ts';
+import { isReadersWords } from './readers-words.ts';
 import { type GuideFile, lineOfKey, type Source, type TextFile } from './source.ts';
 
 /** A translation that was made from other English than there is now. */
@@ -34,7 +35,8 @@ export function documentsOf({ guides, texts }: Source): (Document & Pick<Stale, 
     ...texts.flatMap((file) => {
       const { locale, namespace, strings, error } = file;
       const english = texts.find((one) => one.namespace === namespace && one.locale === SOURCE_LOCALE);
-      if (locale === SOURCE_LOCALE || error || !english || english.error) return [];
+      if (locale === SOURCE_LOCALE || isReadersWords(namespace) || error || !english || english.error)
+        return [];
       const keys = Object.keys(english.strings).filter((key) => key in strings);
       return [
         {

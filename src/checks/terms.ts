@@ -1,5 +1,6 @@
 import { LOCALE_TAGS, type Locale, SOURCE_LOCALE } from '../i18n/locales.ts';
 import type { Problem } from './problem.ts';
+import { isReadersWords } from './readers-words.ts';
 import { foreignCharacters } from './script.ts';
 import type { Source } from './source.ts';
 import { OTHER_REGION, SEAMS } from './words.ts';
@@ -28,6 +29,8 @@ function wordsOf({ terms }: Source, locale: Locale): { avoid: Avoid[]; preferred
   ];
   return { avoid: avoid.filter(({ word, instead }) => word && word !== plain(instead)), preferred };
 }
+
+const NONE: ReturnType<typeof wordsOf> = { avoid: [], preferred: [] };
 
 const segmenters = Object.fromEntries(
   LOCALE_TAGS.map((locale) => [locale, new Intl.Segmenter(locale, { granularity: 'word' })]),
@@ -69,7 +72,9 @@ export function terms(source: Source): Problem[] {
       message: `${message}${one.key ? ` in "${one.key}"` : ''}.`,
       fix,
     });
-    const { avoid, preferred } = words[one.locale];
+    // What readers type is held to its script alone: the other words are what it is there for.
+    const { avoid, preferred } = isReadersWords(one.namespace) ? NONE : words[one.locale];
+    const seams = isReadersWords(one.namespace) ? [] : (SEAMS[one.locale] ?? []);
     const foreign = one.locale === SOURCE_LOCALE ? [] : foreignCharacters(one.text, one.locale);
     return [
       ...avoid.flatMap(({ word, instead }) => {
@@ -88,7 +93,7 @@ export function terms(source: Source): Problem[] {
             ),
           ]
         : []),
-      ...(SEAMS[one.locale] ?? []).flatMap(([pattern, why, fix]) =>
+      ...seams.flatMap(([pattern, why, fix]) =>
         pattern.test(one.text) ? [make(`"${pattern.exec(one.text)?.[0]}": ${why}`, fix)] : [],
       ),
     ];

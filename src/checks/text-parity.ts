@@ -2,11 +2,15 @@ import { SOURCE_LOCALE } from '../i18n/locales.ts';
 import { isRead, sayItIsRight } from './drift.ts';
 import { differences } from './meaning.ts';
 import type { Problem } from './problem.ts';
+import { isReadersWords } from './readers-words.ts';
 import { lineOfKey, type Source, stringsOf } from './source.ts';
 
-/** Names, not sentences: what they are called elsewhere, and the words of Partner Center itself. */
+/** Names, not sentences: what they are called elsewhere, what readers type, and the words of Partner Center itself. */
 const isName = (namespace: string, key: string) =>
-  namespace === 'labels' || key.endsWith('.aliases') || key.startsWith('practice.');
+  namespace === 'labels' ||
+  isReadersWords(namespace) ||
+  key.endsWith('.aliases') ||
+  key.startsWith('practice.');
 
 /** The texts of `locales/` say the same in every language: as many lines, the same numbers, nothing left out. */
 export function textParity(source: Source): Problem[] {

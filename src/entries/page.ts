@@ -8,6 +8,6 @@ import '../frame/on-demand.ts';
 import '../frame/language.ts';
 import '../frame/sections.ts';
 import '../my-roles/badges.ts';
-import '../search/open.ts';
+import '../search/box/open.ts';
 import './later.ts';
 import './on-press.ts';

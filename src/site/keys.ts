@@ -18,6 +18,8 @@ export const STORAGE = {
   going: `${PREFIX}going`,
   /** The other language in which names of controls are shown too, or `off`. */
   names: `${PREFIX}names`,
+  /** The last searches, as a list. */
+  searches: `${PREFIX}searches`,
   /** The log of a flow's rehearsal, for this tab only. */
   rehearsal: (flow: string) => `${PREFIX}rehearsal:${flow}`,
 } as const;
@@ -35,5 +37,6 @@ export const LASTS: Record<keyof typeof STORAGE, 'always' | 'tab'> = {
   done: 'always',
   going: 'always',
   names: 'always',
+  searches: 'always',
   rehearsal: 'tab',
 };

@@ -34,7 +34,9 @@ export const routes = {
   roleMessages: 'roles/messages.json',
   /** The table of roles and tasks, for programs and for spreadsheets. */
   rolesData: (kind: 'json' | 'csv') => `roles/table.${kind}`,
+  glossary: 'glossary/',
   search: 'search/',
+  openSearch: 'opensearch.xml',
   notFound: '404/',
   privacy: 'privacy/',
   accessibility: 'accessibility/',

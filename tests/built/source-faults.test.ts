@@ -43,10 +43,16 @@ const BLOCKS = /^(?:p|li|t[dh]|h[1-6]|d[td]|summary|button|title|figcaption|opti
 
 const SENTENCES = /^(?:p|h[1-6]|title)$/;
 
+/** Names that the glossary tells as met elsewhere, so that whoever comes with one finds the term. Not our words. */
+const isMetElsewhere = ({ name, properties }: { name: string; properties: Record<string, unknown> }) =>
+  name === 'dd' && [properties.className].flat().includes('term-met');
+
 const pages = builtPages(ROOT_SITE).map(({ path, elements }) => ({
   path,
   locale: path.split('/')[0],
-  texts: elements.filter(({ name }) => BLOCKS.test(name)).map(({ text }) => text),
+  texts: elements
+    .filter((element) => BLOCKS.test(element.name) && !isMetElsewhere(element))
+    .map(({ text }) => text),
   /** Of these, the ones that hold sentences and nothing beside them. */
   sentences: elements.filter(({ name }) => SENTENCES.test(name)).map(({ text }) => text),
 }));

@@ -133,10 +133,33 @@ describe('terms', () => {
     ['zh-TW', '系統管理員可以檢視', 'key', 'ui'],
     ['zh-TW', '管理員', 'role.x.aliases', 'roles'],
     ['zh-TW', '查看', 'view', 'labels'],
+    ['zh-TW', '查看 | 找管理員', 'find.guides/demo/', 'search'],
+    ['zh-CN', '登入 | 权益包 | 改名', 'same.name', 'search'],
     ['zh-TW', '只在這裡，連絡台灣的後台', 'key', 'ui'],
   ] as const)('%s passes: %s', (locale, text, key, namespace) =>
     expect(terms(withText(locale, text, key, namespace)).map(formatProblem)).toEqual([]),
   );
+
+  it('holds what readers type to its script, which search folds by itself', () =>
+    expect(terms(withText('zh-CN', '續費', 'same.renew', 'search')).map(formatProblem)).toEqual([
+      expect.stringMatching(/續 is not written in zh-CN|續 費 is not written in zh-CN/),
+    ]));
+});
+
+describe('what readers type', () => {
+  const words = (text: string) => `${JSON.stringify({ 'same.mail': text }, null, 2)}\n`;
+  const files = {
+    'locales/en/search.json': words('mail | a letter that did not come | parcel'),
+    'locales/zh-CN/search.json': words('信 | 163邮箱'),
+    'locales/zh-TW/search.json': words('信件'),
+  };
+
+  it('is gathered in each language, not translated', () => expect(problemsIn(files)).toEqual([]));
+
+  it('has the same keys in all', () => {
+    const found = problemsIn({ ...files, 'locales/zh-TW/search.json': '{}\n' });
+    expect(found.map(({ check, file }) => [check, file])).toEqual([['texts', 'locales/zh-TW/search.json']]);
+  });
 });
 
 describe('names of controls', () => {

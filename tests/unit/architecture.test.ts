@@ -27,7 +27,8 @@ const MAY_USE: Record<string, readonly string[]> = {
   map: ['flows', 'practice', 'wording', 'ui'],
   'my-roles': ['browser', 'roles', 'wording', 'progress', 'today', 'ui'],
   guides: ['roles', 'wording', 'today', 'ui'],
-  search: ['ui'],
+  search: ['browser', 'wording', 'ui'],
+  glossary: [],
   frame: ['browser', 'flows', 'guides', 'head', 'practice', 'today', 'ui', 'wording'],
   share: ['frame', 'ui'],
   copies: ['flows', 'guides', 'roles', 'today', 'wording'],
@@ -61,6 +62,7 @@ const MAY_USE: Record<string, readonly string[]> = {
   pages: [
     'layouts',
     'copies',
+    'glossary',
     'frame',
     'guides',
     'head',

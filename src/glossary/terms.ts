@@ -1,0 +1,21 @@
+import terms from '../../content/glossary.json';
+import type { Locale } from '../i18n/locales.ts';
+
+/** A term of Partner Center in each language. `content/glossary.json` holds them; translators keep to it. */
+export interface Term extends Record<Locale, string> {
+  /** Its anchor on the glossary page. */
+  id: string;
+  /** Names that readers may have met elsewhere and that a language does not use here. */
+  avoid: Partial<Record<Locale, string[]>>;
+  /** For translators, in English. */
+  note: string;
+}
+
+/** All terms, in the order of the alphabet that a language uses. */
+export function termsIn(locale: Locale): Term[] {
+  const { compare } = new Intl.Collator(locale);
+  return (terms as Term[]).toSorted((a, b) => compare(a[locale], b[locale]));
+}
+
+/** The names of a term that a language does not use, though readers may know them. */
+export const alsoMet = (term: Term, locale: Locale): string[] => term.avoid[locale] ?? [];

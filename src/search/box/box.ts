@@ -1,0 +1,275 @@
+import { type Filter, soundsFile } from '../contract.ts';
+import { type Answer, type AnswerOptions, answer, type Index, openIndex } from '../ranking/index.ts';
+import type { Site } from '../search.ts';
+import { make } from './elements.ts';
+import { likely } from './likely.ts';
+import { loadFile } from './load.ts';
+import { forgetSearches, keepSearch, recentSearches } from './recent.ts';
+import { countOf, type Frame, filters, hitOption, listbox, nothing, option, readings, say } from './view.ts';
+
+/** What the place that holds a box wants to know and can do. */
+export interface Surface {
+  /** Called with each query that is searched for. */
+  onQuery?: (query: string) => void;
+  /** Closes the place; absent where it cannot be closed. */
+  close?: () => void;
+}
+
+/** As many hits as fit, and as many as are added with each "more". */
+const FIRST_HITS = 8;
+const MORE_HITS = 12;
+
+/** A reader who waits as long has typed a word. */
+const PAUSE_MS = 150;
+
+/**
+ * Brings a search box to life: a combobox whose field keeps the focus while the arrows choose
+ * (WAI-ARIA Authoring Practices, "Editable Combobox With List Autocomplete").
+ */
+export function enliven(box: HTMLElement, { onQuery, close }: Surface): void {
+  const input = box.querySelector('input');
+  const form = box.querySelector('form');
+  const status = box.querySelector<HTMLElement>('[data-search-status]');
+  const results = box.querySelector<HTMLElement>('[data-search-results]');
+  if (!input || !form || !status || !results) return;
+  const { index: address = '', base = '', searching = '', retry = '', recent: key = '' } = box.dataset;
+
+  let index: Index | undefined;
+  let deep: Site | undefined;
+  /** Counts the answers that were asked for: only the last is shown. */
+  let asked = 0;
+  let filter: Filter | undefined;
+  let most = FIRST_HITS;
+  let active = -1;
+  let shown = '';
+
+  const frame = (of: Index): Frame => ({ words: of.file.words, base, page: form.action });
+  const options = () => [...results.querySelectorAll<HTMLAnchorElement>('[role="option"]')];
+
+  /** Chooses an option, counted around the end; or none. */
+  const choose = (to: number | undefined) => {
+    const all = options();
+    active = to === undefined || all.length === 0 ? -1 : (to + all.length) % all.length;
+    for (const [at, one] of all.entries()) one.setAttribute('aria-selected', String(at === active));
+    const chosen = all[active];
+    if (chosen) {
+      input.setAttribute('aria-activedescendant', chosen.id);
+      chosen.scrollIntoView({ block: 'nearest' });
+    } else input.removeAttribute('aria-activedescendant');
+  };
+
+  /** Puts what was drawn in place of what was there. */
+  const show = (...drawn: Node[]) => {
+    results.replaceChildren(...drawn);
+    results.removeAttribute('aria-busy');
+    options().forEach((one, at) => {
+      one.id = `search-option-${at}`;
+    });
+    const list = results.querySelector('[role="listbox"]');
+    if (list) list.id = 'search-list';
+    input.setAttribute('aria-expanded', String(list !== null));
+    if (list) input.setAttribute('aria-controls', 'search-list');
+    else input.removeAttribute('aria-controls');
+  };
+
+  const searchFor = (query: string) => {
+    input.value = query;
+    input.focus();
+    run();
+  };
+
+  const showBefore = (now: Index) => {
+    const of = frame(now);
+    status.textContent = '';
+    const recent = recentSearches(key).map((query) => {
+      const element = option(`${of.page}?q=${encodeURIComponent(query)}`, query);
+      element.dataset.recent = query;
+      return element;
+    });
+    const tasks = likely(now.file, base, location.pathname).map(({ url, title }) =>
+      option(base + url, title),
+    );
+    const list = listbox(say(of, 'results'), []);
+    const group = (title: string, name: string, items: HTMLElement[]) =>
+      list.append(
+        make(
+          'div',
+          { role: 'group', 'aria-label': title, 'data-group': name },
+          make('p', { class: 'search-part-title', 'aria-hidden': 'true' }, title),
+          ...items,
+        ),
+      );
+    if (recent.length > 0) group(say(of, 'recent'), 'recent', recent);
+    group(say(of, 'likely'), 'likely', tasks);
+    const clear = make('button', { type: 'button', class: 'quiet search-clear' }, say(of, 'clear'));
+    clear.addEventListener('click', () => {
+      forgetSearches(key);
+      input.focus();
+      run();
+    });
+    show(list, ...(recent.length > 0 ? [clear] : []));
+    choose(undefined);
+  };
+
+  const showAnswer = (found: Answer, now: Index) => {
+    const of = frame(now);
+    if (found.total === 0 && !filter) {
+      status.textContent = say(of, 'none', { query: found.query });
+      show(...nothing(found, now.file, of, searchFor, close !== undefined));
+      choose(undefined);
+      return;
+    }
+    const read = readings(found.readings, of);
+    status.replaceChildren(
+      countOf(found.total, of),
+      ...(read ? [make('span', { class: 'search-read' }, read)] : []),
+    );
+    const more = make('button', { type: 'button', class: 'quiet search-more' }, say(of, 'more'));
+    more.addEventListener('click', () => {
+      const at = found.hits.length;
+      most += MORE_HITS;
+      run();
+      input.focus();
+      choose(at);
+    });
+    show(
+      filters(found, filter, of, (wanted) => {
+        filter = wanted;
+        most = FIRST_HITS;
+        input.focus();
+        run();
+      }),
+      listbox(
+        say(of, 'results'),
+        found.hits.map((hit) => hitOption(hit, of)),
+      ),
+      ...(found.total > found.hits.length ? [more] : []),
+    );
+    choose(0);
+  };
+
+  const showUnavailable = () => {
+    status.textContent = '';
+    box.dataset.failed = '';
+    const again = make('button', { type: 'button', class: 'solid' }, retry);
+    again.addEventListener('click', () => {
+      delete box.dataset.failed;
+      input.focus();
+      run();
+    });
+    const leave = make('a', { href: form.action }, box.dataset.page ?? '');
+    show(make('p', { class: 'search-failed' }, again, ' ', ...(close ? [leave] : [])));
+  };
+
+  /** Answers what stands in the field. */
+  function run(composing = false): void {
+    const typed = input?.value ?? '';
+    if (!index) {
+      if (status) status.textContent ||= searching;
+      results?.setAttribute('aria-busy', 'true');
+      loadFile(address)
+        .then((file) => {
+          if (index) return;
+          index = openIndex(file);
+          run();
+          hear(index);
+        })
+        .catch(showUnavailable);
+      return;
+    }
+    if (typed.trim() !== shown.trim()) most = FIRST_HITS;
+    shown = typed;
+    asked += 1;
+    if (!composing) onQuery?.(typed.trim());
+    if (typed.trim() === '') {
+      filter = undefined;
+      showBefore(index);
+      return;
+    }
+    const options = { filter, most, open: true };
+    const found = answer(typed, index, options);
+    // Letters on the way to Han characters often lead nowhere: what was there stays until they are a word.
+    if (composing && found.total === 0) return;
+    showAnswer(found, index);
+    if (index.file.fullText) deepen(typed, index, options);
+  }
+
+  /** Learns how characters sound, which the first answer did not wait for; where that finds more, it is shown. */
+  function hear(of: Index): void {
+    if (!of.file.hasSounds) return;
+    fetch(base + soundsFile(of.file.locale))
+      .then((response) => response.json())
+      .then((table) => {
+        const places = () =>
+          JSON.stringify(answer(shown, of, { filter, most, open: true }).hits.map(({ url }) => url));
+        const before = places();
+        of.hear(table);
+        if (shown.trim() && places() !== before) run();
+      })
+      // Without, only pinyin and what sounds alike lead nowhere.
+      .catch(() => {});
+  }
+
+  /** Asks for full text too, once the reader pauses; what stands there dims meanwhile. */
+  function deepen(typed: string, of: Index, options: AnswerOptions): void {
+    const mine = asked;
+    results?.setAttribute('aria-busy', 'true');
+    setTimeout(async () => {
+      if (mine !== asked) return;
+      try {
+        // Only a large site pays for what asks Pagefind.
+        const { ask, openSite } = await import('../search.ts');
+        deep ??= openSite(of, base);
+        const found = await ask(typed, deep, options);
+        if (mine === asked) showAnswer(found, of);
+      } catch {
+        // What the records answer stands there already.
+        if (mine === asked) results?.removeAttribute('aria-busy');
+      }
+    }, PAUSE_MS);
+  }
+
+  input.setAttribute('role', 'combobox');
+  input.setAttribute('aria-autocomplete', 'list');
+  input.setAttribute('aria-expanded', 'false');
+  input.addEventListener('input', (event) => run((event as InputEvent).isComposing));
+  input.addEventListener('compositionend', () => run());
+
+  input.addEventListener('keydown', (event) => {
+    // Keys that an input method takes are not for us; Safari tells so by the code alone.
+    if (event.isComposing || event.keyCode === 229) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step && !event.altKey && options().length > 0) {
+      event.preventDefault();
+      choose(active < 0 && step < 0 ? -1 : active + step);
+    }
+    if (event.key === 'Escape' && close) {
+      event.preventDefault();
+      close();
+    }
+  });
+
+  form.addEventListener('submit', (event) => {
+    const chosen = options()[active];
+    // Before the first answer the form goes its own way, to the search page.
+    if (!index && close) return;
+    event.preventDefault();
+    chosen?.click();
+  });
+
+  results.addEventListener('click', (event) => {
+    const chosen = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!chosen) return;
+    const { recent } = chosen.dataset;
+    if (recent !== undefined) {
+      event.preventDefault();
+      searchFor(recent);
+      return;
+    }
+    keepSearch(key, input.value.trim());
+    // A hit on this very page: the dialog has done its work.
+    if (!event.ctrlKey && !event.metaKey && !event.shiftKey) close?.();
+  });
+
+  run();
+}

@@ -1,0 +1,26 @@
+import type { SearchFile } from '../contract.ts';
+import { type PackedFile, unpack } from '../pack.ts';
+
+/** A slower answer than this is none. */
+const PATIENCE_MS = 20_000;
+
+const loading = new Map<string, Promise<SearchFile>>();
+
+/**
+ * Loads the search file of a language, once: when the reader turns to search, never with the page.
+ *
+ * @throws when it is not there, too slow, or not what it should be, such as a host's own page; the next call tries anew
+ */
+export function loadFile(url: string): Promise<SearchFile> {
+  const known = loading.get(url);
+  if (known) return known;
+  const file = fetch(url, { signal: AbortSignal.timeout?.(PATIENCE_MS) })
+    .then((response) => {
+      if (!response.ok) throw new Error(`${url}: ${response.status}`);
+      return response.json() as Promise<PackedFile>;
+    })
+    .then(unpack);
+  loading.set(url, file);
+  file.catch(() => loading.delete(url));
+  return file;
+}

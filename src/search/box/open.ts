@@ -1,0 +1,40 @@
+// Opens search from the header, with `/` and with Ctrl or Command and K. The dialog opens at once, so that nothing
+// typed is lost; what makes it answer loads meanwhile. When that fails, the header's link goes its own way. The search
+// page has no dialog: its field is on the page.
+const box = document.querySelector<HTMLElement>('[data-search]');
+const input = box?.querySelector('input');
+const dialog = box?.closest('dialog');
+let started = false;
+
+const openSearch = (event?: Event) => {
+  event?.preventDefault();
+  if (dialog && !dialog.open) dialog.showModal();
+  if (event) input?.select();
+  if (started || !box) return;
+  started = true;
+  import('./surfaces.ts').then(
+    ({ startBox }) => startBox(box, dialog),
+    () => {
+      // To the search page, with what was typed; there the box says that it failed.
+      box.dataset.failed = '';
+      if (dialog) input?.form?.submit();
+    },
+  );
+};
+
+if (!dialog) openSearch();
+
+addEventListener('click', (event) => {
+  const { target, ctrlKey, metaKey, shiftKey } = event;
+  if ((target as Element).closest?.('[data-search-open]') && !(ctrlKey || metaKey || shiftKey))
+    openSearch(event);
+});
+
+addEventListener('keydown', (event) => {
+  const { key, target, ctrlKey, metaKey, shiftKey, altKey } = event;
+  const typing = (target as Element).matches?.(':read-write');
+  const asked = ctrlKey || metaKey ? /^k$/i.test(key) && !shiftKey : key === '/' && !typing;
+  if (asked && !altKey) openSearch(event);
+});
+
+export {};

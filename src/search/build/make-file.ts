@@ -1,0 +1,134 @@
+import type { Kind, SearchFile, SearchRecord } from '../contract.ts';
+import { type Fold, makeFold } from '../ranking/fold.ts';
+import { readPage, screenAddresses } from './read-page.ts';
+import { type FlowTexts, screenRecords } from './screens.ts';
+import { variantsOf } from './tables.ts';
+
+/** A built page, by its address below the site's home. */
+export interface BuiltPage {
+  url: string;
+  html: string;
+  /** Of a rehearsal's page: the texts of its screens. */
+  flow?: FlowTexts;
+}
+
+/** What authors and translators give to search beside the pages. */
+export interface Helps {
+  /** Names of one control: that of this language, and those of others. */
+  names: [here: string, elsewhere: string[]][];
+  /** `locales/{locale}/search.json`. */
+  texts: Record<string, string>;
+  /** The other languages of the site, by their own names. */
+  languages: Record<string, string>;
+  /** What the search box says. */
+  words: Record<string, string>;
+}
+
+/** What a page is, by its address. */
+const KINDS: [RegExp, Kind][] = [
+  [/\/guides\/[^/]+\/$/, 'guide'],
+  [/\/rehearse\/[^/]+\/$/, 'rehearsal'],
+];
+
+const kindOf = (url: string): Kind => KINDS.find(([address]) => address.test(url))?.[1] ?? 'page';
+
+const split = (text = '') =>
+  text
+    .split('|')
+    .map((one) => one.trim())
+    .filter(Boolean);
+
+/**
+ * Makes the search file of a language from its built pages.
+ *
+ * @param marked whether the site marks what is content with `data-pagefind-body`; otherwise `main` or `body` is
+ * @throws when an author's alias names a place that is not there
+ */
+export function makeFile(
+  locale: string,
+  built: readonly BuiltPage[],
+  { names, texts, words, languages }: Helps,
+  marked = true,
+): SearchFile {
+  const pages: SearchFile['pages'] = [];
+  const records: SearchRecord[] = [];
+  for (const { url, html, flow } of built) {
+    const kind = kindOf(url);
+    const read = readPage(html, kind, marked);
+    if (!read) continue;
+    const rehearsals = kind === 'guide' ? rehearsalsIn(html, locale) : [];
+    const title = flow?.title ?? read.title;
+    const page = pages.push({ title, url, kind, ...(rehearsals.length > 0 && { rehearsals }) }) - 1;
+    const [first, ...others] = read.records;
+    const all = first ? [{ ...first, title: flow?.title ?? first.title }, ...others] : [];
+    for (const record of all) records.push({ ...record, page });
+    if (flow)
+      for (const record of screenRecords(flow, screenAddresses(html))) records.push({ ...record, page });
+  }
+  const said = records.map(({ title, text }) => title + text).join('') + names.flat(2).join('');
+  const variants = variantsOf(said);
+  const kept = records.map((record) => withoutNoise(record, makeFold(variants)));
+  addAliases(locale, pages, kept, texts);
+  return {
+    locale,
+    pages,
+    records: kept,
+    variants,
+    hasSounds: locale.startsWith('zh'),
+    // Of controls that are terms too, the glossary's record tells the names.
+    names: names
+      .filter(([here]) => !records.some(({ kind, title }) => kind === 'term' && title === here))
+      .map(([here, elsewhere]) => [here, elsewhere.join('|')]),
+    same: Object.keys(texts)
+      .filter((key) => key.startsWith('same.'))
+      .map((key) => split(texts[key])),
+    asking: { words: split(texts['asking.words']), who: split(texts['asking.who']) },
+    languages,
+    words,
+  };
+}
+
+/** The addresses of the rehearsals that a guide holds. */
+const rehearsalsIn = (html: string, locale: string): string[] => [
+  ...new Set(
+    [...html.matchAll(/ data-rehearsal="([^"]+)"/g)].map(([, flow]) => `${locale}/rehearse/${flow}/`),
+  ),
+];
+
+/** Sections that lead away from a page and say nothing themselves. */
+const FURNITURE = new Set(['next-steps', 'sources']);
+
+/** Leaves out what nobody looks for: where a page leads on, and a term's name in the other script, which folds to its own. */
+function withoutNoise(record: SearchRecord, fold: Fold): SearchRecord {
+  if (record.kind === 'section' && FURNITURE.has(record.at)) return { ...record, text: '' };
+  if (record.kind !== 'term') return record;
+  const own = fold(record.title);
+  return {
+    ...record,
+    text: record.text
+      .split('\n')
+      .filter((line) => fold(line) !== own)
+      .join('\n'),
+  };
+}
+
+/** Gives each place the names under which readers look for it. */
+function addAliases(
+  locale: string,
+  pages: SearchFile['pages'],
+  records: SearchRecord[],
+  texts: Record<string, string>,
+): void {
+  for (const [key, joined] of Object.entries(texts)) {
+    const [, path = '', at = ''] = /^find\.([^#]*)(?:#(.*))?$/.exec(key) ?? [];
+    if (!key.startsWith('find.')) continue;
+    const record = records.find(
+      (one) => pages[one.page]?.url === `${locale}/${path}` && one.at === at && one.kind !== 'screen',
+    );
+    if (!record)
+      throw new Error(
+        `locales/${locale}/search.json: "${key}" names a place that is not there. Write find.{address}#{section}, such as find.guides/action-pack/#cancel.`,
+      );
+    record.names = [record.names, ...split(joined)].filter(Boolean).join('|');
+  }
+}

@@ -1,0 +1,47 @@
+import type { FlowWords, LocalScreen } from '../../wording/contract.ts';
+import type { SearchRecord } from '../contract.ts';
+
+/** The part of a rehearsal's texts (`rehearse/{flow}.json`) that search reads. */
+export type FlowTexts = Pick<FlowWords, 'title' | 'screens'>;
+
+/** The names of what stands on a screen, in the order in which it stands there. */
+function namesOn({ path, table, order, document, group, rows, fields, buttons }: LocalScreen): string[] {
+  const names = [
+    ...path,
+    order,
+    document,
+    group,
+    table?.called,
+    ...(table?.columns ?? []),
+    ...(table?.rows ?? []).flatMap(({ called, control }) => [called, control?.called]),
+    ...rows.map(({ called }) => called),
+    ...fields.flatMap(({ called, options = [] }) => [called, ...options.map((one) => one.called)]),
+    ...buttons.map(({ called }) => called),
+  ];
+  return [...new Set(names.flatMap((name) => name?.text || []))];
+}
+
+/** All that a screen says, a line each, its names on one. */
+function linesOf(screen: LocalScreen): string[] {
+  const { body, warning, why, real = [], from, site } = screen;
+  return [site, from, ...body, warning, why, ...real, namesOn(screen).join(' · ')].flatMap(
+    (line) => line || [],
+  );
+}
+
+/**
+ * A record for each screen of a rehearsal that can be reached; its address opens the rehearsal there.
+ *
+ * @param addresses the address of each screen, as the rehearsal's page gives it
+ */
+export function screenRecords(
+  { screens }: FlowTexts,
+  addresses: ReadonlyMap<string, string>,
+): Omit<SearchRecord, 'page'>[] {
+  return Object.entries(screens).flatMap(([state, screen]) => {
+    const at = addresses.get(state)?.split('#')[1];
+    return at
+      ? [{ kind: 'screen' as const, at, title: screen.heading, text: linesOf(screen).join('\n') }]
+      : [];
+  });
+}

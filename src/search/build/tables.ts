@@ -1,0 +1,71 @@
+import { Converter } from 'opencc-js/t2cn';
+import { pinyin } from 'pinyin-pro';
+import type { SoundTable } from '../contract.ts';
+import { everyday } from '../ranking/everyday.ts';
+
+const HAN = /\p{Script=Han}/u;
+
+/** Characters that are one to who searches, though no converter says so. */
+const ALSO = { 账: '帐', 佔: '占', 祇: '只', 著: '着', 藉: '借', 裏: '里', 臺: '台', 覆: '复', 瞭: '了' };
+
+/** All Han characters of the main block. */
+const EVERY = Array.from({ length: 0x9fff - 0x4e00 + 1 }, (_, at) => String.fromCodePoint(0x4e00 + at));
+
+/** Each character with the one under which it and its variants are searched. */
+const READ_AS = (() => {
+  const also = new Map(Object.entries(ALSO));
+  // One a line: the converter knows phrases too, and must not see any.
+  const simple = Converter({ from: 't', to: 'cn' })(EVERY.join('\n')).split('\n');
+  return new Map(
+    EVERY.map((one, at) => [one, also.get(simple[at] ?? one) ?? also.get(one) ?? simple[at] ?? one] as const),
+  );
+})();
+
+/** The Han characters of a text, each once, as they are searched. */
+const heldIn = (text: string) =>
+  new Set([...new Set(text)].filter((one) => HAN.test(one)).map((one) => READ_AS.get(one) ?? one));
+
+/**
+ * The pairs that lead from either script to one, for the characters that a site's text holds.
+ *
+ * @param text all text of the language
+ */
+export function variantsOf(text: string): string {
+  const held = heldIn(text);
+  return [...READ_AS]
+    .filter(([one, other]) => one !== other && held.has(other))
+    .map(([one, other]) => one + other)
+    .join('');
+}
+
+const waysOf = (character: string): string[] => [
+  ...new Set(pinyin(character, { toneType: 'none', multiple: true, type: 'array', v: true })),
+];
+
+/** The everyday characters with the sound that fits the order in which they stand, and how many of each follow. */
+const EVERYDAY = (() => {
+  const runs: { way: string; count: number }[] = [];
+  const first = new Map<string, string>();
+  for (const character of everyday()) {
+    const ways = waysOf(character);
+    const run = runs.at(-1);
+    const way = run && ways.includes(run.way) ? run.way : (ways[0] ?? '');
+    first.set(character, way);
+    if (run?.way === way) run.count += 1;
+    else runs.push({ way, count: 1 });
+  }
+  return { first, runs: runs.map(({ way, count }) => way + count).join('') };
+})();
+
+/**
+ * How the characters of a text sound, and the everyday ones, which a reader may type for them.
+ *
+ * @param text all text of the language
+ */
+export function soundsOf(text: string): SoundTable {
+  const more: Record<string, string> = {};
+  for (const character of [...heldIn(text)].sort())
+    for (const way of waysOf(character))
+      if (EVERYDAY.first.get(character) !== way) more[way] = (more[way] ?? '') + character;
+  return { runs: EVERYDAY.runs, more };
+}

@@ -1,0 +1,76 @@
+import type { SearchFile } from '../contract.ts';
+import { isHan } from './corpus.ts';
+import type { Fold } from './fold.ts';
+
+/** What may stand for a phrase, and how well. */
+export interface Stand {
+  text: string;
+  weight: number;
+}
+
+/** The phrases that mean something by themselves. */
+export interface Lexicon {
+  /** What each phrase may be written as in this language, itself first when it is of this language. */
+  stands: Map<string, Stand[]>;
+  /** Words that only ask. */
+  asking: Set<string>;
+  /** Those among them that ask who. */
+  who: Set<string>;
+  /** The longest phrase in characters. */
+  longest: number;
+}
+
+/** Leaves letters and digits, a blank between words and none beside Han characters, which need none. */
+export function squeeze(folded: string): string {
+  return folded
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/ (?=\p{Script=Han})|(?<=\p{Script=Han}) /gu, '')
+    .trim();
+}
+
+/** A name without what stands in brackets behind it: `Cloud Solution Provider (CSP)`; and what stands in them. */
+const forms = (name: string) => {
+  const [, before = '', within = ''] = /^(.*?)\s*[(（]([^)）]*)[)）]\s*$/.exec(name) ?? [];
+  return before ? [name, before, ...(/^[A-Z]{2,}$/.test(within) ? [within] : [])] : [name];
+};
+
+const ALSO_HERE = 0.9;
+const ELSEWHERE = 0.95;
+const SAME = 0.8;
+
+/** A term's record holds its names: its own is the title, those of other languages are the text. */
+const termNames = (records: SearchFile['records']) =>
+  records
+    .filter(({ kind }) => kind === 'term')
+    .map(({ title, text }) => [title, text.replaceAll(/\n| · /g, '|')] as const);
+
+/** Makes the lexicon of a language from its tables. */
+export function makeLexicon({ names, records, same, asking }: SearchFile, fold: Fold): Lexicon {
+  const key = (text: string) => squeeze(fold(text));
+  const stands = new Map<string, Stand[]>();
+  const offer = (phrase: string, text: string, weight: number) => {
+    if (!phrase || !text) return;
+    const known = stands.get(phrase) ?? [];
+    const before = known.find((stand) => stand.text === text);
+    if (before) before.weight = Math.max(before.weight, weight);
+    else known.push({ text, weight });
+    stands.set(phrase, known);
+  };
+  const all = (joined: string) => [...new Set(joined.split('|').flatMap(forms).map(key))].filter(Boolean);
+  for (const [here, elsewhere] of [...names, ...termNames(records)]) {
+    const own = all(here);
+    for (const phrase of own) for (const text of own) offer(phrase, text, phrase === text ? 1 : ALSO_HERE);
+    // One Han character means too many things.
+    for (const phrase of all(elsewhere))
+      if (!own.includes(phrase) && !(isHan(phrase) && phrase.length < 2))
+        for (const text of own) offer(phrase, text, ELSEWHERE);
+  }
+  for (const group of same) {
+    const words = group.map(key);
+    for (const phrase of words) for (const text of words) offer(phrase, text, phrase === text ? 1 : SAME);
+  }
+  const who = new Set(asking.who.map(key));
+  const words = new Set([...asking.words.map(key), ...who]);
+  const longest = Math.max(1, ...[...stands.keys(), ...words].map((phrase) => phrase.length));
+  return { stands, asking: words, who, longest };
+}

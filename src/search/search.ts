@@ -1,0 +1,175 @@
+import { type SoundTable, searchFile, soundsFile } from './contract.ts';
+import { type FullText, openFullText } from './full-text.ts';
+import { type PackedFile, unpack } from './pack.ts';
+import { layOut } from './ranking/corpus.ts';
+import { makeFinder } from './ranking/find.ts';
+import {
+  type Answer,
+  type AnswerOptions,
+  type Index,
+  openIndex,
+  present,
+  rankAll,
+  type Understood,
+  understand,
+} from './ranking/index.ts';
+import type { Ranked } from './ranking/rank.ts';
+import { partsOf } from './ranking/terms.ts';
+
+/** A language of a site, ready to be asked. */
+export interface Site {
+  index: Index;
+  /** Only where the records hold no text. */
+  fullText?: FullText;
+}
+
+export interface SearchOptions extends AnswerOptions {
+  /** The language of the site: `en`, `zh-CN`, `zh-TW`, or another that has a search file. */
+  locale: string;
+  /** The site's home, with a slash at the end. */
+  site?: string;
+  /** Reads a file of the site, where it is not to be fetched. */
+  load?: (url: string) => Promise<unknown>;
+  /** Asks for full text, where Pagefind is not to be loaded. */
+  fullText?: FullText;
+}
+
+const fetched = (url: string): Promise<unknown> =>
+  fetch(url).then((response) => {
+    if (!response.ok) throw new Error(`${url}: ${response.status}`);
+    return response.json();
+  });
+
+const sites = new Map<string, Promise<Site>>();
+
+/** Makes an index ready to be asked, with its full text where it has that apart. */
+export function openSite(index: Index, base = '/'): Site {
+  const { fullText } = index.file;
+  return { index, fullText: fullText && openFullText(fullText, base) };
+}
+
+/**
+ * Searches a site that was built with this module, from any script of any of its pages.
+ *
+ * ```ts
+ * const { hits } = await search('如何取消订阅', { locale: 'zh-CN', site: '/docs/' });
+ * ```
+ *
+ * The first call loads the search file of the language; where that holds no text because the site is large, Pagefind
+ * is loaded and asked too.
+ *
+ * @returns places, best first; what was made of the query; and what helps on where nothing was found
+ * @throws when the search file cannot be loaded; whatever was typed, never for that
+ */
+export async function search(query: string, options: SearchOptions): Promise<Answer> {
+  const { locale, site: base = '/', load = fetched } = options;
+  const key = `${base}${locale}`;
+  let opening = options.load ? undefined : sites.get(key);
+  if (!opening) {
+    opening = openAt(base, locale, load);
+    if (!options.load) sites.set(key, opening);
+    opening.catch(() => sites.delete(key));
+  }
+  const site = await opening;
+  return ask(query, { ...site, fullText: options.fullText ?? site.fullText }, options);
+}
+
+/** Loads what a search needs. Sounds that do not come are done without. */
+async function openAt(base: string, locale: string, load: (url: string) => Promise<unknown>): Promise<Site> {
+  const index = openIndex(unpack((await load(base + searchFile(locale))) as PackedFile));
+  if (index.file.hasSounds)
+    await load(base + soundsFile(locale))
+      .then((table) => index.hear(table as SoundTable))
+      .catch(() => {});
+  return openSite(index, base);
+}
+
+/** Searches a site that is open: its records, and its full text where it has one. */
+export async function ask(
+  query: string,
+  { index, fullText }: Site,
+  options: AnswerOptions = {},
+): Promise<Answer> {
+  const understood = understand(query, index, options.open);
+  if (!fullText) return present(understood, rankAll(understood, index), index, options);
+  await lookUp(understood, index, fullText);
+  return deepen(understood, rankAll(understood, index), index, fullText, options);
+}
+
+/** More words than these say nothing new, and each is a question. */
+const MOST_QUESTIONS = 14;
+
+/** Tells the index which pages hold the words of a query in their text: they count as if it stood in the records. */
+async function lookUp({ terms }: Understood, { finder, pageRecord, written }: Index, fullText: FullText) {
+  const words = terms.flatMap(({ stands }) =>
+    stands.flatMap(({ text, weight }) => {
+      const parts = partsOf(text).filter((part) => part.weight > 0.3);
+      return [
+        ...parts.map((part) => ({ text: part.text, asked: written(part.text), worth: part.weight * weight })),
+        ...(parts.length > 1 ? [{ text, asked: `"${written(text)}"`, worth: weight }] : []),
+      ];
+    }),
+  );
+  const worthiest = words.sort((a, b) => b.worth - a.worth).slice(0, MOST_QUESTIONS);
+  await Promise.all(
+    worthiest.map(async ({ text, asked }) => {
+      const pages = await fullText.pagesWith(asked);
+      finder.learn(
+        text,
+        pages.flatMap((page) => pageRecord.get(page) ?? []),
+      );
+    }),
+  );
+}
+
+/** As many pages are read to find the section. */
+const PAGES_READ = 6;
+
+/** Reads the likeliest pages, and puts the section that answers in the place of its page. */
+async function deepen(
+  understood: Understood,
+  ranked: Ranked[],
+  index: Index,
+  fullText: FullText,
+  options: AnswerOptions,
+): Promise<Answer> {
+  const { records, pages } = index.file;
+  const likeliest = [...new Set(ranked.map(({ record }) => records[record]?.page ?? -1))].slice(
+    0,
+    PAGES_READ,
+  );
+  const texts = new Map<number, string>();
+  await Promise.all(
+    likeliest.map(async (page) => {
+      const first = index.pageRecord.get(page) ?? 0;
+      for (const [at, text] of (await fullText.textOf(page)).entries()) texts.set(first + at, text);
+    }),
+  );
+  const read = [...texts.keys()].sort((a, b) => a - b);
+  const full = read.map((record) => ({
+    ...((records[record] ?? {
+      kind: 'page',
+      page: 0,
+      at: '',
+      title: '',
+      text: '',
+    }) as (typeof records)[number]),
+    text: texts.get(record) ?? '',
+  }));
+  const finder = makeFinder(layOut({ records: full, pages }, index.fold));
+  const within = rankAll(understood, { ...index, finder, file: { ...index.file, records: full } });
+  const best = new Map<number, number>();
+  for (const { record } of within) {
+    const page = full[record]?.page ?? -1;
+    if (!best.has(page)) best.set(page, read[record] ?? 0);
+  }
+  const taken = new Set<number>();
+  const placed = ranked.flatMap((one) => {
+    const page = records[one.record]?.page ?? -1;
+    const record = one.record === index.pageRecord.get(page) ? (best.get(page) ?? one.record) : one.record;
+    if (taken.has(record)) return [];
+    taken.add(record);
+    return [{ ...one, record }];
+  });
+  return present(understood, placed, index, { ...options, textOf: (record) => texts.get(record) });
+}

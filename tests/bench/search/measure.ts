@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locale } from '../../../src/i18n/locales.ts';
+import { type SearchFile, searchFile, soundsFile } from '../../../src/search/contract.ts';
+import { unpack } from '../../../src/search/pack.ts';
+import { type Answer, answer, type Index, openIndex } from '../../../src/search/ranking/index.ts';
+import { ROOT_SITE } from '../../sites.ts';
+import { LATER } from './later.ts';
+import { QUERIES } from './queries.ts';
+
+/** Which half of the queries: those that the ranking is tuned on, or those that tell how well it does. */
+export type Half = 'tuned' | 'held' | 'later';
+
+/** What was measured of a set of queries, as shares from 0 to 1. */
+export interface Measure {
+  queries: number;
+  pageFirst: number;
+  pageFive: number;
+  sectionFirst: number;
+  sectionFive: number;
+  /** Mean of 1 / rank of the right section; 0 when it is not among ten. */
+  mrr: number;
+  /** Queries that found nothing. */
+  nothing: number;
+}
+
+export interface Result {
+  locale: Locale;
+  class: string;
+  half: Half;
+  query: string;
+  /** Rank of the right page and section, from 1; 0 when it is not among ten. */
+  page: number;
+  section: number;
+  found: number;
+  first: string;
+}
+
+export const readFile = (locale: Locale): SearchFile =>
+  unpack(JSON.parse(readFileSync(join(ROOT_SITE.outDir, searchFile(locale)), 'utf8')));
+
+export const readIndex = (locale: Locale): Index => {
+  const file = readFile(locale);
+  const sounds = join(ROOT_SITE.outDir, soundsFile(locale));
+  return openIndex(file, file.hasSounds ? JSON.parse(readFileSync(sounds, 'utf8')) : undefined);
+};
+
+/**
+ * The address that a short place of `queries.ts` stands for.
+ *
+ * @returns the page's address below the language, and for sections what follows `#`; a screen's as `screen state`
+ */
+export function placeOf(short: string): { page: string; at: string; state?: string } {
+  const [, kind, id = ''] = /^(role|task|term):(.+)$/.exec(short) ?? [];
+  if (kind === 'term') return { page: 'glossary/', at: id };
+  if (kind) return { page: 'roles/', at: `${kind}-${id}` };
+  if (short.startsWith('@')) {
+    const [flow = '', state] = short.slice(1).split(':');
+    return { page: `rehearse/${flow}/`, at: '', ...(state && { state }) };
+  }
+  const [guide = '', at = ''] = short.split('#');
+  return { page: `guides/${guide}/`, at };
+}
+
+/** Every place of the records, as `queries.ts` names them. Screens are told by the state that their address leads to. */
+export function isAt(
+  hit: Answer['hits'][number],
+  short: string,
+  locale: Locale,
+  screens: ReadonlyMap<string, string>,
+  file: SearchFile,
+): { page: boolean; section: boolean } {
+  const { page, at, state } = placeOf(short);
+  const url = file.pages[hit.record.page]?.url;
+  const same = url === `${locale}/${page}`;
+  const wanted = state ? screens.get(`${page} ${state}`) : at;
+  return { page: same, section: same && hit.record.at === wanted };
+}
+
+/** The address of each screen's place in its rehearsal, by page and state. */
+export function screensOf(locale: Locale): Map<string, string> {
+  const screens = new Map<string, string>();
+  for (const { url, kind } of readFile(locale).pages) {
+    if (kind !== 'rehearsal') continue;
+    const html = readFileSync(join(ROOT_SITE.outDir, url, 'index.html'), 'utf8');
+    for (const [, at, state] of html.matchAll(/<a href="[^"#]*#([^"]+)" data-place="([^"]+)"/g))
+      screens.set(`${url.slice(locale.length + 1)} ${state}`, (at ?? '').replaceAll('&amp;', '&'));
+  }
+  return screens;
+}
+
+/** Runs every query against the built site. */
+export function results(ask: (query: string, index: Index) => Answer = answer): Result[] {
+  return (Object.keys(QUERIES) as Locale[]).flatMap((locale) => {
+    const index = readIndex(locale);
+    const screens = screensOf(locale);
+    return Object.entries({ ...QUERIES[locale], ...LATER[locale] }).flatMap(([name, queries]) =>
+      queries.map(([query, ...places], at): Result => {
+        const { hits, total } = ask(query, index);
+        const at_ = (part: 'page' | 'section') =>
+          hits.findIndex((hit) =>
+            places.some((place) => isAt(hit, place, locale, screens, index.file)[part]),
+          ) + 1;
+        const half = name === 'later' ? 'later' : at % 2 === 0 ? 'tuned' : 'held';
+        const first = hits[0]
+          ? `${hits[0].record.kind} ${index.file.pages[hits[0].record.page]?.url.slice(locale.length + 1)}#${hits[0].record.at.slice(0, 40)}`
+          : '';
+        return {
+          locale,
+          class: name,
+          half,
+          query,
+          page: at_('page'),
+          section: at_('section'),
+          found: total,
+          first,
+        };
+      }),
+    );
+  });
+}
+
+/** Sums up results. */
+export function measure(some: readonly Result[]): Measure {
+  const share = (fits: (result: Result) => boolean) => some.filter(fits).length / some.length;
+  const within = (rank: number, most: number) => rank > 0 && rank <= most;
+  return {
+    queries: some.length,
+    pageFirst: share(({ page }) => within(page, 1)),
+    pageFive: share(({ page }) => within(page, 5)),
+    sectionFirst: share(({ section }) => within(section, 1)),
+    sectionFive: share(({ section }) => within(section, 5)),
+    mrr: some.reduce((sum, { section }) => sum + (section ? 1 / section : 0), 0) / some.length,
+    nothing: share(({ found }) => found === 0),
+  };
+}

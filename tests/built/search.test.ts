@@ -1,0 +1,172 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { LOCALE_TAGS, type Locale } from '../../src/i18n/locales.ts';
+import { searchFile } from '../../src/search/contract.ts';
+import { answer } from '../../src/search/ranking/index.ts';
+import { LATER } from '../bench/search/later.ts';
+import { measure, placeOf, readIndex, results, screensOf } from '../bench/search/measure.ts';
+import { QUERIES } from '../bench/search/queries.ts';
+import { type BuiltSite, ROOT_SITE, SUB_SITE } from '../sites.ts';
+import { builtPages, scriptsOf, scriptsOfPage, wire, wireSum } from './site.ts';
+
+const strings = (locale: Locale, name: string): Record<string, string> =>
+  JSON.parse(readFileSync(`locales/${locale}/${name}.json`, 'utf8'));
+
+/** The floors that the benchmark has to keep, by half; the classes are small, so one miss is allowed in each. */
+const FLOORS = {
+  tuned: { pageFirst: 0.9, pageFive: 0.98, sectionFirst: 0.86, sectionFive: 0.97, mrr: 0.91 },
+  held: { pageFirst: 0.9, pageFive: 0.98, sectionFirst: 0.86, sectionFive: 0.97, mrr: 0.91 },
+  later: { pageFirst: 0.88, pageFive: 0.97, sectionFirst: 0.8, sectionFive: 0.95, mrr: 0.86 },
+};
+
+describe('what readers search for', () => {
+  const all = results();
+
+  it('is enough to measure by, and every place that it names is there', () => {
+    expect(all.length).toBeGreaterThanOrEqual(250);
+    for (const locale of LOCALE_TAGS) {
+      const { file } = readIndex(locale);
+      const screens = screensOf(locale);
+      for (const [, ...places] of [...Object.values(QUERIES[locale]), ...Object.values(LATER[locale])].flat())
+        for (const place of places) {
+          const { page, at, state } = placeOf(place);
+          const wanted = state ? screens.get(`${page} ${state}`) : at;
+          const found = file.records.some(
+            (record) => file.pages[record.page]?.url === `${locale}/${page}` && record.at === wanted,
+          );
+          expect(found, `${locale} ${place}`).toBe(true);
+        }
+    }
+  });
+
+  it.each(Object.entries(FLOORS))('stands where it should: %s', (half, floors) => {
+    const sums = measure(all.filter((one) => one.half === half));
+    for (const [name, floor] of Object.entries(floors))
+      expect(sums[name as keyof typeof floors], name).toBeGreaterThanOrEqual(floor);
+    expect(sums.nothing).toBe(0);
+  });
+
+  it.each(LOCALE_TAGS)('stands among five in each class of %s', (locale) => {
+    for (const name of Object.keys(QUERIES[locale])) {
+      const some = all.filter((one) => one.locale === locale && one.class === name);
+      expect(measure(some).sectionFive, name).toBeGreaterThanOrEqual(0.9);
+    }
+  });
+});
+
+describe.each(LOCALE_TAGS)('in %s its own name finds', (locale) => {
+  const index = readIndex(locale);
+  const { records } = index.file;
+  const plain = (text: string) => index.fold(text).replace(/\s/g, '');
+  const hits = (name: string) => answer(name, index, { most: 5 }).hits;
+  const notFound = (names: string[], fits: (name: string) => boolean) => {
+    expect(names.length).toBeGreaterThan(0);
+    expect(names.filter((name) => !fits(name))).toEqual([]);
+  };
+  const titled = (name: string) => hits(name).some(({ record }) => plain(record.title) === plain(name));
+  const titles = (...kinds: string[]) =>
+    records.filter(({ kind }) => kinds.includes(kind)).map(({ title }) => title);
+
+  it('every label that the site shows', () => {
+    const folder = join(ROOT_SITE.outDir, locale);
+    const shown = readdirSync(folder, { recursive: true })
+      .map((file) => join(folder, String(file)))
+      .filter((file) => /(guides|rehearse|roles).*\.(html|json)$/.test(file))
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('');
+    const labels = Object.values(strings(locale, 'labels')).filter((name) => shown.includes(name));
+    expect(labels.length).toBeGreaterThan(80);
+    notFound(labels, (name) =>
+      hits(name).some(({ record }) => plain(record.title + record.text).includes(plain(name))),
+    );
+  });
+
+  it('every guide and heading', () => notFound(titles('guide', 'section'), titled));
+  it('every rehearsal and screen', () => notFound(titles('rehearsal', 'screen'), titled));
+  it('every term', () => notFound(titles('term'), titled));
+
+  it('every role and task', () => {
+    const names = Object.entries(strings(locale, 'roles'))
+      .filter(([key]) => /^task\.[^.]+(\.[^.]+)?$/.test(key) || /^role\.[^.]+$/.test(key))
+      .map(([, name]) => name);
+    // Two kinds of reader that no list of roles to pick from names.
+    const shown = names.filter((name) => records.some(({ title }) => plain(title) === plain(name)));
+    expect(names.length - shown.length).toBeLessThanOrEqual(2);
+    notFound(shown, titled);
+  });
+
+  it('every screen that its rehearsal can reach, at its own address', () => {
+    const screens = screensOf(locale);
+    expect(screens.size).toBeGreaterThan(100);
+    for (const [place, at] of screens) {
+      const [page = '', state = ''] = place.split(' ');
+      const record = records.find(
+        (one) => one.at === at && index.file.pages[one.page]?.url === `${locale}/${page}`,
+      );
+      expect(record?.kind, place).toBe('screen');
+      const flow = page.split('/')[1];
+      const found = answer(record?.title ?? '', index, { most: 10 }).hits;
+      expect(
+        found.some((hit) => hit.record.at === at || plain(hit.record.title) === plain(record?.title ?? '')),
+        `@${flow}:${state}`,
+      ).toBe(true);
+    }
+  });
+});
+
+describe('what search costs', () => {
+  const KB = 1024;
+
+  it.each(LOCALE_TAGS)('in %s is at most 45 KB for the first hit', (locale) => {
+    const home = builtPages(ROOT_SITE).find(({ path }) => path === `${locale}/`);
+    if (!home) throw new Error('There is no home page.');
+    const ofPage = scriptsOfPage(ROOT_SITE, home);
+    const [page = ''] = ofPage;
+    const surfaces = /import\(["'`](\.\/surfaces[^"'`]+)["'`]\)/.exec(
+      [...ofPage].map((file) => readFileSync(file, 'utf8')).join('\n'),
+    )?.[1];
+    expect(surfaces).toBeDefined();
+    const more = [...scriptsOf(join(page, '..', surfaces ?? ''))].filter((file) => !ofPage.has(file));
+    const file = wire(readFileSync(join(ROOT_SITE.outDir, searchFile(locale))));
+    expect(wireSum(more)).toBeGreaterThan(5 * KB);
+    expect(wireSum(more) + file).toBeLessThanOrEqual(45 * KB);
+  });
+
+  it.each(LOCALE_TAGS)('in %s is little time, so that four times as much is still soon', (locale) => {
+    const index = readIndex(locale);
+    const queries = [...Object.values(QUERIES[locale]), ...Object.values(LATER[locale])]
+      .flat()
+      .map(([query]) => query);
+    for (const query of queries) answer(query, index);
+    const times = queries.map((query) => {
+      const started = performance.now();
+      answer(query, index);
+      return performance.now() - started;
+    });
+    expect(times.sort((a, b) => a - b)[Math.floor(times.length / 2)]).toBeLessThan(12);
+  });
+
+  it('does not bring Pagefind where the records hold all text, and does where they do not', () => {
+    expect(existsSync(join(ROOT_SITE.outDir, 'pagefind'))).toBe(false);
+    expect(existsSync(join(SUB_SITE.outDir, 'pagefind/pagefind.js'))).toBe(true);
+  });
+});
+
+describe('the description for browsers', () => {
+  const linked = (site: BuiltSite, locale: Locale) =>
+    readFileSync(join(site.outDir, locale, 'index.html'), 'utf8').includes('opensearchdescription+xml');
+
+  it.each(LOCALE_TAGS)('in %s leads to the search page', (locale) => {
+    const xml = readFileSync(join(SUB_SITE.outDir, locale, 'opensearch.xml'), 'utf8');
+    expect(xml).toContain(`template="${SUB_SITE.host}${SUB_SITE.base}${locale}/search/?q={searchTerms}"`);
+    expect(linked(SUB_SITE, locale)).toBe(true);
+    const [, name = ''] = /<ShortName>([^<]+)</.exec(xml) ?? [];
+    expect([...name].length).toBeLessThanOrEqual(16);
+  });
+
+  it.each(LOCALE_TAGS)('in %s is left out while nobody has told the address of the host', (locale) => {
+    expect(existsSync(join(ROOT_SITE.outDir, locale, 'opensearch.xml'))).toBe(false);
+    expect(linked(ROOT_SITE, locale)).toBe(false);
+  });
+});
