@@ -16,7 +16,7 @@ import { pagePolicies } from './src/security/integration.ts';
 
 const SITE = process.env.SITE || undefined;
 /** The sub-path, with a slash at both ends. */
-const BASE = `${(process.env.BASE ?? '').replace(/\/$/, '')}/`;
+const BASE = `${(process.env.BASE ?? '').replace(/\/*$/, '')}/`;
 /** The address of the site's home; empty where the host's is not known, for then there is no site map. */
 const HOME = SITE ? new URL(BASE, SITE).href : '';
 

@@ -1,3 +1,4 @@
+import { press } from './driver.ts';
 import { ALL_PAGES, expect, LOCALE_TAGS, test, words } from './site.ts';
 
 for (const path of ALL_PAGES.filter((one) => /\/guides\//.test(one))) {
@@ -66,8 +67,8 @@ test('a change of language in the middle of a guide’s rehearsal keeps it in si
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/en/guides/action-pack/');
   const frame = page.locator('rehearsal-frame[data-flow="renew-action-pack"]');
-  await frame.locator('[data-event]').first().scrollIntoViewIfNeeded();
-  await frame.locator('[data-event]').first().click();
+  await frame.scrollIntoViewIfNeeded();
+  await press(page, 'renew-action-pack', 'OPEN_OFFERS');
   await frame.evaluate((element) =>
     scrollBy({ top: element.getBoundingClientRect().top - 100, behavior: 'instant' }),
   );

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { press } from './driver.ts';
 import { expect, test, words } from './site.ts';
 
 // An engine of 2022 and 2023 (a WebView of Chromium 109, an iPhone with iOS 16) is made from this one by taking away
@@ -98,12 +99,13 @@ test('an older engine opens and closes the contents, and leads to a section', as
 test('an older engine plays a rehearsal and searches', async ({ page }) => {
   await makeOld(page);
   await page.goto('/en/rehearse/subscribe-action-pack/');
-  for (const event of ['OPEN_OFFERS', 'SUBSCRIBE', 'AGREE'])
-    await page.locator(`[data-event="${event}"]`).first().click();
+  await press(page, 'subscribe-action-pack', 'OPEN_OFFERS', 'SUBSCRIBE', 'AGREE');
   await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-state', 'payment');
   await page.locator('[data-search-open]').click();
   await page.locator('[data-search-dialog] input').fill('renew');
-  await expect(page.locator('[data-search-dialog] [data-search-results] li').first()).toBeVisible();
+  await expect(
+    page.locator('[data-search-dialog] [data-search-results] [role="option"]').first(),
+  ).toBeVisible();
 });
 
 test('an older engine without a script reads, with the contents at the end of the page', async ({

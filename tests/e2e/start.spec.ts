@@ -26,7 +26,7 @@ for (const locale of LOCALE_TAGS) {
     await page.locator('.home-search input').fill('renew');
     await page.locator('.home-search button').click();
     await expect(page).toHaveURL(new RegExp(`/${locale}/search/\\?q=renew$`));
-    await expect(page.locator('main [data-search-results] li').first()).toBeVisible();
+    await expect(page.locator('main [data-search-results] [role="option"]').first()).toBeVisible();
   });
 
   for (const [width, height] of [
@@ -40,7 +40,7 @@ for (const locale of LOCALE_TAGS) {
       await expect(page.locator('rehearsal-frame')).toBeInViewport({ ratio: 0.6 });
       await expect(page.locator('rehearsal-frame [data-event]').first()).toBeInViewport({ ratio: 1 });
       const widths = await page
-        .locator('.alone > :not(details)')
+        .locator('.alone > :not(details, script)')
         .evaluateAll((parts) => parts.map(({ clientWidth }) => clientWidth));
       expect(Math.max(...widths) - Math.min(...widths)).toBeLessThanOrEqual(3);
       await page.locator('.menu-button').click();

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { press } from './driver.ts';
 import { expect, test, words } from './site.ts';
 
 const choose = async (page: Page, theme: string) => {
@@ -99,6 +100,6 @@ test('forged storage does no harm', async ({ page }) => {
   await page.goto('/en/rehearse/subscribe-action-pack/');
   await expect(page.locator('html')).not.toHaveAttribute('data-theme');
   await expect(page.locator('[data-role]:checked')).toHaveCount(1);
-  await page.locator('[data-event="OPEN_OFFERS"]').click();
+  await press(page, 'subscribe-action-pack', 'OPEN_OFFERS');
   await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-state', 'offers');
 });

@@ -21,7 +21,7 @@ const MAY_USE: Record<string, readonly string[]> = {
   flows: ['practice', 'roles'],
   wording: ['flows', 'practice', 'roles', 'today'],
   offline: ['security'],
-  progress: ['browser', 'offline', 'practice', 'roles'],
+  progress: ['browser', 'offline', 'practice', 'roles', 'ui'],
   'both-names': ['browser'],
   rehearsal: ['browser', 'practice', 'wording', 'progress', 'both-names', 'roles', 'ui'],
   map: ['flows', 'practice', 'wording', 'ui'],

@@ -3,8 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { chromium as browsers } from '@playwright/test';
 import chromium from '@sparticuz/chromium';
-import { chromium as browsers } from 'playwright';
 import { fileAt } from '../../built/site.ts';
 import { ROOT_SITE } from '../../sites.ts';
 
