@@ -22,7 +22,8 @@ export default defineConfig({
     launchOptions:
       browserName === 'chromium' ? { executablePath, args: ['--no-sandbox', '--disable-gpu'] } : {},
     headless: true,
-    trace: 'retain-on-failure',
+    // A trace makes each test slower by a third: `npx playwright test --retries 1` records one of what fails.
+    trace: 'on-first-retry',
   },
   webServer: [
     // What `npm start` serves; `--ignore-lock`, for a contributor's own preview may be running.
