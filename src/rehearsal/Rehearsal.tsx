@@ -368,8 +368,8 @@ function Before({ flow }: { flow: LocalFlow }) {
       {flow.words['onward.first']}
       {links.map(({ title, href }, index) => (
         <span key={href}>
-          {index > 0 && ' · '}
           <a href={href}>{title}</a>
+          {index < links.length - 1 && '\u00a0· '}
         </span>
       ))}
     </p>

@@ -107,8 +107,8 @@ function StrayNote({ stray }: { stray: Stray }) {
           {flow.words['shell.begins']}{' '}
           {begins.map(({ title, href }, index) => (
             <span key={href}>
-              {index > 0 && ' · '}
               <a href={href}>{title}</a>
+              {index < begins.length - 1 && '\u00a0· '}
             </span>
           ))}
         </p>
