@@ -170,7 +170,7 @@ export function Rehearsal(props: RehearsalProps) {
     flow.version,
     session.log,
     isFresh && !session.log.roles,
-    session.later.length > 0,
+    session.later.length > 0 || session.said?.what === 'changing',
     (log) =>
       log
         ? go(log, log.scenario === session.log.scenario ? undefined : switched(log.scenario))

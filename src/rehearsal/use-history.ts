@@ -60,7 +60,7 @@ export function useHistory(
     }
     if (entry.log === code) return;
     // Back to what the entry below holds: it is gone to, not written again.
-    if (entry.before === code) return history.back();
+    if (entry.before === code && !isChanging) return history.back();
     const goesOn = code.startsWith(`${entry.log}.`) || (isChanging && entry.log.startsWith(code));
     write(
       { log: code, ...(goesOn ? { before: entry.log } : entry.before && { before: entry.before }) },
