@@ -14,9 +14,18 @@ function rehearsalInView(): string | undefined {
   return undefined;
 }
 
+/** Whether what the address names is in the window: a page that still loads may not have it where it will stand. */
+function isTargetInView(): boolean {
+  const box = document.querySelector(':target')?.getBoundingClientRect();
+  return box !== undefined && box.top < innerHeight && box.bottom > 0;
+}
+
+/** The section in view, or what the address names as long as that is. */
+const sectionInView = () => (isTargetInView() ? location.hash : currentSection());
+
 /** Where in the page the reader is, as a fragment. On a rehearsal's own page the address holds the place already. */
 const place = () =>
-  (scrollY > 0 && !logInAddress(location.hash) && (rehearsalInView() ?? currentSection())) || location.hash;
+  (scrollY > 0 && !logInAddress(location.hash) && (rehearsalInView() ?? sectionInView())) || location.hash;
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]')) {
   const keepPlace = () => {
