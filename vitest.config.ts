@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 /** `source`: pure logic and the checks of content. `built`: what must hold of the files in dist/. */
 export default defineConfig({
   test: {
+    // A transcript is recorded by who has read it (`npm run transcripts`), never by the way.
+    update: 'none',
     projects: [
       {
         test: {
