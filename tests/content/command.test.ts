@@ -1,11 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFailed } from 'vitest';
-
-/** What a command needs of the project; the rest would only be copied. */
-const NEEDED = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'content', 'locales', 'src', 'public'];
+import { copyProject } from '../project-copy.ts';
 
 const GUIDE = 'content/guides/zh-TW/action-pack.mdx';
 const EN = 'content/guides/en/manage-users.mdx';
@@ -16,9 +13,7 @@ let root = '';
 const running = new Set<ChildProcess>();
 
 beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'project-'));
-  for (const one of NEEDED) cpSync(one, join(root, one), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'dir');
+  root = copyProject();
 });
 
 afterAll(() => {
