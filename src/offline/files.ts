@@ -7,6 +7,8 @@ export type Files = Record<string, { url: string; revision: string | null; integ
 
 /** Of these kinds is what a reader needs; copies for machines and share pictures are not. */
 const NEEDED = /\.(html|css|js|json|webmanifest|svg|pf_\w+|pagefind)$/;
+/** A picture of a guide. Nothing in its path tells the language, only the pages that show it. */
+const PICTURE = /^_astro\/.*\.(avif|gif|jpe?g|png|svg|webp)$/;
 const NOT_NEEDED = /^(404\.html|hosting\/|staticwebapp)|\/table\.json$|^offline\.js$/;
 /** Named by its content: it never changes under its name. */
 const HASHED = /^_astro\//;
@@ -19,8 +21,8 @@ const languagesOf = (path: string, locales: readonly string[]) =>
   locales.filter((locale) => new RegExp(`(^|[/.])${locale}(?=[/._])`, 'i').test(path));
 
 /**
- * What each language needs of a built site: what names the language, what names none, and the names of controls in
- * all languages.
+ * What each language needs of a built site: what names the language, what names none, the pictures that its pages
+ * show, and the names of controls in all languages.
  *
  * @param folder the built site
  * @param base the site's sub-path with a slash at the end
@@ -30,27 +32,37 @@ export function filesOf(folder: string, base: string, locales: readonly string[]
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/'))
     .map((path) => path.replace(/^\//, ''))
-    .filter((path) => NEEDED.test(path) && !NOT_NEEDED.test(path))
-    .sort()
-    .map((path) => {
-      const digest = createHash('sha256')
-        .update(readFileSync(join(folder, path)))
-        .digest('base64');
-      return {
-        languages: FOR_ALL.test(path) ? [] : languagesOf(path, locales),
-        file: {
-          url: base + path.replace(/(^|\/)index\.html$/, '$1'),
-          revision: HASHED.test(path) ? null : digest.slice(0, 12),
-          integrity: `sha256-${digest}`,
-        },
-      };
-    });
+    .filter((path) => (NEEDED.test(path) || PICTURE.test(path)) && !NOT_NEEDED.test(path))
+    .sort();
+  const pages = all
+    .filter((path) => path.endsWith('.html'))
+    .map((path) => ({ path, html: readFileSync(join(folder, path), 'utf8') }));
+  const readersOf = (path: string): readonly string[] => {
+    if (FOR_ALL.test(path)) return locales;
+    if (PICTURE.test(path))
+      return pages
+        .filter(({ html }) => html.includes(path))
+        .flatMap((page) => languagesOf(page.path, locales));
+    const named = languagesOf(path, locales);
+    return named.length > 0 ? named : locales;
+  };
+  const kept = all.map((path) => {
+    const digest = createHash('sha256')
+      .update(readFileSync(join(folder, path)))
+      .digest('base64');
+    return {
+      languages: readersOf(path),
+      file: {
+        url: base + path.replace(/(^|\/)index\.html$/, '$1'),
+        revision: HASHED.test(path) ? null : digest.slice(0, 12),
+        integrity: `sha256-${digest}`,
+      },
+    };
+  });
   return Object.fromEntries(
     locales.map((locale) => [
       locale,
-      all
-        .filter(({ languages }) => languages.length === 0 || languages.includes(locale))
-        .map(({ file }) => file),
+      kept.filter(({ languages }) => languages.includes(locale)).map(({ file }) => file),
     ]),
   );
 }

@@ -5,7 +5,7 @@ import { ruleOf, type Task } from './tasks.ts';
 import { todayOf } from './today.ts';
 
 /** From the fewest permissions to the most. The order is ours, read off what each role may do (roles.md, 1). */
-const BY_POWER: readonly Role[] = [
+export const BY_POWER: readonly Role[] = [
   'signed-in-user',
   'mpn-user',
   'guest-user',

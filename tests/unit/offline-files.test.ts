@@ -30,6 +30,12 @@ for (const path of [
   'offline.js',
 ])
   write(path, `the text of ${path}`);
+// Pictures of guides: one that both Chinese show, one of English, and an original that no page shows.
+for (const picture of ['han.1a2b.webp', 'latin.1a2b.webp', 'original.1a2b.png'])
+  write(`_astro/${picture}`, picture);
+write('en/guides/shown/index.html', '<img src="/docs/_astro/latin.1a2b.webp">');
+for (const locale of ['zh-CN', 'zh-TW'])
+  write(`${locale}/guides/shown/index.html`, '<img src="/docs/_astro/han.1a2b.webp">');
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const files = filesOf(folder, '/docs/', ['en', 'zh-CN', 'zh-TW']);
@@ -42,10 +48,11 @@ const shared = [
 ];
 
 it('a language keeps what names it, what names none, and the names of controls in all', () => {
-  expect(urls('en')?.sort()).toEqual(
+  const plain = (locale: string) => urls(locale)?.filter((url) => !/shown|webp/.test(url));
+  expect(plain('en')?.sort()).toEqual(
     [...shared, '/docs/en/', '/docs/en/guides/open-zh/', '/docs/pagefind/pagefind.en_1a2b.pf_meta'].sort(),
   );
-  expect(urls('zh-CN')?.sort()).toEqual(
+  expect(plain('zh-CN')?.sort()).toEqual(
     [
       ...shared,
       '/docs/zh-CN/',
@@ -53,7 +60,14 @@ it('a language keeps what names it, what names none, and the names of controls i
       '/docs/pagefind/index/zh-cn_1a2b.pf_index',
     ].sort(),
   );
-  expect(urls('zh-TW')?.sort()).toEqual([...shared, '/docs/zh-TW/roles/'].sort());
+  expect(plain('zh-TW')?.sort()).toEqual([...shared, '/docs/zh-TW/roles/'].sort());
+});
+
+it('a language keeps the pictures that its pages show, and no other', () => {
+  const pictures = (locale: string) => urls(locale)?.filter((url) => /\.(webp|png)$/.test(url));
+  expect(pictures('en')).toEqual(['/docs/_astro/latin.1a2b.webp']);
+  expect(pictures('zh-CN')).toEqual(['/docs/_astro/han.1a2b.webp']);
+  expect(pictures('zh-TW')).toEqual(['/docs/_astro/han.1a2b.webp']);
 });
 
 it('each file comes with its digest; one whose name holds a digest never changes', () => {
