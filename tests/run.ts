@@ -62,7 +62,8 @@ const builtBelow = check('Build under a sub-path', `astro build --outDir ${SUB_S
   ...SUB_SITE.env,
   SEARCH_CHARACTERS: '0',
 });
-if (built && builtBelow) {
+const builtMore = check('Build with a fourth language', 'node tests/fourth-language/build.ts');
+if (built && builtBelow && builtMore) {
   vitest('Built files', 'built');
   const passed = run('In the browser', 'playwright test');
   const stats = readReport(`${RESULTS}/e2e.json`)?.stats;

@@ -38,3 +38,9 @@ export const SUB_SITE = site('/docs/partner-center/', 'dist-sub-path', PORT, {
   POLICE_FILING: '京公网安备00000000000000号',
   FRAMED_BY: 'https://intranet.example.com',
 });
+
+/** A language that only tests have, made of English by `fourth-language/`. */
+export const FOURTH_LANGUAGE = 'en-XA';
+
+/** The site with that language beside the others, and with the flow that CONTRIBUTING adds. */
+export const FOURTH_SITE = site('/', 'dist-fourth-language', PORT + 2, { SITE: 'https://docs.example.com' });

@@ -8,6 +8,7 @@ import { flowFolders } from './flow-folders.ts';
 import { flowMachines } from './flow-machines.ts';
 import { flowSteps } from './flow-steps.ts';
 import { flowTexts } from './flow-texts.ts';
+import { glossary } from './glossary.ts';
 import { guideFiles } from './guide-files.ts';
 import { links } from './links.ts';
 import { markdown } from './markdown.ts';
@@ -43,6 +44,7 @@ const OWN: readonly Check[] = [
   flowSteps,
   flowTexts,
   texts,
+  glossary,
 ];
 
 /**

@@ -1,4 +1,4 @@
-import { type Locale, SOURCE_LOCALE } from '../i18n/locales.ts';
+import { isChinese, type Locale, SOURCE_LOCALE } from '../i18n/locales.ts';
 import { leaves, type Shape } from '../translation/shape.ts';
 import { align, type Pair } from './align.ts';
 import { isRead, sayItIsRight } from './drift.ts';
@@ -44,7 +44,7 @@ function compareGuides(source: Source, english: GuideFile, guide: GuideFile): Pr
 
 function siblingTexts(source: Source, english: GuideFile, locale: Locale): ReadonlyMap<number, string> {
   const sibling = source.guides.find(
-    (one) => one.slug === english.slug && one.locale !== locale && one.locale !== SOURCE_LOCALE,
+    (one) => one.slug === english.slug && one.locale !== locale && isChinese(one.locale),
   );
   const [own, other] = [english.shape, sibling?.shape].map((shape) => (shape ? [...leaves(shape)] : []));
   return new Map(
@@ -171,7 +171,7 @@ const sameSet = (a: readonly string[], b: readonly string[]) =>
   [...new Set(a)].sort().join('\u0000') === [...new Set(b)].sort().join('\u0000');
 
 /** An official page in another language is the same page. */
-const anyEdition = (url: string) => url.replace(/\/(?:en-us|zh-cn|zh-tw)\//i, '/');
+const anyEdition = (url: string) => url.replace(/\/[a-z]{2}-[a-z]{2}\//i, '/');
 
 const list = (names: readonly string[]) => names.join(', ') || 'none';
 

@@ -18,6 +18,9 @@ const FOREIGN: Partial<Record<Locale, string>> = {
   'zh-TW': '体价万与云听胜么从众无优斗适',
 };
 
+/** Other scripts that hold Han characters: of Japanese and of Korean. */
+const WITH_HAN = /^(Jpan|Kore)$/;
+
 let scripts: Partial<Record<Locale, Set<string>>> | undefined;
 
 /** GB 2312 is what simplified Chinese was taught in, Big5 what traditional Chinese is written in. Built once. */
@@ -32,8 +35,7 @@ function scriptsOnce() {
 /** The Han characters of a text that do not belong to the script of its language. */
 export function foreignCharacters(text: string, locale: Locale): string[] {
   const script = scriptsOnce()[locale];
-  if (!script) return text.match(/\p{Script=Han}/gu) ?? [];
-  return (text.match(/\p{Script=Han}/gu) ?? []).filter(
-    (one) => !script.has(one) || FOREIGN[locale]?.includes(one),
-  );
+  const han = text.match(/\p{Script=Han}/gu) ?? [];
+  if (script) return han.filter((one) => !script.has(one) || FOREIGN[locale]?.includes(one));
+  return WITH_HAN.test(new Intl.Locale(locale).maximize().script ?? '') ? [] : han;
 }

@@ -1,4 +1,4 @@
-import { SOURCE_LOCALE } from '../i18n/locales.ts';
+import { isChinese, SOURCE_LOCALE } from '../i18n/locales.ts';
 import { isRead, sayItIsRight } from './drift.ts';
 import { differences } from './meaning.ts';
 import type { Problem } from './problem.ts';
@@ -19,7 +19,7 @@ export function textParity(source: Source): Problem[] {
     .flatMap(({ locale, namespace, file, text, strings }) => {
       const english = stringsOf(source, SOURCE_LOCALE, namespace);
       const sibling = source.texts.find(
-        (one) => one.namespace === namespace && one.locale !== locale && one.locale !== SOURCE_LOCALE,
+        (one) => one.namespace === namespace && one.locale !== locale && isChinese(one.locale),
       );
       return Object.entries(strings).flatMap(([key, here]) => {
         const from = english[key];

@@ -105,7 +105,7 @@ const CHINESE: Rule[] = [
   },
 ];
 
-/** Rules of every language. */
+/** Rules of every language; one without more is held to these. */
 const EVERY: Rule[] = [
   {
     pattern: /[\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff\u00ad\ue000-\uf8ff\ufffd]/u,
@@ -115,7 +115,7 @@ const EVERY: Rule[] = [
   { pattern: /\S {2,}\S/, message: 'Several spaces stand in a row', fix: 'Write one.' },
 ];
 
-const RULES: Record<Locale, Rule[]> = {
+const RULES: Partial<Record<Locale, Rule[]>> = {
   en: [
     ...EVERY,
     {
@@ -154,7 +154,7 @@ const RULES: Record<Locale, Rule[]> = {
 /** Marks, spaces, quotes and the form of address, in guides and in `locales/`. One report for each rule and text. */
 export function typography(source: Source): Problem[] {
   return writtenTexts(source).flatMap((one) =>
-    RULES[one.locale].flatMap(({ pattern, message, fix, except }) => {
+    (RULES[one.locale] ?? EVERY).flatMap(({ pattern, message, fix, except }) => {
       // What is told line by line, such as the lists of `locales/`, is read line by line.
       const match = except?.(one)
         ? null

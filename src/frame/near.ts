@@ -1,10 +1,8 @@
 import leven from 'leven';
-import { bestLocale, type Locale } from '../i18n/locales.ts';
+import { type Locale, localeOf } from '../i18n/locales.ts';
 
 /** The language that the first part of an address means, in whatever spelling: `zh-cn`, `zh-Hant`, `EN`. */
-export function spelledLocale(tag: string): Locale | undefined {
-  return /^(zh|en)([-_][a-z]+)*$/i.test(tag) ? bestLocale([tag.replaceAll('_', '-')]) : undefined;
-}
+export const spelledLocale = (tag: string): Locale | undefined => localeOf(tag.replaceAll('_', '-'));
 
 /** As many as one looks at before searching. */
 const MOST = 3;

@@ -17,6 +17,30 @@ export function isLocale(tag: unknown): tag is Locale {
   return typeof tag === 'string' && Object.hasOwn(LOCALES, tag);
 }
 
+/** Whether a language is Chinese, in either script. */
+export const isChinese = (tag: string): boolean => /^zh\b/i.test(tag);
+
+/** The language and the script that a tag means: zh-HK is written as zh-TW is, zh-Hans-HK is not. */
+function written(tag: string): { language?: string; script?: string } {
+  try {
+    return new Intl.Locale(tag).maximize();
+  } catch {
+    // What is no tag means no language.
+    return {};
+  }
+}
+
+/** The one of our languages that a BCP 47 tag means, if any: itself, else one of its script, else of its language. */
+export function localeOf(tag: string): Locale | undefined {
+  const { language, script } = written(tag);
+  const spoken = LOCALE_TAGS.filter((ours) => language && written(ours).language === language);
+  return (
+    spoken.find((ours) => ours.toLowerCase() === tag.toLowerCase()) ??
+    spoken.find((ours) => written(ours).script === script) ??
+    spoken[0]
+  );
+}
+
 /**
  * The best of our languages for a reader.
  *
@@ -25,12 +49,7 @@ export function isLocale(tag: unknown): tag is Locale {
  */
 export function bestLocale(preferred: readonly string[]): Locale {
   for (const tag of preferred) {
-    const wanted = tag.toLowerCase();
-    // The script decides before the place: zh-Hans-HK is read in simplified characters.
-    if (/^zh\b/.test(wanted))
-      return /\b(hant|tw|hk|mo)\b/.test(wanted) && !/\bhans\b/.test(wanted) ? 'zh-TW' : 'zh-CN';
-    const language = wanted.split('-')[0];
-    const found = LOCALE_TAGS.find((ours) => ours.toLowerCase() === language);
+    const found = localeOf(tag);
     if (found) return found;
   }
   return SOURCE_LOCALE;

@@ -1,3 +1,5 @@
+import { LOCALES, type Locale } from '../i18n/locales.ts';
+
 /** Pages of Partner Center, by the name that guides link to: `partner-center:support`. Each address is a source's. */
 export const PARTNER_CENTER = {
   /** S0, S1 (2017) and S2 (2020-03-19): where a company joins. It is another site than Partner Center. */
@@ -46,10 +48,10 @@ export const OUTSIDE = {
  *
  * @returns undefined when the link is no `partner-center:` or `learn:` link, or its name is unknown
  */
-export function outsideAddress(locale: string, link: string): string | undefined {
+export function outsideAddress(locale: Locale, link: string): string | undefined {
   const [, kind, name = ''] = /^(partner-center|learn):(.+)$/.exec(link) ?? [];
   if (kind === 'partner-center') return PARTNER_CENTER[name as keyof typeof PARTNER_CENTER];
   if (kind === 'learn' && name in OFFICIAL_PAGES)
-    return `https://learn.microsoft.com/${locale === 'en' ? 'en-us' : locale.toLowerCase()}/partner-center/${name}`;
+    return `https://learn.microsoft.com/${LOCALES[locale].openGraph.toLowerCase().replace('_', '-')}/partner-center/${name}`;
   return undefined;
 }

@@ -289,6 +289,12 @@ function reader(rules: Rule[]) {
 
 const readEnglish = reader(ENGLISH);
 const readChinese = reader(CHINESE);
+/** Languages whose numbers can be read. Of another none is known, and none compared. */
+const READERS: Partial<Record<Locale, typeof readEnglish>> = {
+  en: readEnglish,
+  'zh-CN': readChinese,
+  'zh-TW': readChinese,
+};
 
 /** Spans that are the same: two weeks and 14 days, 24 hours and a day, twelve months and a year. */
 const SAME_SPAN: readonly [unit: string, of: number, larger: string, times: number][] = [
@@ -307,7 +313,7 @@ function canonical(quantity: Quantity): Quantity {
 
 /** The quantities that a text states, in the order of reading. */
 export function quantitiesOf(text: string, locale: Locale): Quantity[] {
-  return (locale === 'en' ? readEnglish(text) : readChinese(text)).map(canonical);
+  return (READERS[locale]?.(text) ?? []).map(canonical);
 }
 
 const unitOf = (value: string) => / (.*)/.exec(value)?.[1] ?? '';

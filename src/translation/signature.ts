@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/locales.ts';
+import { isChinese, type Locale } from '../i18n/locales.ts';
 import { hashOf } from './hash.ts';
 import { quantitiesOf } from './quantities.ts';
 
@@ -31,7 +31,8 @@ export const CARRIER_NAMES = CARRIERS.map(([name]) => name);
 /** Names and controls in the order in which they stand, and numbers whatever their form: 七五折 is 25%. */
 function namesIn(text: string, locale: Locale): string {
   const words = text.replace(/<Label id=|<[^>]+>|\]\([^)]*\)/g, ' ');
-  const names = words.match(/[A-Za-z][A-Za-z0-9]*|\d+[A-Za-z]\w*/g) ?? [];
+  // Between Han, what is in Latin letters is a name; elsewhere it is any word, and none stays as it is.
+  const names = isChinese(locale) ? (words.match(/[A-Za-z][A-Za-z0-9]*|\d+[A-Za-z]\w*/g) ?? []) : [];
   const counted = quantitiesOf(words, locale).map(({ value }) => value);
   return [...names, ...counted.sort()].join(' ');
 }

@@ -1,6 +1,6 @@
 import { formatDate } from '../i18n/dates.ts';
 import { allOf, anyOf } from '../i18n/lists.ts';
-import type { Locale } from '../i18n/locales.ts';
+import { isChinese, type Locale } from '../i18n/locales.ts';
 import { text } from '../i18n/text.ts';
 import { type Find, type Person, TASK_ABOUT } from '../roles/about.ts';
 import { needsOf, type Rule, STATUSES } from '../roles/judge.ts';
@@ -146,7 +146,7 @@ export const names = oncePerBuild((locale: Locale) => {
       t(`roles:role.${role}.aliases`)
         .split('|')
         .filter(Boolean)
-        .map((name) => ({ name, ...(isEnglish(name) && locale !== 'en' && { lang: 'en' as const }) })),
+        .map((name) => ({ name, ...(isChinese(locale) && isEnglish(name) && { lang: 'en' as const }) })),
     verdict,
     /**
      * What a rehearsal says when the role that is played may not do a task: each entry is a paragraph. Then and today

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALE_TAGS } from '../../src/i18n/locales.ts';
-import { ROOT_SITE, SUB_SITE } from '../sites.ts';
+import { FOURTH_SITE, ROOT_SITE, SUB_SITE } from '../sites.ts';
 import { type BuiltPage, builtPages, fileAt } from './site.ts';
 
 const OUTSIDE = /^(https?:|mailto:)/;
@@ -8,6 +8,7 @@ const OUTSIDE = /^(https?:|mailto:)/;
 describe.each([
   ['at the root', ROOT_SITE],
   ['under a sub-path', SUB_SITE],
+  ['in a fourth language', FOURTH_SITE],
 ])('the site %s', (_, site) => {
   const pages = builtPages(site);
   const idsAt = new Map<string, Set<string>>();

@@ -41,6 +41,14 @@ const MISTAKES: readonly [
 ][] = [
   // Files
   [
+    'a term without its word in a language',
+    { 'content/glossary.json': JSON.stringify([{ id: 'benefit', en: 'benefit', 'zh-CN': '权益' }]) },
+    'content/glossary.json',
+    0,
+    /These terms have no word in zh-TW: benefit/,
+    /Add "zh-TW"/,
+  ],
+  [
     'a guide without a translation',
     { [ZH]: null },
     ZH,

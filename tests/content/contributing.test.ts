@@ -10,6 +10,9 @@ import { replay } from '../../src/practice/replay.ts';
 import { shortestRoutes } from '../../src/practice/routes.ts';
 import { addSample, copyProject, filesBelow, SAMPLE } from '../project-copy.ts';
 
+/** No test depends on speed: a loaded machine takes its time. */
+const PATIENCE = 120_000;
+
 let root = '';
 
 /** Loads a file of the copy as the build loads it. */
@@ -20,7 +23,7 @@ beforeAll(() => {
   root = copyProject();
   addSample(root);
   execFileSync(process.execPath, ['src/checks/translations.ts', '--accept'], { cwd: root });
-});
+}, PATIENCE);
 
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
@@ -37,7 +40,7 @@ it('quotes the files of its example as they are', () => {
   expect(quoted.toSorted()).toEqual(files.map((path) => readFileSync(join(SAMPLE, path), 'utf8')).toSorted());
 });
 
-it('adds a flow that every check of the build finds sound', async () => {
+it('adds a flow that every check of the build finds sound', { timeout: PATIENCE }, async () => {
   const { problemsOf, readProject } =
     await load<typeof import('../../src/checks/index.ts')>('src/checks/index.ts');
   const source = readProject(root);
@@ -45,7 +48,7 @@ it('adds a flow that every check of the build finds sound', async () => {
   expect(problemsOf(source).map(formatProblem)).toEqual([]);
 });
 
-it('adds a flow that is played to its outcome, over its wrong turn too', async () => {
+it('adds a flow that is played to its outcome, over its wrong turn too', { timeout: PATIENCE }, async () => {
   const { default: flow } = await load<{ default: Flow }>('src/flows/change-language/index.ts');
   const start = situationOf(flow, flow.scenarios.usual ?? {});
   expect(shortestRoutes(flow, start).get('saved')?.log).toEqual(['OPEN', 'SAVE:en']);

@@ -1,3 +1,4 @@
+import { isChinese } from '../../i18n/locales.ts';
 import type { Kind, SearchFile, SearchRecord } from '../contract.ts';
 import { type Fold, makeFold } from '../ranking/fold.ts';
 import { readPage, screenAddresses } from './read-page.ts';
@@ -74,7 +75,7 @@ export function makeFile(
     pages,
     records: kept,
     variants,
-    hasSounds: locale.startsWith('zh'),
+    hasSounds: isChinese(locale),
     // Of controls that are terms too, the glossary's record tells the names.
     names: names
       .filter(([here]) => !records.some(({ kind, title }) => kind === 'term' && title === here))
