@@ -1,10 +1,9 @@
-import { LOCALE_TAGS } from '../i18n/locales.ts';
 import type { Problem } from './problem.ts';
 import type { Source } from './source.ts';
 
 /** Each term has its word in every language: the glossary shows them side by side, and search leads from one to another. */
-export function glossary({ terms }: Source): Problem[] {
-  return LOCALE_TAGS.flatMap((locale) => {
+export function glossary({ locales, terms }: Source): Problem[] {
+  return locales.flatMap((locale) => {
     const missing = terms.filter((term) => !term[locale]).map(({ id }) => id);
     if (missing.length === 0) return [];
     return [

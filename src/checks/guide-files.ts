@@ -1,6 +1,6 @@
 import leven from 'leven';
 import { sourceSchema, translationSchema } from '../guides/front-matter.ts';
-import { LOCALE_TAGS, SOURCE_LOCALE } from '../i18n/locales.ts';
+import { SOURCE_LOCALE } from '../i18n/locales.ts';
 import { choices, type Problem } from './problem.ts';
 import { type GuideFile, lineOfKey, type Source } from './source.ts';
 
@@ -18,7 +18,7 @@ export function guideFiles(source: Source): Problem[] {
 
 function missing(source: Source): Problem[] {
   return source.slugs.flatMap((slug) => {
-    const absent = LOCALE_TAGS.filter(
+    const absent = source.locales.filter(
       (locale) => !source.guides.some((guide) => guide.slug === slug && guide.locale === locale),
     );
     // Without English there is nothing to translate: one report.
@@ -37,13 +37,13 @@ function missing(source: Source): Problem[] {
 }
 
 /** Files that nothing reads: an author would wait for them in vain. */
-function stray({ paths }: Source): Problem[] {
+function stray({ locales, paths }: Source): Problem[] {
   return paths.flatMap((file) => {
     const make = (message: string, fix: string) => [{ check: CHECK, file, line: 0, message, fix }];
     if (!file.startsWith(`${FOLDER}/`) || !/\.\w+$/.test(file) || file === `${FOLDER}/lock.json`) return [];
     const [, , locale = '', ...rest] = file.split('/');
-    if (!(LOCALE_TAGS as readonly string[]).includes(locale))
-      return make(`"${locale}" is no language of the site.`, choices('Languages', locale, LOCALE_TAGS));
+    if (!(locales as readonly string[]).includes(locale))
+      return make(`"${locale}" is no language of the site.`, choices('Languages', locale, locales));
     if (rest[0] === 'media' || (rest.length === 1 && file.endsWith('.mdx'))) return [];
     if (/\.(md|markdown|MDX|mdx\.txt)$/.test(file))
       return make('Only .mdx files are guides.', `Name it ${file.replace(/\.[\w.]+$/, '.mdx')}.`);

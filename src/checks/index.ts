@@ -1,5 +1,6 @@
 import { FLOWS } from '../flows/index.ts';
 import { GUIDE_SLUGS } from '../guides/jobs.ts';
+import { LOCALE_TAGS } from '../i18n/locales.ts';
 import { TASK_IDS } from '../roles/tasks.ts';
 import { citations } from './citations.ts';
 import { components } from './components.ts';
@@ -72,4 +73,4 @@ const follows = ({ about = [] }: Problem, others: readonly Problem[]) =>
 
 /** Reads a project as it is on disk, with the code that its texts belong to. */
 export const readProject = (root: string): Source =>
-  readSource(root, { slugs: GUIDE_SLUGS, flows: FLOWS, tasks: TASK_IDS });
+  readSource(root, { locales: LOCALE_TAGS, slugs: GUIDE_SLUGS, flows: FLOWS, tasks: TASK_IDS });

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MdastNode } from 'satteri';
 import { type Outline, outlineOf, parse } from '../guides/outline.ts';
-import { LOCALE_TAGS, type Locale, SOURCE_LOCALE } from '../i18n/locales.ts';
+import { type Locale, SOURCE_LOCALE } from '../i18n/locales.ts';
 import type { Flow } from '../practice/flow.ts';
 import { LOCK_FILE, type Lock, NO_LOCK, parseLock } from '../translation/lock.ts';
 import { type Shape, shapeOf } from '../translation/shape.ts';
@@ -59,6 +59,8 @@ export interface Source {
   /** The facts that code and guides cite. */
   facts: PlainFile[];
   code: PlainFile[];
+  /** The languages that must have everything. */
+  locales: readonly Locale[];
   /** The names of `JOBS`, in order. */
   slugs: readonly string[];
   flows: Readonly<Record<string, Flow>>;
@@ -100,10 +102,13 @@ function readTexts(root: string, locale: Locale, name: string): TextFile {
 
 const GLOSSARY = 'content/glossary.json';
 
-/** What is written outside the code, read from disk: guides, texts, terms, facts, and the lock of translations. */
-type Written = Omit<Source, 'slugs' | 'flows' | 'tasks'>;
+/** What the code says that the written is compared with. */
+export type Code = Pick<Source, 'locales' | 'slugs' | 'flows' | 'tasks'>;
 
-function readWritten(root: string): Written {
+/** What is written outside the code, read from disk: guides, texts, terms, facts, and the lock of translations. */
+type Written = Omit<Source, keyof Code>;
+
+function readWritten(root: string, locales: readonly Locale[]): Written {
   const paths = ['content', 'locales', 'src'].flatMap((folder) =>
     existsSync(join(root, folder))
       ? readdirSync(join(root, folder), { recursive: true }).map(
@@ -116,12 +121,12 @@ function readWritten(root: string): Written {
   const plain = (file: string): PlainFile => ({ file, text: readFileSync(join(root, file), 'utf8') });
   return {
     paths,
-    guides: LOCALE_TAGS.flatMap((locale) =>
+    guides: locales.flatMap((locale) =>
       below(`content/guides/${locale}/`, /\.mdx$/).map((path) =>
         readGuide(root, locale, path.slice(`content/guides/${locale}/`.length)),
       ),
     ),
-    texts: LOCALE_TAGS.flatMap((locale) =>
+    texts: locales.flatMap((locale) =>
       below(`locales/${locale}/`, /\.json$/).map((path) =>
         readTexts(root, locale, path.slice(`locales/${locale}/`.length)),
       ),
@@ -136,10 +141,10 @@ function readWritten(root: string): Written {
 /**
  * Reads what people write below a project's root.
  *
- * @param code what the checks compare it with: the guides' names, flows and tasks
+ * @param code what the checks compare it with: the languages, the guides' names, flows and tasks
  */
-export function readSource(root: string, code: Pick<Source, 'slugs' | 'flows' | 'tasks'>): Source {
-  return { ...code, ...readWritten(root) };
+export function readSource(root: string, code: Code): Source {
+  return { ...code, ...readWritten(root, code.locales) };
 }
 
 /** The line of a key in a JSON or YAML text, from 1; 0 when it has none. */

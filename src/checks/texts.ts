@@ -1,4 +1,4 @@
-import { LOCALE_TAGS, SOURCE_LOCALE } from '../i18n/locales.ts';
+import { SOURCE_LOCALE } from '../i18n/locales.ts';
 import type { Problem } from './problem.ts';
 import { lineOfKey, type Source, stringsOf, type TextFile } from './source.ts';
 
@@ -67,15 +67,15 @@ export function texts(source: Source): Problem[] {
     ...source.texts.flatMap((file) => [...twice(file), ...inFile(source, file)]),
     ...onlyTranslated(source),
     ...namespaces.flatMap((namespace) =>
-      LOCALE_TAGS.filter(
-        (tag) => !source.texts.some((file) => file.locale === tag && file.namespace === namespace),
-      ).map((tag) => ({
-        check: CHECK,
-        file: `locales/${tag}/${namespace}.json`,
-        line: 0,
-        message: 'The file is missing.',
-        fix: `Translate locales/${SOURCE_LOCALE}/${namespace}.json into it.`,
-      })),
+      source.locales
+        .filter((tag) => !source.texts.some((file) => file.locale === tag && file.namespace === namespace))
+        .map((tag) => ({
+          check: CHECK,
+          file: `locales/${tag}/${namespace}.json`,
+          line: 0,
+          message: 'The file is missing.',
+          fix: `Translate locales/${SOURCE_LOCALE}/${namespace}.json into it.`,
+        })),
     ),
   ];
 }

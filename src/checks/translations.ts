@@ -9,6 +9,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { LOCALE_TAGS } from '../i18n/locales.ts';
 import { accepted, formatLock, LOCK_FILE, tidied } from '../translation/lock.ts';
 import { parity } from './parity.ts';
 import { readSource } from './source.ts';
@@ -21,7 +22,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const root = process.cwd();
-const source = readSource(root, { slugs: [], flows: {}, tasks: [] });
+const source = readSource(root, { locales: LOCALE_TAGS, slugs: [], flows: {}, tasks: [] });
 const [onlyLocale, onlyDocument] = positionals;
 const documents = documentsOf(source).filter(
   ({ locale, name }) => (!onlyLocale || locale === onlyLocale) && (!onlyDocument || name === onlyDocument),

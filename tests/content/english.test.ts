@@ -27,7 +27,7 @@ const AVOID: [pattern: RegExp, instead: string][] = [
   [/\b[A-Za-z]+, [A-Za-z]+ (and|or) [A-Za-z]/, 'a comma before the last item of a list'],
 ];
 
-const source = readSource(process.cwd(), { slugs: [], flows: {}, tasks: [] });
+const source = readSource(process.cwd(), { locales: ['en'], slugs: [], flows: {}, tasks: [] });
 
 /** Every English line that a reader sees, with its place. Keys, ids, addresses and front matter are not prose. */
 const lines = [

@@ -9,7 +9,7 @@ import type { Locale } from '../../../src/i18n/locales.ts';
  */
 export type Query = readonly [query: string, ...places: string[]];
 
-export const QUERIES: Record<Locale, Record<string, readonly Query[]>> = {
+export const QUERIES: Partial<Record<Locale, Record<string, readonly Query[]>>> = {
   en: {
     label: [
       [
