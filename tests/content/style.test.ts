@@ -11,6 +11,7 @@ const EN = 'content/guides/en/demo.mdx';
 
 /** A source that holds one text of `ui.json`, and terms. */
 const withText = (locale: 'en' | 'zh-CN' | 'zh-TW', text: string, key = 'key', namespace = 'ui'): Source => ({
+  locales: [locale],
   guides: [],
   texts: [{ locale, namespace, file: 'ui.json', text: `{\n"${key}": ""\n}`, strings: { [key]: text } }],
   paths: [],
