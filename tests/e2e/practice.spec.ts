@@ -1,3 +1,4 @@
+import { type Account, decodeAccount, encodeAccount, OPEN_ACCOUNT } from '../../src/practice/account.ts';
 import { situationOf } from '../../src/practice/flow.ts';
 import { replay } from '../../src/practice/replay.ts';
 import { nextPress, type Player } from '../../src/practice/session.ts';
@@ -366,4 +367,28 @@ test('starting over can be taken back', async ({ page }) => {
   await expect(page.locator(frame)).toHaveAttribute('data-state', 'home');
   await page.locator(`${frame} [data-coach="bring-back"]`).click();
   await expect(page.locator(frame)).toHaveAttribute('data-state', 'payment');
+});
+
+/** What the browser keeps of the practice company. */
+const company = async (page: Page): Promise<Account | undefined> =>
+  decodeAccount(await page.evaluate(() => localStorage.getItem('pcg:practice') ?? ''));
+
+/** Gives the browser a practice company, as an earlier rehearsal would have left it. */
+async function keep(page: Page, account: Account) {
+  await page.goto('/en/');
+  await page.evaluate((text) => localStorage.setItem('pcg:practice', text), encodeAccount(account));
+}
+
+test('a rehearsal left half-way and finished later undoes nothing that was done meanwhile', async ({
+  page,
+}) => {
+  await keep(page, { ...OPEN_ACCOUNT, payment: 'card' });
+  await page.goto('/en/rehearse/renew-membership/');
+  await press(page, 'renew-membership', 'GO_OVER');
+  await page.goto(ALONE);
+  await press(page, FLOW, 'OPEN_OFFERS', 'SUBSCRIBE', 'AGREE', 'NEXT', 'BUY', 'CLOSE');
+  await page.goto('/en/rehearse/renew-membership/');
+  await press(page, 'renew-membership', 'RENEW', 'RENEW');
+  await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-end', 'done');
+  expect(await company(page)).toMatchObject({ membership: 'renewed', actionPack: 'bought' });
 });
