@@ -357,6 +357,12 @@ test('who goes on as another is told as whom', async ({ page }) => {
   await press(page, FLOW, 'OPEN_OFFERS', 'SUBSCRIBE', 'GO_ON');
   await expect(page.locator('.coach-notice')).toContainText(words('en').role('mpn-partner-admin'));
   await expect(page.locator('.company-who')).toContainText(words('en').role('mpn-partner-admin'));
+  // Another control that sends the same event is about no roles.
+  const mail = 'NEXT.SIGN_IN.SIGN_IN:work:given.LOOK_UP:found.CONFIRM.ENROLL:given:given:work:given';
+  await page.goto(`/en/rehearse/create-account/#play=2.workAccount.${mail}`);
+  await press(page, 'create-account', 'GO_ON');
+  await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-state', 'agreement');
+  await expect(page.locator('.coach-notice')).toHaveText('');
 });
 
 test('starting over can be taken back', async ({ page }) => {
