@@ -88,6 +88,8 @@ export function Rehearsal(props: RehearsalProps) {
 
   /** The reader has moved: from now on a new screen takes the focus. */
   const moved = useRef(false);
+  /** The last move was to an earlier answer, to change it. Set before the move is drawn, wherever it came from. */
+  const isChanging = useRef(false);
   /** Counts the moves: one that leads to where we are takes the focus there too. */
   const [moves, setMoves] = useState(0);
   const [here, setHere] = useState<string>();
@@ -110,6 +112,7 @@ export function Rehearsal(props: RehearsalProps) {
   /** Moves, and forgets what was said of the place before. */
   const move = (event: SessionEvent) => {
     moved.current = true;
+    isChanging.current = event.type === 'CHANGE';
     setMoves((before) => before + 1);
     setHere(undefined);
     setHinted(false);
@@ -170,7 +173,7 @@ export function Rehearsal(props: RehearsalProps) {
     flow.version,
     session.log,
     isFresh && !session.log.roles,
-    session.later.length > 0 || session.said?.what === 'changing',
+    isChanging,
     (log) =>
       log
         ? go(log, log.scenario === session.log.scenario ? undefined : switched(log.scenario))

@@ -398,3 +398,24 @@ test('a rehearsal left half-way and finished later undoes nothing that was done 
   await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-end', 'done');
   expect(await company(page)).toMatchObject({ membership: 'renewed', actionPack: 'bought' });
 });
+
+test('Back leads past a wrong turn that was left while an answer was being changed', async ({ page }) => {
+  await page.goto(ALONE);
+  await press(page, FLOW, 'OPEN_OFFERS', 'SUBSCRIBE', 'AGREE', 'ADD_PAYMENT');
+  await page.locator(`${frame} [data-coach="more"]`).click();
+  await page.locator('[data-change="2"]').click();
+  await press(page, FLOW, 'SKIP', 'BACK');
+  await expect(page.locator(frame)).toHaveAttribute('data-state', 'terms');
+  await page.goBack();
+  await expect(page.locator(frame)).toHaveAttribute('data-state', 'paymentDetails');
+});
+
+test('Back leads to where the last answer was changed, after a payment too', async ({ page }) => {
+  await page.goto(`${ALONE}#play=3.paymentOnFile`);
+  await press(page, FLOW, 'OPEN_OFFERS', 'SUBSCRIBE', 'AGREE', 'NEXT', 'BUY');
+  await page.locator(`${frame} [data-coach="more"]`).click();
+  await page.locator('[data-change="4"]').click();
+  await expect(page.locator(frame)).toHaveAttribute('data-state', 'review');
+  await page.goBack();
+  await expect(page.locator(frame)).toHaveAttribute('data-state', 'confirmed');
+});
