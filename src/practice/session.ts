@@ -213,10 +213,11 @@ export function next(player: Player, session: Session, event: SessionEvent): Ses
     case 'GO':
       return go(player, session, event.log, event.said);
     case 'CHANGE': {
-      const later = answersOf(session).slice(event.index + 1);
+      // Those of a change before this one may wait still.
+      const later = [...answersOf(session).slice(event.index + 1), ...session.later];
       const events = session.log.events.slice(0, event.index);
       const back = go(player, session, { ...session.log, events });
-      return { ...back, later, said: back.said ?? { what: 'changing' } };
+      return { ...back, later, tally: session.tally, said: back.said ?? { what: 'changing' } };
     }
     case 'HINT':
       return { ...session, tally: { ...session.tally, hints: session.tally.hints + 1 } };

@@ -104,6 +104,17 @@ describe('a session', () => {
     expect(session.said).toEqual({ what: 'fell', lost: [{ state: 'found', token: 'CONFIRM' }] });
   });
 
+  it('keeps what waits, and what was counted, when another answer is changed meanwhile', () => {
+    const change = (session: Session, index: number) => next(player, session, { type: 'CHANGE', index });
+    let session = at('OPEN_OFFERS', 'SUBSCRIBE', 'AGREE', 'ADD_PAYMENT', 'SAVE_CARD:practice');
+    session = change(change(session, 2), 1);
+    expect(session.later.map(({ token }) => token)).toEqual(['ADD_PAYMENT', 'SAVE_CARD:practice']);
+    session = press(session, 'SUBSCRIBE', 'AGREE');
+    expect(stateOf(session)).toBe('review');
+    expect(session.said).toEqual({ what: 'kept' });
+    expect(change(session, 0).tally.presses).toBe(7);
+  });
+
   it('says that Back does not undo a purchase', () => {
     const paid = press(
       begin(player, { scenario: 'paymentOnFile', events: [] }),
