@@ -165,8 +165,8 @@ function catchUp(player: Player, session: Session): Session {
     }
     if (played) now = played;
   }
-  if (now === session) return session;
   const isOver = now.snapshot.status === 'done';
+  if (now === session && !isOver) return session;
   if (isOver) lost.push(...later);
   const said: Said = lost.length > 0 ? { what: 'fell', lost } : { what: 'kept' };
   // What is played again was not pressed again.

@@ -115,6 +115,13 @@ describe('a session', () => {
     expect(change(session, 0).tally.presses).toBe(7);
   });
 
+  it('says that later answers are gone when a changed one leads straight to an end', () => {
+    const changed = next(player, at('OPEN_OFFERS', 'SUBSCRIBE', 'AGREE'), { type: 'CHANGE', index: 1 });
+    const left = press(changed, 'LEAVE');
+    expect(left.later).toEqual([]);
+    expect(left.said).toEqual({ what: 'fell', lost: [{ state: 'terms', token: 'AGREE' }] });
+  });
+
   it('says that Back does not undo a purchase', () => {
     const paid = press(
       begin(player, { scenario: 'paymentOnFile', events: [] }),
