@@ -189,9 +189,11 @@ export function Rehearsal(props: RehearsalProps) {
   const inPage = () => document;
   // Roles that are picked before the first answer are played with.
   useListener(!still && unplayed, inPage, 'roles', () => beginFrom(restarted(player, kept(), session.log)));
-  // What another rehearsal of this page bought is there in this one; a reset forgets this one too.
+  // What another rehearsal of this page bought is there in this one, unless it is played or stands at a situation that
+  // the reader chose; a reset forgets this one too.
   useListener(!still, inPage, 'practice', ({ detail: reset }) => {
-    if (reset || unplayed) beginFrom(openingLog(player, kept()));
+    const opening = openingLog(player, kept(), reset ? undefined : session.log);
+    if (opening !== session.log) beginFrom(opening);
   });
 
   useEffect(() =>

@@ -419,3 +419,20 @@ test('Back leads to where the last answer was changed, after a payment too', asy
   await page.goBack();
   await expect(page.locator(frame)).toHaveAttribute('data-state', 'confirmed');
 });
+
+test('a situation that the reader chose stays when another rehearsal of the page is finished', async ({
+  page,
+}) => {
+  await keep(page, { ...OPEN_ACCOUNT, actionPack: 'bought', payment: 'card' });
+  await page.goto('/en/guides/action-pack/');
+  await page.locator(frame).scrollIntoViewIfNeeded();
+  await page.locator(`${frame} [data-coach="scenario"]`).click();
+  await page.locator(`${frame} [data-scenario="paymentOnFile"]`).click();
+  await expect(page.locator(`${frame} .stage`)).toHaveAttribute('data-playing', 'paymentOnFile');
+  await frameOf(page, 'turn-off-auto-renewal').scrollIntoViewIfNeeded();
+  const off = ['OPEN_OFFERS', 'OPEN_SUBSCRIPTION', 'TURN_OFF', 'DONE'];
+  await press(page, 'turn-off-auto-renewal', ...off);
+  await expect(frameOf(page, 'turn-off-auto-renewal')).toHaveAttribute('data-end', 'done');
+  expect(await company(page)).toMatchObject({ autoRenewal: 'off' });
+  await expect(page.locator(`${frame} .stage`)).toHaveAttribute('data-playing', 'paymentOnFile');
+});
