@@ -436,3 +436,35 @@ test('a situation that the reader chose stays when another rehearsal of the page
   expect(await company(page)).toMatchObject({ autoRenewal: 'off' });
   await expect(page.locator(`${frame} .stage`)).toHaveAttribute('data-playing', 'paymentOnFile');
 });
+
+test('names that are switched off, or to another language, before they are there do not come', async ({
+  page,
+}) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/zh-TW/labels.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/en/guides/action-pack/');
+  await page.locator(frame).scrollIntoViewIfNeeded();
+  await live(page);
+  await press(page, FLOW, 'OPEN_OFFERS');
+  const button = (locale: string) => page.locator(`[data-both-names="${locale}"]`);
+  const inGuide = page.locator('.prose .label[data-label="subscribeNow"] + .other-name').first();
+  const inRehearsal = page.locator(`${frame} [data-event="SUBSCRIBE"] .other-name`);
+  const late = page.waitForResponse('**/zh-TW/labels.json');
+  await button('zh-TW').click();
+  await button('zh-CN').click();
+  for (const name of [inGuide, inRehearsal]) await expect(name).toHaveAttribute('lang', 'zh-CN');
+  await button('zh-CN').click();
+  await button('zh-TW').click();
+  await button('zh-TW').click();
+  release();
+  await (await late).finished();
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))));
+  await expect(page.locator('.prose .other-name')).toHaveCount(0);
+  await expect(inRehearsal).toHaveCount(0);
+});
