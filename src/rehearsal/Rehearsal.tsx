@@ -234,10 +234,10 @@ export function Rehearsal(props: RehearsalProps) {
     stray: (said, entry) => {
       if (still) return;
       setStray(said);
-      // What cannot be loaded is left unsaid: the name stands there.
+      // What cannot be loaded is left unsaid: the name stands there. Who has gone on is not told late.
       if (entry)
         notesOf(flow).then(
-          (notes) => setStray({ ...said, ...notes[entry] }),
+          (notes) => setStray((now) => (now === said ? { ...said, ...notes[entry] } : now)),
           () => {},
         );
     },

@@ -468,3 +468,26 @@ test('names that are switched off, or to another language, before they are there
   await expect(page.locator('.prose .other-name')).toHaveCount(0);
   await expect(inRehearsal).toHaveCount(0);
 });
+
+test('what stands at an entry is not told on the next screen', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/rehearse/entries/notes.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/en/rehearse/visual-studio-benefit/');
+  await live(page, 'visual-studio-benefit');
+  const late = page.waitForResponse('**/rehearse/entries/notes.json');
+  await page.locator('[data-menu-open="menu:support"]').click();
+  await page.locator('[data-entry="menu:support/partnerCenterRequests"]').click();
+  await expect(page.locator('[data-stray]')).toBeVisible();
+  await press(page, 'visual-studio-benefit', 'OPEN_LIST');
+  await expect(page.locator('[data-stray]')).toHaveCount(0);
+  release();
+  await (await late).finished();
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))));
+  await expect(page.locator('[data-stray]')).toHaveCount(0);
+});
