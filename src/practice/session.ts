@@ -1,6 +1,6 @@
 import { type AnyMachineSnapshot, fromTransition } from 'xstate';
 import { eventsAt, type Playable, tokenOf } from './events.ts';
-import { type Log, PRACTICE } from './log.ts';
+import { encodeLog, type Log, PRACTICE } from './log.ts';
 import { freshLog, type Kept, type Starts, situationOfLog } from './opening.ts';
 import { after, replay } from './replay.ts';
 import { keyOf, shortestRoutes, wayOn } from './routes.ts';
@@ -190,13 +190,21 @@ function leavesPayment(from: Session, to: Session): boolean {
   return from.snapshot.hasTag('paid') && !to.snapshot.hasTag('paid');
 }
 
+/** Whether a log is the beginning of another: the same start, and the same answers as far as it goes. */
+function isBeginning(log: Log, whole: Log): boolean {
+  return `${encodeLog(0, whole)}.`.startsWith(`${encodeLog(0, log)}.`);
+}
+
 function go(player: Player, session: Session, log: Log, said?: Said): Session {
   const to = begin(player, log, said, session.mode);
   const told = to.said ?? (leavesPayment(session, to) ? ({ what: 'backAfterPayment' } as const) : undefined);
-  // Going back on the same way is part of the same attempt; anywhere else begins another.
-  const isBack =
-    log.events.length > 0 && session.log.events.slice(0, log.events.length).join() === log.events.join();
-  return { ...to, tally: isBack ? session.tally : NOTHING_DONE, ...(told && { said: told }) };
+  // Going back and forth on the same way is part of the same attempt; anywhere else, and at the start, begins another.
+  const goesOn =
+    to.log.events.length > 0 && (isBeginning(to.log, session.log) || isBeginning(session.log, to.log));
+  const tally = goesOn ? session.tally : NOTHING_DONE;
+  // The fewest presses are counted from the start: what one was led past counts as pressed.
+  const presses = Math.max(tally.presses, to.log.events.length);
+  return { ...to, tally: { ...tally, presses }, ...(told && { said: told }) };
 }
 
 /** The next session. Pure and total: an event that means nothing here changes nothing. */

@@ -147,6 +147,24 @@ describe('a session', () => {
     expect(resultOf(player, at('OPEN_OFFERS'))).toBeUndefined();
   });
 
+  it('counts Back and Forward, and what one was led past, from the start of the situation', () => {
+    const go = (session: Session, ...events: string[]) =>
+      next(player, session, { type: 'GO', log: { ...start, events } });
+    const turned = at('OPEN_OFFERS', 'SUBSCRIBE', 'SKIP', 'BACK', 'AGREE');
+    const way = ['OPEN_OFFERS', 'SUBSCRIBE', 'AGREE'];
+    const forth = go(go(turned, ...way.slice(0, 2)), ...way);
+    expect(forth.tally).toEqual({ presses: 5, hints: 0, wrongTurns: ['termsFirst'] });
+    const led = go(begin(player, start), ...way, 'ADD_PAYMENT');
+    expect(led.tally.presses).toBe(4);
+    const other = { ...start, scenario: 'paymentOnFile', events: way.slice(0, 2) };
+    expect(next(player, turned, { type: 'GO', log: other }).tally).toEqual({
+      presses: 2,
+      hints: 0,
+      wrongTurns: [],
+    });
+    expect(go(turned).tally.presses).toBe(0);
+  });
+
   it('repairs a token that other words were glued to', () => {
     const session = begin(player, { scenario: 'newMember', events: ['OPEN_OFFERS', 'SUBSCRIBEsee'] });
     expect(stateOf(session)).toBe('terms');
