@@ -256,7 +256,8 @@ export function Rehearsal(props: RehearsalProps) {
   };
 
   const wait = (later: Account) => {
-    storeCompany(later);
+    // In a situation of its own, only the rehearsal goes on later: the practice company is another one.
+    if (isPractice || !kept().account) storeCompany(later);
     go(freshLog(player, { ...kept(), account: later }));
   };
 

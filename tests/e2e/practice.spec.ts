@@ -491,3 +491,17 @@ test('what stands at an entry is not told on the next screen', async ({ page }) 
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))));
   await expect(page.locator('[data-stray]')).toHaveCount(0);
 });
+
+test('time that passes in a situation of its own leaves the practice company as it is', async ({ page }) => {
+  const mine: Account = { ...OPEN_ACCOUNT, membership: 'renewed', colleague: 'added' };
+  await keep(page, mine);
+  await page.goto('/en/rehearse/cancel-benefit/#play=2.inTime');
+  await live(page, 'cancel-benefit');
+  await page.locator('[data-company] summary').click();
+  const before = await page.locator('[data-day]').getAttribute('data-day');
+  await page.locator('[data-wait="month"]').click();
+  await expect(page.locator('.stage')).toHaveAttribute('data-playing', 'practice');
+  await page.locator('[data-company] summary').click();
+  await expect(page.locator('[data-day]')).not.toHaveAttribute('data-day', before ?? '');
+  expect(await company(page)).toEqual(mine);
+});
