@@ -2,7 +2,7 @@ import type { Account, Facts } from './account.ts';
 import { hasActionPack, RENEWAL_WINDOW, YEAR } from './rules.ts';
 
 /** The day on which the story begins: the date of the page that the purchase follows (flows.md, S2). */
-export const FIRST_DAY = '2020-03-19';
+const FIRST_DAY = '2020-03-19';
 
 /**
  * A day so many days later, or earlier when negative. Works in UTC, so no time zone can shift it.

@@ -3,7 +3,7 @@ import { eventsAt, type Playable, tokenOf } from './events.ts';
 import { beginning } from './routes.ts';
 import type { Situation } from './vocabulary.ts';
 
-export interface Replay {
+interface Replay {
   /** Where the accepted events lead. */
   snapshot: AnyMachineSnapshot;
   /** The tokens that were played, up to the first that could not be. */

@@ -3,7 +3,7 @@ import { eventsAt, type Playable, tokenOf } from './events.ts';
 import type { Situation } from './vocabulary.ts';
 
 /** A way through a flow. */
-export interface Route {
+interface Route {
   /** The tokens to play. */
   log: readonly string[];
   /** The states passed, from the first to the one reached. */

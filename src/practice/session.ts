@@ -5,7 +5,6 @@ import { freshLog, type Kept, type Starts, situationOfLog } from './opening.ts';
 import { after, replay } from './replay.ts';
 import { keyOf, shortestRoutes, wayOn } from './routes.ts';
 import type { End } from './screen.ts';
-import type { Situation } from './vocabulary.ts';
 
 /** What it takes to rehearse a flow: to play it, where it can start, and how its outcomes count. */
 export interface Player extends Playable, Starts {
@@ -217,7 +216,7 @@ export function next(player: Player, session: Session, event: SessionEvent): Ses
     case 'UNDO':
       return session.log.events.length === 0
         ? session
-        : { ...go(player, session, { ...session.log, events: session.log.events.slice(0, -1) }) };
+        : go(player, session, { ...session.log, events: session.log.events.slice(0, -1) });
     case 'GO':
       return go(player, session, event.log, event.said);
     case 'CHANGE': {
@@ -298,7 +297,3 @@ export function wayInto(
   }
   return undefined;
 }
-
-/** The situation where a session started. */
-export const startOf = (player: Player, { log }: Session): Situation | undefined =>
-  situationOfLog(player, log);

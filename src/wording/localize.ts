@@ -152,10 +152,8 @@ const PLACES = Object.fromEntries(
     'presses',
     'fewest',
     'count',
-    'entry',
     'name',
     'date',
-    'source',
   ].map((name) => [name, `{${name}}`]),
 );
 
