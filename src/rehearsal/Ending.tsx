@@ -1,5 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react';
-import type { Result } from '../practice/session.ts';
+import type { Result } from '../practice/aim.ts';
 import { PARTNER_CENTER } from '../site/outside.ts';
 import { Icon } from '../ui/Icon.tsx';
 import type { LocalScreen } from '../wording/contract.ts';

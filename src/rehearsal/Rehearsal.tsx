@@ -1,6 +1,7 @@
 import { useActor } from '@xstate/react';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { Account } from '../practice/account.ts';
+import { nextPress, resultOf, wayInto } from '../practice/aim.ts';
 import type { FieldError } from '../practice/fields.ts';
 import type { FlowRules } from '../practice/flow.ts';
 import { encodeLog, type Log, PRACTICE } from '../practice/log.ts';
@@ -8,14 +9,11 @@ import { freshLog, type Kept, layNeeds, openingLog, restarted, situationOfLog } 
 import {
   begin,
   type Mode,
-  nextPress,
   type Player,
-  resultOf,
   type Said,
   type SessionEvent,
   sessionLogic,
   stateOf,
-  wayInto,
 } from '../practice/session.ts';
 import { resetPractice, storeCompany } from '../progress/account.ts';
 import type { Role } from '../roles/roles.ts';

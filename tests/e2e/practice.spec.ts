@@ -1,7 +1,8 @@
 import { type Account, decodeAccount, encodeAccount, OPEN_ACCOUNT } from '../../src/practice/account.ts';
+import { nextPress } from '../../src/practice/aim.ts';
 import { situationOf } from '../../src/practice/flow.ts';
 import { replay } from '../../src/practice/replay.ts';
-import { nextPress, type Player } from '../../src/practice/session.ts';
+import type { Player } from '../../src/practice/session.ts';
 import { frameOf, press, startFrom } from './driver.ts';
 import { expect, FLOWS, LOCALE_TAGS, type Page, test, words } from './site.ts';
 

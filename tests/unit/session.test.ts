@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FLOWS, flowOf } from '../../src/flows/index.ts';
 import { type Account, encodeAccount, FACTS, OPEN_ACCOUNT } from '../../src/practice/account.ts';
+import { goalsOf, nextPress, resultOf, wayInto } from '../../src/practice/aim.ts';
 import { addDays, lay, today, waits } from '../../src/practice/calendar.ts';
 import { eventsAt, tokenOf } from '../../src/practice/events.ts';
 import { type Flow, situationOf } from '../../src/practice/flow.ts';
@@ -11,15 +12,11 @@ import { holds, RENEWAL_WINDOW, YEAR } from '../../src/practice/rules.ts';
 import {
   answersOf,
   begin,
-  goalsOf,
   next,
-  nextPress,
   type Player,
-  resultOf,
   type Session,
   type SessionEvent,
   stateOf,
-  wayInto,
 } from '../../src/practice/session.ts';
 
 /** A flow as the rehearsal plays it. */
