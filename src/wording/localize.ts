@@ -227,7 +227,7 @@ export function localScreens(locale: Locale, id: string, flow: Flow): Record<str
     warning: find(`${state}.warning`),
     why: screen.refuses ? t('rehearsal:refused.coach') : find(`${state}.coach`),
     real: find(`${state}.real`)?.split('\n'),
-    place: screen.at && placeId(screen.at),
+    place: screen.at && screen.at.in !== 'page' ? placeId(screen.at) : undefined,
     path: screen.at ? called.path(screen.at.path) : [],
     table: screen.table && {
       ...(screen.table.label && { called: called.label(screen.table.label) }),
