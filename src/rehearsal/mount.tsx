@@ -4,6 +4,8 @@ import type { FlowRules } from '../practice/flow.ts';
 import { decodeLog, type Log } from '../practice/log.ts';
 import { openingLog } from '../practice/opening.ts';
 import type { Said } from '../practice/session.ts';
+// Every flow is written in its words: they come with what all rehearsals share, not as one more file.
+import '../practice/vocabulary.ts';
 import { storedAccount } from '../progress/account.ts';
 import { forgetLog } from '../progress/logs.ts';
 import { storedRoles } from '../progress/roles.ts';
