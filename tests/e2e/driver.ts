@@ -30,14 +30,18 @@ export async function startFrom(
   scenario: string,
   log: readonly string[] = [],
 ) {
-  await page.evaluate(
-    (play) => {
-      location.hash = play;
-    },
-    `play=${[flow.version, scenario, ...log].join('.')}`,
-  );
+  const text = [flow.version, scenario, ...log].join('.');
+  await page.evaluate((play) => {
+    location.hash = play;
+  }, `play=${text}`);
   const { snapshot } = replay(flow, situationIn(flow, scenario), log);
-  await expect(frameOf(page, id)).toHaveAttribute('data-state', String(snapshot.value));
+  const frame = frameOf(page, id);
+  // Another way to the same state is another place: the address tells them apart.
+  await expect(frame).toHaveAttribute('data-log', text);
+  await expect(frame).toHaveAttribute('data-state', String(snapshot.value));
+  // The plain address says that nothing was pressed in the usual situation.
+  const isUsual = log.length === 0 && scenario === Object.keys(flow.scenarios)[0];
+  await expect(page).toHaveURL(({ hash }) => hash === `#play=${text}` || (isUsual && hash === ''));
 }
 
 /** The situation that a scenario of a flow describes. */

@@ -493,6 +493,44 @@ test('what stands at an entry is not told on the next screen', async ({ page }) 
   await expect(page.locator('[data-stray]')).toHaveCount(0);
 });
 
+test('a changed answer says which later ones are gone, by their names', async ({ page }) => {
+  const create = 'rehearsal-frame[data-flow="create-account"]';
+  const way = 'NEXT.SIGN_IN.SIGN_IN:work:given.LOOK_UP:found.CONFIRM.ENROLL:given:given:work:given';
+  await page.goto(`/en/rehearse/create-account/#play=2.workAccount.${way}`);
+  await live(page, 'create-account');
+  await page.locator(`${create} [data-coach="more"]`).click();
+  await page.locator('[data-change="3"]').click();
+  await expect(page.locator(create)).toHaveAttribute('data-state', 'profile');
+  await expect(page.locator('.coach-notice')).toHaveText(words('en').ui['said.changing'] ?? '');
+  await press(page, 'create-account', 'MANUAL');
+  await expect(page.locator(create)).toHaveAttribute('data-state', 'byHand');
+  await page.locator('[data-practice-fill]').click();
+  await press(page, 'create-account', 'NEXT');
+  await expect(page.locator(create)).toHaveAttribute('data-state', 'mail');
+  const texts = words('en').flow('create-account');
+  const lost = `${texts['found.heading']} → ${texts['found.CONFIRM']}`;
+  await expect(page.locator('.coach-notice')).toHaveText(
+    words('en').ui['said.fell']?.replace('{{lost}}', lost) ?? '',
+  );
+});
+
+test('a control that is grayed out in Partner Center can be pressed here, and tells why', async ({
+  page,
+}) => {
+  const renew = page.locator('[data-event="RENEW"]');
+  const texts = words('en').flow('renew-action-pack');
+  await page.goto('/en/rehearse/renew-action-pack/#play=2.expired.OPEN_OFFERS.OPEN_SUBSCRIPTION');
+  await expect(renew).toBeEnabled();
+  for (const how of ['pointer', 'key']) {
+    await page.goto('/en/rehearse/renew-action-pack/#play=2.tooEarly.OPEN_OFFERS.OPEN_SUBSCRIPTION');
+    await expect(renew).toHaveAttribute('aria-disabled', 'true');
+    // Playwright waits for what is grayed out to be enabled, unless told not to.
+    await (how === 'key' ? renew.press('Enter') : renew.click({ force: true }));
+    await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-state', 'tooEarly');
+    await expect(page.locator('.screen')).toContainText(texts['tooEarly.body'] ?? '');
+  }
+});
+
 test('time that passes in a situation of its own leaves the practice company as it is', async ({ page }) => {
   const mine: Account = { ...OPEN_ACCOUNT, membership: 'renewed', colleague: 'added' };
   await keep(page, mine);
