@@ -79,19 +79,19 @@ export function Rehearsal(props: RehearsalProps) {
     scenario: flow.scenarios.find((one) => one.id === id)?.title ?? flow.words['coach.practice'],
   });
 
-  // A new state is what moves the focus, never a page that loads.
-  useEffect(() => {
-    if (!moves.takesFocus.current) return;
-    if (host) reveal(host.frame);
-    heading.current?.focus({ preventScroll: true });
-  }, [place, moves.count]);
-
   useEffect(() => {
     if (still) return;
     const end = isDone && { end: screen?.end ?? 'stopped' };
     host?.onState({ state, mode, log: encodeLog(flow.version, log), ...end });
     followMap();
   }, [host, state, mode, log, isDone]);
+
+  // A new state is what moves the focus, never a page that loads. After the step is marked: it is brought into view too.
+  useEffect(() => {
+    if (!moves.takesFocus.current) return;
+    if (host) reveal(host.frame);
+    heading.current?.focus({ preventScroll: true });
+  }, [place, moves.count]);
 
   useKeeping(!still, flow, player, session);
 

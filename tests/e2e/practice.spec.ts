@@ -87,6 +87,25 @@ for (const [width, height] of [
   }
 }
 
+test('beside the rehearsal the step that comes next is brought into view, press by press', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 420 });
+  await page.goto('/en/guides/action-pack/');
+  await page.locator(frame).scrollIntoViewIfNeeded();
+  const step = page.locator(`[data-rehearsal="${FLOW}"] [aria-current="step"]`);
+  for (const [event, state] of [
+    ['OPEN_OFFERS', 'offers'],
+    ['SUBSCRIBE', 'terms'],
+    ['AGREE', 'payment'],
+    ['ADD_PAYMENT', 'paymentDetails'],
+  ] as const) {
+    await press(page, FLOW, event);
+    await expect(step).toHaveAttribute('data-at', new RegExp(`\\b${state}\\b`));
+    await expect(step).toBeInViewport({ ratio: 1 });
+  }
+});
+
 for (const [id, flow] of Object.entries(FLOWS)) {
   test(`${id}: a double click and a double tap are one press, on every screen of the way`, async ({
     browser,
