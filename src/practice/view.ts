@@ -3,7 +3,7 @@ import { addDays, expiryDay, lastRenewalDay, today } from './calendar.ts';
 import { hasActionPack, REFUND_WINDOW, YEAR } from './rules.ts';
 
 /** A value to show: a date to be formatted in the reader's language, or the key of a text that all flows share. */
-export type Shown = { date: string } | { text: string };
+type Shown = { date: string } | { text: string };
 
 const has = (value: string) => ({ text: `value.${value}` });
 

@@ -13,7 +13,7 @@ import {
 import type { Stray } from './context.ts';
 
 /** What is shown until the next move, which forgets it. */
-interface Shown {
+interface Passing {
   /** The event that the reader is shown the control of. */
   here?: string;
   /** Without help: the instruction was asked for. */
@@ -26,7 +26,7 @@ interface Shown {
   leftBehind?: Log;
 }
 
-const NOTHING_SHOWN: Shown = { isHinted: false, errors: {} };
+const NOTHING_SHOWN: Passing = { isHinted: false, errors: {} };
 
 /**
  * The session, and every way to move in it.
@@ -75,7 +75,7 @@ export function useMoves(player: Player, opening: () => Session) {
     },
     shown,
     /** Shows something until the next move. */
-    show: (more: Partial<Shown>) => setShown((now) => ({ ...now, ...more })),
+    show: (more: Partial<Passing>) => setShown((now) => ({ ...now, ...more })),
     /** Adds to what is said of a stray press, unless the reader has gone on: nobody is told late. */
     addToStray: (said: Stray, more: Partial<Stray> | undefined) =>
       setShown((now) => (now.stray === said ? { ...now, stray: { ...said, ...more } } : now)),
