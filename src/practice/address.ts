@@ -5,3 +5,6 @@ export const FRAGMENT = '#play=';
 export function logInAddress(hash: string): string | undefined {
   return hash.startsWith(FRAGMENT) ? hash.slice(FRAGMENT.length) : undefined;
 }
+
+/** Whether a log, as text, holds a move: version and start alone are a rehearsal that nobody has begun. */
+export const isBegun = (log: string): boolean => log.split('.').length > 2;
