@@ -8,3 +8,6 @@ export const MOST_CHARACTERS = 8000;
 export function logInAddress(hash: string): string | undefined {
   return hash.startsWith(FRAGMENT) ? hash.slice(FRAGMENT.length) : undefined;
 }
+
+/** Whether a log, as text, holds a move: version and start alone are a rehearsal that nobody has begun. */
+export const isBegun = (log: string): boolean => log.split('.').length > 2;

@@ -130,18 +130,12 @@ async function fill(frame: Locator, flow: Flow, state: string, event: FlowEvent)
   }
 }
 
-/** How a control gets the focus: by Tab alone, as a reader would do it, or at once, where that is not in question. */
-export type Reach = 'tab' | 'at once';
-
-const reach = (page: Page, selector: string, how: Reach) =>
-  how === 'tab' ? tabTo(page, selector) : page.locator(selector).filter({ visible: true }).first().focus();
-
 /** Fills in the fields that go with an event, with the keyboard alone. */
-async function fillByKeyboard(page: Page, flow: Flow, state: string, event: FlowEvent, how: Reach) {
+async function fillByKeyboard(page: Page, flow: Flow, state: string, event: FlowEvent) {
   for (const { name, kind, options = [] } of fieldsOf(flow, state, event)) {
     const wanted = String(event[name]);
     const selector = `[data-field="${name}"]`;
-    await reach(page, selector, how);
+    await tabTo(page, selector);
     if (kind === 'choice') {
       const choice = page.locator(`${selector}[value="${wanted}"]`);
       await page.keyboard.press('Space');
@@ -171,7 +165,6 @@ export async function playByKeyboard(
   flow: Flow,
   start: Situation,
   log: readonly string[],
-  how: Reach = 'tab',
 ) {
   const own = words(locale).flow(id);
   const frame = frameOf(page, id);
@@ -185,11 +178,11 @@ export async function playByKeyboard(
       await expect(frame.locator('.screen-heading')).toHaveText(own[`${state}.heading`] ?? '');
     for (const way of waysTo(controlFor(flow, state, event))) {
       if ((await frame.locator(`[data-menu-open="${way}"]:visible`).count()) === 0) continue;
-      await reach(page, `rehearsal-frame [data-menu-open="${way}"]`, how);
+      await tabTo(page, `rehearsal-frame [data-menu-open="${way}"]`);
       await page.keyboard.press('Enter');
     }
-    await fillByKeyboard(page, flow, state, event, how);
-    await reach(page, `rehearsal-frame [data-event="${event.type}"]`, how);
+    await fillByKeyboard(page, flow, state, event);
+    await tabTo(page, `rehearsal-frame [data-event="${event.type}"]`);
     const named = nameOf(flow, id, locale, state, event);
     const focused = await page.evaluate(() => document.activeElement?.textContent);
     if (named) expect(focused).toBe(named);

@@ -1,6 +1,9 @@
 import { frameOf, press } from './driver.ts';
 import { expect, LOCALE_TAGS, test } from './site.ts';
 
+// While one page turns into the next, nothing below takes a press, and a test that tries again scrolls the page.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 const switchTo = async (page: import('@playwright/test').Page, tag: string) => {
   await page.locator('details:has([data-language]) > summary').click();
   await page.locator(`details [data-language="${tag}"]`).click();
@@ -15,6 +18,19 @@ test('a change of language keeps the page, the heading in view and the query', a
     await expect(page.locator('html')).toHaveAttribute('lang', tag);
     await expect(page.locator('#renew')).toBeInViewport();
   }
+});
+
+test('a rehearsal that nobody has begun does not take the place of the heading that the address names', async ({
+  page,
+}) => {
+  await page.goto('/en/guides/action-pack/#renew');
+  const frame = frameOf(page, 'turn-off-auto-renewal');
+  await frame.scrollIntoViewIfNeeded();
+  await expect(frame).toHaveAttribute('data-live');
+  await page.evaluate(() => document.querySelector('#renew')?.scrollIntoView({ behavior: 'instant' }));
+  await expect(page.locator('#renew')).toBeInViewport();
+  await switchTo(page, 'zh-TW');
+  await expect(page).toHaveURL(/\/zh-TW\/guides\/action-pack\/#renew$/);
 });
 
 test('a change of language keeps the place in a running rehearsal', async ({ page }) => {

@@ -5,7 +5,7 @@ import { SUB_SITE } from '../sites.ts';
 import { press } from './driver.ts';
 import { expect, LOCALE_TAGS, test, words } from './site.ts';
 
-/** What readers type, and the place they look for. */
+/** What readers type, the place they look for, and another that may stand before it. */
 const QUERIES = {
   en: [
     ['how do I cancel my subscription', 'guides/action-pack/#cancel'],
@@ -15,12 +15,12 @@ const QUERIES = {
   'zh-CN': [
     ['如何取消订阅', 'guides/action-pack/#cancel'],
     ['續訂', 'guides/action-pack/#renew'],
-    ['tuikuan', 'guides/manage-benefits/#cancel'],
+    ['tuikuan', 'guides/manage-benefits/#cancel', 'guides/since-then/#renew-and-refund'],
   ],
   'zh-TW': [
     ['收不到驗證信', 'guides/create-account/#verification'],
     ['续订', 'guides/action-pack/#renew'],
-    ['global admin', 'roles/#role-global-admin'],
+    ['global admin', 'roles/#role-global-admin', 'guides/manage-users/#become-admin'],
   ],
 } as const;
 
@@ -36,11 +36,15 @@ async function openDialog(page: Page) {
 }
 
 for (const locale of LOCALE_TAGS) {
-  for (const [query, place] of QUERIES[locale]) {
+  for (const [query, place, before = place] of QUERIES[locale]) {
     test(`in ${locale} "${query}" leads to ${place}`, async ({ page }) => {
       await page.goto(`/${locale}/`);
       await openDialog(page);
       await page.keyboard.type(query);
+      await expect(optionsOf(page).first()).toHaveAttribute(
+        'href',
+        new RegExp(`^/${locale}/(${place}|${before})`),
+      );
       const wanted = page.locator(`[role="option"][href^="/${locale}/${place}"]`).first();
       await expect(wanted).toBeVisible();
       await expect(wanted.locator('mark').first()).toBeVisible();
