@@ -254,6 +254,8 @@ test('the refund form tells the last day and today, and the refusal what was use
     texts['row.lastRefund'] ?? '',
     texts['row.today'] ?? '',
   ]);
+  // Only then it follows the address.
+  await live(page, 'cancel-benefit');
   await page.goto('/en/rehearse/cancel-benefit/#play=2.assigned.REPORT.NEW_REQUEST.SUBMIT:given.WAIT');
   await expect(page.locator('.screen .screen-rows dt')).toHaveText([texts['row.usedVisualStudio'] ?? '']);
 });
@@ -539,6 +541,7 @@ test('a control that is grayed out in Partner Center can be pressed here, and te
   const renew = page.locator('[data-event="RENEW"]');
   const texts = words('en').flow('renew-action-pack');
   await page.goto('/en/rehearse/renew-action-pack/#play=2.expired.OPEN_OFFERS.OPEN_SUBSCRIPTION');
+  await live(page, 'renew-action-pack');
   await expect(renew).toBeEnabled();
   for (const how of ['pointer', 'key']) {
     await page.goto('/en/rehearse/renew-action-pack/#play=2.tooEarly.OPEN_OFFERS.OPEN_SUBSCRIPTION');
