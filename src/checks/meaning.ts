@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
-import { type Quantity, quantitiesOf, quantityGaps } from '../translation/quantities.ts';
+import { type Quantity, quantitiesOf } from '../translation/quantities.ts';
+import { quantityGaps } from '../translation/quantity-gaps.ts';
 
 /** A difference between an English text and its translation. */
 export interface Difference {
