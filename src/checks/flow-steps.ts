@@ -4,7 +4,7 @@ import { controlsOf } from '../practice/events.ts';
 import { type Flow, situationOf } from '../practice/flow.ts';
 import { shortestRoutes } from '../practice/routes.ts';
 import type { Screen } from '../practice/screen.ts';
-import { isPlayable } from './flow-machines.ts';
+import { isPlayable } from './playable.ts';
 import { choices, type Problem } from './problem.ts';
 import { type Source, stringsOf } from './source.ts';
 
