@@ -2,8 +2,8 @@ import { SOURCE_LOCALE } from '../i18n/locales.ts';
 import { type Change, changesOf, type Document, LOCK_FILE } from '../translation/lock.ts';
 import { piecesOfGuide, piecesOfTexts } from '../translation/pieces.ts';
 import { leaves } from '../translation/shape.ts';
+import { isReadersWords } from './kinds-of-text.ts';
 import type { Problem } from './problem.ts';
-import { isReadersWords } from './readers-words.ts';
 import { type GuideFile, lineOfKey, type Source, type TextFile } from './source.ts';
 
 /** A translation that was made from other English than there is now. */
@@ -35,8 +35,7 @@ export function documentsOf({ guides, texts }: Source): (Document & Pick<Stale, 
     ...texts.flatMap((file) => {
       const { locale, namespace, strings, error } = file;
       const english = texts.find((one) => one.namespace === namespace && one.locale === SOURCE_LOCALE);
-      if (locale === SOURCE_LOCALE || isReadersWords(namespace) || error || !english || english.error)
-        return [];
+      if (locale === SOURCE_LOCALE || isReadersWords(file) || error || !english || english.error) return [];
       const keys = Object.keys(english.strings).filter((key) => key in strings);
       return [
         {

@@ -1,10 +1,10 @@
 import { LOCALE_TAGS, type Locale, SOURCE_LOCALE } from '../i18n/locales.ts';
+import { isAlias, isLabel, isReadersWords } from './kinds-of-text.ts';
 import type { Problem } from './problem.ts';
-import { isReadersWords } from './readers-words.ts';
 import { foreignCharacters } from './script.ts';
 import type { Source } from './source.ts';
 import { OTHER_REGION, SEAMS } from './words.ts';
-import { type WrittenText, writtenTexts } from './written.ts';
+import { writtenTexts } from './written.ts';
 
 /** A word to avoid and what to write instead. */
 interface Avoid {
@@ -53,10 +53,6 @@ function isInside(text: string, at: number, length: number, preferred: readonly 
   });
 }
 
-/** The other names of roles are there to be found; labels are Partner Center's own words. */
-const isExempt = ({ key, namespace }: WrittenText) =>
-  namespace === 'labels' || Boolean(key?.endsWith('.aliases'));
-
 /** Words of the glossary's avoid lists and of the other region, characters of the other script, forbidden seams. */
 export function terms(source: Source): Problem[] {
   const words = Object.fromEntries(LOCALE_TAGS.map((locale) => [locale, wordsOf(source, locale)])) as Record<
@@ -64,7 +60,8 @@ export function terms(source: Source): Problem[] {
     ReturnType<typeof wordsOf>
   >;
   return writtenTexts(source).flatMap((one) => {
-    if (isExempt(one)) return [];
+    // The other names of roles are there to be found; labels are Partner Center's own words.
+    if (isLabel(one) || isAlias(one)) return [];
     const make = (message: string, fix: string): Problem => ({
       check: 'terms',
       file: one.file,
@@ -73,8 +70,8 @@ export function terms(source: Source): Problem[] {
       fix,
     });
     // What readers type is held to its script alone: the other words are what it is there for.
-    const { avoid, preferred } = isReadersWords(one.namespace) ? NONE : words[one.locale];
-    const seams = isReadersWords(one.namespace) ? [] : (SEAMS[one.locale] ?? []);
+    const { avoid, preferred } = isReadersWords(one) ? NONE : words[one.locale];
+    const seams = isReadersWords(one) ? [] : (SEAMS[one.locale] ?? []);
     const foreign = one.locale === SOURCE_LOCALE ? [] : foreignCharacters(one.text, one.locale);
     return [
       ...avoid.flatMap(({ word, instead }) => {

@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
+import { isAlias, isLabel } from './kinds-of-text.ts';
 import type { Problem } from './problem.ts';
 import type { Source } from './source.ts';
 import { type WrittenText, writtenTexts } from './written.ts';
@@ -11,11 +12,6 @@ interface Rule {
   /** Texts that the rule does not concern. */
   except?: (text: WrittenText) => boolean;
 }
-
-/** Labels are the words of Partner Center, as it writes them. */
-const isLabel = ({ namespace }: WrittenText) => namespace === 'labels';
-/** The other names of roles are given as readers meet them. */
-const isAlias = ({ key }: WrittenText) => Boolean(key?.endsWith('.aliases'));
 
 const HAN = '\\p{Script=Han}';
 const WIDE = '，。、；：！？（）「」『』“”‘’《》〈〉…';
