@@ -142,6 +142,9 @@ export function readSource(root: string, code: Pick<Source, 'slugs' | 'flows' | 
   return { ...code, ...readWritten(root) };
 }
 
+/** The key that a line of a file of texts begins with. */
+export const keyOfLine = (line: string): string | undefined => /^\s*"((?:[^"\\]|\\.)+)":/.exec(line)?.[1];
+
 /** The line of a key in a JSON or YAML text, from 1; 0 when it has none. */
 export function lineOfKey(text: string, key: string): number {
   const lines = text.split('\n');

@@ -1,6 +1,6 @@
 import { LOCALE_TAGS, SOURCE_LOCALE } from '../i18n/locales.ts';
 import type { Problem } from './problem.ts';
-import { lineOfKey, type Source, stringsOf, type TextFile } from './source.ts';
+import { keyOfLine, lineOfKey, type Source, stringsOf, type TextFile } from './source.ts';
 
 const CHECK = 'texts';
 
@@ -40,7 +40,7 @@ function cureOf(text: string, line: number): string {
 function twice({ file, text }: TextFile): Problem[] {
   const seen = new Map<string, number>();
   return text.split('\n').flatMap((row, index) => {
-    const key = /^\s*"((?:[^"\\]|\\.)+)":/.exec(row)?.[1];
+    const key = keyOfLine(row);
     if (!key) return [];
     const before = seen.get(key);
     seen.set(key, index + 1);
