@@ -115,7 +115,7 @@ function names({ machine, screens, scenarios, needs = [] }: Flow, flows: string[
   const ids = [
     ...Object.keys(scenarios).map((id) => ({ id, file: 'index.ts' as const })),
     ...Object.values(screens)
-      .flatMap((screen) => screenEvents({ ...screen, buttons: screen.buttons }))
+      .flatMap((screen) => screenEvents(screen))
       .flatMap((event) =>
         Object.values(event).map((id) => ({ id: String(id), file: 'screens.ts' as const })),
       ),

@@ -26,7 +26,7 @@ import { typography } from './typography.ts';
 import { unreadable } from './unreadable.ts';
 
 /** A check is pure: the written files in, problems out. */
-export type Check = (source: Source) => Problem[];
+type Check = (source: Source) => Problem[];
 
 /** What can be wrong with a file by itself. */
 const OWN: readonly Check[] = [

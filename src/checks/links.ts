@@ -62,7 +62,7 @@ function mistake(
   if (!target.outline) return undefined;
   // Nor is a link wrong while a heading still waits for its id.
   if (target.outline.headings.some(({ id }) => !id)) return undefined;
-  const ids = target.outline.headings.map(({ id }) => id ?? '') ?? [];
+  const ids = target.outline.headings.map(({ id }) => id ?? '');
   if (anchor !== undefined && !ids.includes(anchor))
     return {
       message: `"${target.slug}" has no section "#${anchor}".`,

@@ -54,18 +54,14 @@ const LOOKS: Partial<Record<string, Look>> = {
       `Take the line out and write [words](${node.url}) in place.`,
     );
   },
-  linkReference(node, _, report, guide) {
-    if (node.type !== 'linkReference') return;
-    if (node.label?.startsWith('^'))
-      return report(
-        lineOf(node),
-        'Footnotes are not for guides.',
-        'Say it in the sentence, or in an alert: > [!NOTE].',
-      );
-    // The definition is told already; a reference without one stays text and is told as such.
-    const written = sourceText(node, guide);
-    if (!guide.text.includes(`[${node.label}]:`))
-      report(lineOf(node), `"${written}" leads nowhere.`, 'Write [words](address).');
+  linkReference(node, _, report) {
+    // Of other references the definition is told, and one without a definition stays text.
+    if (node.type !== 'linkReference' || !node.label?.startsWith('^')) return;
+    report(
+      lineOf(node),
+      'Footnotes are not for guides.',
+      'Say it in the sentence, or in an alert: > [!NOTE].',
+    );
   },
   imageReference(node, _, report) {
     report(
@@ -142,7 +138,7 @@ const LOOKS: Partial<Record<string, Look>> = {
 };
 
 /** The path of a picture from the project's root. */
-export function imagePath({ locale }: Pick<GuideFile, 'locale'>, url: string): string {
+function imagePath({ locale }: Pick<GuideFile, 'locale'>, url: string): string {
   const parts = `content/guides/${locale}/${decodeURI(url)}`.split('/');
   const path: string[] = [];
   for (const part of parts) {

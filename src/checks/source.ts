@@ -56,7 +56,7 @@ export interface Source {
   paths: readonly string[];
   terms: Term[];
   lock: Lock;
-  /** The facts that code and guides cite. */
+  /** The facts that the code cites. */
   facts: PlainFile[];
   code: PlainFile[];
   /** The names of `JOBS`, in order. */

@@ -7,7 +7,7 @@ import { type WrittenText, writtenTexts } from './written.ts';
 interface Rule {
   pattern: RegExp;
   message: string;
-  /** What to write. `$0` is what was found. */
+  /** What to write. */
   fix: string;
   /** Texts that the rule does not concern. */
   except?: (text: WrittenText) => boolean;
@@ -165,7 +165,7 @@ export function typography(source: Source): Problem[] {
               file: one.file,
               line: one.line,
               message: `${message}${one.key ? ` in "${one.key}"` : ''}: ${around(match)}`,
-              fix: fix.replace('$0', match[0]),
+              fix,
             },
           ]
         : [];

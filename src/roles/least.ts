@@ -31,14 +31,14 @@ const BY_POWER: readonly Role[] = [
 const least = (roles: readonly Role[]) => BY_POWER.find((role) => roles.includes(role));
 
 /** Whom to ask for a task now: by later pages where they say so. */
-export const askedFor = (task: Task): readonly (Role | Person)[] =>
+const askedFor = (task: Task): readonly (Role | Person)[] =>
   todayOf(task)?.askWhom ?? TASK_ABOUT[task].askWhom;
 
 /** The rule by which a task is judged now: of later pages where they name roles, else as documented. */
 const ruleNow = (task: Task): Rule => todayOf(task)?.rule ?? ruleOf(task);
 
 /** The least that suffices for a task now: one role, and the one that is needed beside it. Empty where no role is needed. */
-export function leastFor(task: Task): readonly Role[] {
+function leastFor(task: Task): readonly Role[] {
   const { anyOf, also = [], everyone } = ruleNow(task);
   const role = everyone ? undefined : least(anyOf);
   if (!role) return [];

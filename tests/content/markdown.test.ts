@@ -157,6 +157,14 @@ describe('Markdown that is not read as it was meant is refused, each with its ow
   });
 });
 
+it('a reference in other capitals than its definition is told once', () => {
+  const text = (soundFiles()[ZH] ?? '').replace(FIRST, `請見[頁面][R]。${FIRST}\n\n[r]: https://example.com`);
+  const found = problemsIn({ [ZH]: text }).filter(({ check }) => check === 'markdown');
+  expect(found.map(({ message }) => message)).toEqual([
+    'Links with their address elsewhere are not for guides.',
+  ]);
+});
+
 describe('Markdown that is read as it was meant passes', () => {
   it.each([
     ['bold with its mark outside', '**注意**：'],
