@@ -6,6 +6,7 @@ import { shortestRoutes } from '../practice/routes.ts';
 import { type Find, unplayable } from './playable.ts';
 import { choices, type Problem } from './problem.ts';
 import type { Source } from './source.ts';
+import { literally } from './typed-labels.ts';
 
 /**
  * A flow's rules, screens and situations fit together: each state has a screen and is reached, none is stuck, each
@@ -16,7 +17,8 @@ export function flowMachines(source: Source): Problem[] {
     findsOf(flow, Object.keys(source.flows)).map(({ file: name, word, message, fix }) => {
       const file = `src/flows/${id}/${name}`;
       const lines = source.code.find((one) => one.file === file)?.text.split('\n') ?? [];
-      const whole = new RegExp(`\\b${word}\\b`);
+      // Not \b: what is wrong with a name may be that it ends in a sign.
+      const whole = new RegExp(`(?<!\\w)${literally(word)}(?!\\w)`);
       return {
         check: 'flow-machines',
         file,

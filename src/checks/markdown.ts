@@ -137,9 +137,18 @@ const LOOKS: Partial<Record<string, Look>> = {
   html,
 };
 
+/** An address without its percent signs; as it is written where they stand for nothing, as in `100%.png`. */
+function decoded(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
+}
+
 /** The path of a picture from the project's root. */
 function imagePath({ locale }: Pick<GuideFile, 'locale'>, url: string): string {
-  const parts = `content/guides/${locale}/${decodeURI(url)}`.split('/');
+  const parts = `content/guides/${locale}/${decoded(url)}`.split('/');
   const path: string[] = [];
   for (const part of parts) {
     if (part === '..') path.pop();

@@ -80,11 +80,14 @@ export function texts(source: Source): Problem[] {
   ];
 }
 
-const valuesIn = (text: string) =>
-  [...text.matchAll(/\{\{(\w+)\}\}/g)]
+/** The values that a text holds. What is no text, which is told as such, holds none. */
+const valuesIn = (text: unknown) =>
+  [...(typeof text === 'string' ? text : '').matchAll(/\{\{(\w+)\}\}/g)]
     .map(([, name]) => name)
     .sort()
     .join(', ');
+
+const isBlank = (text: unknown) => typeof text === 'string' && text.trim() === '';
 
 const translationsOf = ({ texts }: Source, namespace: string) =>
   texts.filter((one) => one.locale !== SOURCE_LOCALE && one.namespace === namespace && !one.error);
@@ -95,7 +98,7 @@ const everyTranslationHas = (source: Source, namespace: string, key: string) =>
 
 /** Whether all translations agree on their values, and English has others: then the mistake is in English. */
 function englishAlone(source: Source, namespace: string, key: string): boolean {
-  const values = translationsOf(source, namespace).map(({ strings }) => valuesIn(strings[key] ?? ''));
+  const values = translationsOf(source, namespace).map(({ strings }) => valuesIn(strings[key]));
   return values.length > 1 && new Set(values).size === 1;
 }
 
@@ -118,8 +121,8 @@ function onlyTranslated(source: Source): Problem[] {
             `"${key}" is missing; the translations have it.`,
             `Write it, or take it out of them: ${first?.strings[key]}`,
           );
-        const [own, theirs] = [strings[key], first?.strings[key]].map((one) => valuesIn(String(one ?? '')));
-        return own !== theirs && englishAlone(source, namespace, key)
+        const [own, theirs] = [strings[key], first?.strings[key]].map(valuesIn);
+        return typeof strings[key] === 'string' && own !== theirs && englishAlone(source, namespace, key)
           ? make(
               lineOfKey(text, key),
               `"${key}" has other values than every translation.`,
@@ -149,10 +152,7 @@ function inFile(source: Source, { file, locale, namespace, text, strings, error 
     fix,
   });
   const empty = Object.keys(strings)
-    .filter(
-      (key) =>
-        typeof strings[key] !== 'string' || (strings[key].trim() === '' && english[key]?.trim() !== ''),
-    )
+    .filter((key) => typeof strings[key] !== 'string' || (isBlank(strings[key]) && !isBlank(english[key])))
     .map((key) => make(key, `"${key}" holds no text.`, 'Write it.'));
   if (locale === SOURCE_LOCALE) return empty;
   return [
@@ -172,16 +172,17 @@ function inFile(source: Source, { file, locale, namespace, text, strings, error 
     ...Object.keys(strings)
       .filter(
         (key) =>
-          key in english &&
-          strings[key]?.trim() &&
-          valuesIn(strings[key]) !== valuesIn(english[key] ?? '') &&
+          typeof english[key] === 'string' &&
+          typeof strings[key] === 'string' &&
+          !isBlank(strings[key]) &&
+          valuesIn(strings[key]) !== valuesIn(english[key]) &&
           !englishAlone(source, namespace, key),
       )
       .map((key) =>
         make(
           key,
           `"${key}" has other values than English.`,
-          `It needs: ${valuesIn(english[key] ?? '') || 'none'}.`,
+          `It needs: ${valuesIn(english[key]) || 'none'}.`,
         ),
       ),
   ];

@@ -381,6 +381,15 @@ const MISTAKES: readonly [
     /"rule" is missing; the translations have it/,
     /Write it/,
   ],
+  ['a number for a text', changed(UI, '"你好，{{name}}"', '5'), UI, '"hello"', /holds no text/, /Write it/],
+  [
+    'a number for a text in English',
+    changed('locales/en/ui.json', '"Hello {{name}}"', '5'),
+    'locales/en/ui.json',
+    '"hello"',
+    /holds no text/,
+    /Write it/,
+  ],
   [
     'a value misspelt in English',
     changed('locales/en/ui.json', '{{name}}', '{{nam}}'),
@@ -468,6 +477,17 @@ describe('each mistake is told once, with its place and its cure', () => {
     const line = typeof at === 'string' ? lineOf(file, at) : at;
     if (line > 0) expect(found[0]?.line).toBe(line);
   });
+});
+
+it('tells a label with signs in its name', () => {
+  const list = { ...tiny.screens.list, at: { in: 'page', path: ['c++'] } };
+  const found = problemsIn(
+    { [SCREENS]: "export const screens = {\n  list: { at: page('c++') },\n};\n" },
+    { tiny: { ...tiny, screens: { ...tiny.screens, list } } as unknown as typeof tiny },
+  );
+  expect(found.map(({ file, line, message }) => [file, line, message])).toEqual([
+    [SCREENS, 2, 'There is no label "c++".'],
+  ]);
 });
 
 it('tells a label mistyped in the screens of a flow there, and not in the guides that are right', () => {

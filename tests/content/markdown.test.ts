@@ -91,6 +91,12 @@ const WRITTEN: readonly [what: string, written: string, told: RegExp, cure: RegE
     /Put it there/,
   ],
   [
+    'a picture with a percent sign in its name',
+    `![圖](media/100%.png)${FIRST}`,
+    /no picture content\/guides\/zh-TW\/media\/100%\.png/,
+    /Put it there/,
+  ],
+  [
     'a picture that says nothing',
     `![](media/list.png)${FIRST}`,
     /does not say what it shows/,
