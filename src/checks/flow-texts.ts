@@ -7,6 +7,7 @@ import type { Screen } from '../practice/screen.ts';
 import { textsShown } from '../practice/view.ts';
 import { choices, type Problem } from './problem.ts';
 import { lineOfKey, type Source, stringsOf } from './source.ts';
+import { everyTranslationHas } from './texts.ts';
 
 /** The texts that a flow's screens need, each with the key of the shared text that can take its place. */
 function needed(flow: Flow): [own: string, shared: string][] {
@@ -103,7 +104,8 @@ function screenTexts(source: Source): Problem[] {
     ]);
     return [
       ...[...must]
-        .filter((key) => !(key in strings))
+        // What only English lacks is told by `texts`, with what the translations say.
+        .filter((key) => !(key in strings) && !everyTranslationHas(source, namespace, key))
         .map((key) => ({
           check: 'flow-texts',
           file,

@@ -117,7 +117,8 @@ function readWritten(root: string): Written {
   return {
     paths,
     guides: LOCALE_TAGS.flatMap((locale) =>
-      below(`content/guides/${locale}/`, /\.mdx$/).map((path) =>
+      // What lies deeper is no guide, and is told as such.
+      below(`content/guides/${locale}/`, /^(?:[^/]+\/){3}[^/]+\.mdx$/).map((path) =>
         readGuide(root, locale, path.slice(`content/guides/${locale}/`.length)),
       ),
     ),

@@ -92,7 +92,8 @@ const isBlank = (text: unknown) => typeof text === 'string' && text.trim() === '
 const translationsOf = ({ texts }: Source, namespace: string) =>
   texts.filter((one) => one.locale !== SOURCE_LOCALE && one.namespace === namespace && !one.error);
 
-const everyTranslationHas = (source: Source, namespace: string, key: string) =>
+/** Whether no translation lacks a key: what only English lacks is told once, of English. */
+export const everyTranslationHas = (source: Source, namespace: string, key: string) =>
   translationsOf(source, namespace).length > 1 &&
   translationsOf(source, namespace).every(({ strings }) => key in strings);
 

@@ -58,6 +58,32 @@ const MISTAKES: readonly [
     /JOBS/,
   ],
   [
+    'a translation of no guide',
+    {
+      'content/guides/zh-TW/lost.mdx': (soundFiles()[ZH] ?? '').replace(/<\/?Rehearsal.*>\n| at="\w+"/g, ''),
+    },
+    'content/guides/zh-TW/lost.mdx',
+    0,
+    /No job leads/,
+    /Write content\/guides\/en\/lost\.mdx too/,
+  ],
+  [
+    'a guide in a folder of its own',
+    { 'content/guides/en/sub/x.mdx': soundFiles()[EN] ?? '' },
+    'content/guides/en/sub/x.mdx',
+    0,
+    /Nothing reads/,
+    /content\/guides\/en\/name\.mdx/,
+  ],
+  [
+    'a guide among the pictures',
+    { 'content/guides/en/media/x.mdx': soundFiles()[EN] ?? '' },
+    'content/guides/en/media/x.mdx',
+    0,
+    /Nothing reads/,
+    /content\/guides\/en\/name\.mdx/,
+  ],
+  [
     'a guide of another kind',
     { 'content/guides/en/new.md': '# New' },
     'content/guides/en/new.md',
@@ -279,6 +305,14 @@ const MISTAKES: readonly [
     /https:\/\/example/,
   ],
   [
+    'a link to an e-mail address',
+    changed(EN, '(https://example.com/paper)', '(mailto:kim@fabrikam.example)'),
+    EN,
+    'official page',
+    /opens a mail program/,
+    /as code: `kim@fabrikam\.example`/,
+  ],
+  [
     'a link with stars in it',
     changed(EN, 'com/paper)', 'com/paper**)'),
     EN,
@@ -381,6 +415,14 @@ const MISTAKES: readonly [
     /"rule" is missing; the translations have it/,
     /Write it/,
   ],
+  [
+    'a text of a flow that only English lacks',
+    changed(FLOW, /.*"paper\.heading".*\n/, ''),
+    FLOW,
+    0,
+    /"paper\.heading" is missing; the translations have it/,
+    /Write it/,
+  ],
   ['a number for a text', changed(UI, '"你好，{{name}}"', '5'), UI, '"hello"', /holds no text/, /Write it/],
   [
     'a number for a text in English',
@@ -450,6 +492,14 @@ const MISTAKES: readonly [
     /8a/,
   ],
   [
+    'a citation of no section in the code of guides',
+    { 'src/guides/jobs.ts': '/** A rule (flows.md 9c). */\n' },
+    'src/guides/jobs.ts',
+    1,
+    /no section 9c/,
+    /8a/,
+  ],
+  [
     'a citation of no file',
     { 'src/flows/tiny/machine.ts': '\n/** A rule (flow.md 8a). */\n' },
     'src/flows/tiny/machine.ts',
@@ -478,6 +528,11 @@ describe('each mistake is told once, with its place and its cure', () => {
     if (line > 0) expect(found[0]?.line).toBe(line);
   });
 });
+
+it('takes the name of a guide for no citation', () =>
+  expect(problemsIn({ 'src/flows/tiny/machine.ts': '/** As in demo.mdx. */\n' }).map(formatProblem)).toEqual(
+    [],
+  ));
 
 it('tells a label with signs in its name', () => {
   const list = { ...tiny.screens.list, at: { in: 'page', path: ['c++'] } };
