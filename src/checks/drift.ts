@@ -85,7 +85,9 @@ function difference(before: Signature, now: Signature): string | undefined {
   const name = CARRIER_NAMES[at];
   const [was, is] = [before.counts[at] ?? 0, now.counts[at] ?? 0];
   if (name === 'sentences')
-    return is < was && now.length < before.length - 5 ? `it has ${was - is} sentence less` : undefined;
+    return is < was && now.length < before.length - 5
+      ? `it has ${was - is} ${was - is === 1 ? 'sentence' : 'sentences'} fewer`
+      : undefined;
   if (name) return is < was ? `a word for "${name}" is gone` : `a word for "${name}" was added`;
   if (before.names !== now.names) return 'a name or a number is another';
   return now.length < before.length * 0.75 ? 'it is a quarter shorter' : undefined;

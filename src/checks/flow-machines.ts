@@ -131,7 +131,7 @@ function names({ machine, screens, scenarios, needs = [] }: Flow, flows: string[
           file,
           word: id,
           message: `"${id}" cannot stand in a link: only letters, digits and _ can.`,
-          fix: `Name it ${id.replace(/\W+(\w?)/g, (_, next: string) => next.toUpperCase())}.`,
+          fix: `Name it ${id.replace(/\W+(\w?)/g, (_, next: string) => next.toUpperCase()) || 'in English, such as noCard'}.`,
         }),
       ),
     ...needs

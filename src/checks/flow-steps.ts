@@ -43,8 +43,8 @@ function twice({ guides }: Source): Problem[] {
               check: 'flow-steps',
               file,
               line,
-              message: `The flow ${flow} stands in two guides: its steps are counted by the first, ${before}.`,
-              fix: `Keep one; link to it from the other: [what it does](guide:name#section).`,
+              message: `The flow "${flow}" is in a guide already, at ${before}: those are the steps that count.`,
+              fix: 'Keep one; link to it from the other: [what it does](guide:name#section).',
             },
           ]
         : [];

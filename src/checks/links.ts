@@ -36,7 +36,7 @@ function mistake(
         };
   if (url.startsWith('http://'))
     return {
-      message: `The link "${url}" leads nowhere.`,
+      message: `The link "${url}" is not https.`,
       fix: `Write https: ${url.replace('http', 'https')}`,
     };
   if (url.startsWith('page:'))

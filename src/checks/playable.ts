@@ -47,6 +47,9 @@ function statesAndScreens({ machine, screens }: Flow): Find[] {
   ];
 }
 
+/** What an event holds besides fields: no field can have its name. */
+const RESERVED = 'type';
+
 /** Each control sends what its state accepts, each event has a control, and the fields that go with it are there. */
 function controls({ machine, screens }: Flow): Find[] {
   return Object.entries(screens).flatMap(([state, screen]) => {
@@ -76,13 +79,20 @@ function controls({ machine, screens }: Flow): Find[] {
         ),
       ...sent.flatMap(({ send, with: names = [] }) =>
         names
-          .filter((name) => !fields.includes(name) || name === 'type')
+          .filter((name) => !fields.includes(name) || name === RESERVED)
           .map(
             (name): Find => ({
               file: 'screens.ts',
               word: name,
-              message: `The control ${send} on "${state}" sends the field "${name}", which the screen does not have.`,
-              fix: choices('Fields of the screen', name, fields),
+              ...(name === RESERVED
+                ? {
+                    message: `The control ${send} on "${state}" sends a field named "${name}", which is the name of the event itself.`,
+                    fix: 'Give the field another name.',
+                  }
+                : {
+                    message: `The control ${send} on "${state}" sends the field "${name}", which the screen does not have.`,
+                    fix: choices('Fields of the screen', name, fields),
+                  }),
             }),
           ),
       ),

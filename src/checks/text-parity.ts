@@ -33,7 +33,7 @@ export function textParity(source: Source): Problem[] {
         if (wanted !== found)
           return [
             make(
-              `${found} lines here, ${wanted} in English`,
+              `${found} ${found === 1 ? 'line' : 'lines'} here, ${wanted} in English`,
               'Write one line, up to \\n, for each line of English.',
             ),
           ];

@@ -50,7 +50,7 @@ function twice({ file, text }: TextFile): Problem[] {
             check: CHECK,
             file,
             line: index + 1,
-            message: `"${key}" stands twice.`,
+            message: `"${key}" is in the file twice.`,
             fix: `Take out line ${before} or this one.`,
           },
         ]

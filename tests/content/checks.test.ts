@@ -180,7 +180,7 @@ const MISTAKES: readonly [
     changed(ZH, 'title: 簽署文件\n', 'title: 簽署文件\ntitle: 簽署\n'),
     ZH,
     3,
-    /"title" stands twice/,
+    /"title" is in the front matter twice/,
     /line 2/,
   ],
   ['no first line of dashes', changed(ZH, '---\n', ''), ZH, 1, /first "---" is missing/, /Write ---/],
@@ -238,7 +238,14 @@ const MISTAKES: readonly [
     /Did you mean "paper"/,
   ],
   ['a heading without an id', changed(EN, ' {#sign}', ''), EN, '## Sign', /has no id/, /\{#short-name\}/],
-  ['an id that stands twice', changed(EN, '{#after}', '{#sign}'), EN, '{#after}', /stands twice/, /another/],
+  [
+    'an id of two headings',
+    changed(EN, '{#after}', '{#sign}'),
+    EN,
+    '{#after}',
+    /Two headings have the id "sign"/,
+    /another/,
+  ],
   [
     'an id of the frame',
     changed(EN, '{#after}', '{#contents}'),
@@ -301,7 +308,7 @@ const MISTAKES: readonly [
     changed(EN, '(https:', '(http:'),
     EN,
     'official page',
-    /leads nowhere/,
+    /is not https/,
     /https:\/\/example/,
   ],
   [
@@ -370,6 +377,14 @@ const MISTAKES: readonly [
     0,
     /stands in no guide/,
     /<Rehearsal flow="tiny">/,
+  ],
+  [
+    'a flow in two places',
+    everywhere(/<Rehearsal[\s\S]*<\/Rehearsal>\n/, '$&\n$&'),
+    EN,
+    lineOf(EN, '</Rehearsal>') + 2,
+    new RegExp(`"tiny" is in a guide already, at ${EN}:${lineOf(EN, '<Rehearsal')}:`),
+    /link to it from the other/,
   ],
   [
     'steps out of order',
@@ -462,7 +477,7 @@ const MISTAKES: readonly [
     changed(UI, '{\n', '{\n  "rule": "30天之后不能退回。",\n'),
     UI,
     4,
-    /stands twice/,
+    /is in the file twice/,
     /line 2/,
   ],
   [

@@ -47,7 +47,7 @@ const HARMS: readonly [
     '會立即從卡片扣款。',
     '',
     '扣款之後，錢',
-    /at once|quarter shorter|sentence/,
+    /at once|quarter shorter|1 sentence fewer/,
   ],
   [
     'an alert turns into a remark',
@@ -216,7 +216,7 @@ const HARMS: readonly [
     '一支筆\\n一些紙',
     '一支筆',
     '"have"',
-    /1 lines here, 2 in English/,
+    /1 line here, 2 in English/,
   ],
 ];
 
