@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { problemsOf, readProject } from '../../src/checks/index.ts';
 import { formatProblem } from '../../src/checks/problem.ts';
+import { menu } from '../../src/practice/screen.ts';
 import { changed, lineOf, problemsIn, soundFiles, tiny } from './sample.ts';
 
 const EN = 'content/guides/en/demo.mdx';
@@ -27,6 +28,13 @@ it('finds nothing in our own guides and texts, in three seconds of work', () => 
   // Work, not time: a busy machine makes it wait.
   expect((user + system) / 1e6).toBeLessThan(3);
 });
+
+/** The same change in the texts of the little flow, in every language. */
+const inEveryText = (from: RegExp, to: string) =>
+  Object.assign(
+    {},
+    ...['en', 'zh-CN', 'zh-TW'].map((locale) => changed(`locales/${locale}/flows/tiny.json`, from, to)),
+  );
 
 type Change = Record<string, string | null>;
 
@@ -230,6 +238,14 @@ const MISTAKES: readonly [
     /Did you mean "agreement.download"/,
   ],
   [
+    'an unknown flow',
+    changed(EN, 'flow="tiny"', 'flow="tinny"'),
+    EN,
+    '<Rehearsal',
+    /<Rehearsal flow="tinny">: there is no such flow/,
+    /Did you mean "tiny"/,
+  ],
+  [
     'an unknown state',
     changed(EN, 'at="paper"', 'at="papre"'),
     EN,
@@ -387,6 +403,14 @@ const MISTAKES: readonly [
     /link to it from the other/,
   ],
   [
+    'a screen without a step',
+    everywhere(/<Step at="paper">[\s\S]*?<\/Step>\n/, ''),
+    EN,
+    '<Rehearsal',
+    /no step describes paper/,
+    /<Step at="paper">.*list, paper/,
+  ],
+  [
     'steps out of order',
     everywhere(/at="list"([\s\S]*)at="paper"/, 'at="paper"$1at="list"'),
     EN,
@@ -489,6 +513,22 @@ const MISTAKES: readonly [
     /Translate locales\/en\/flows\/tiny\.json/,
   ],
   [
+    'a screen without its text',
+    inEveryText(/.*"paper\.heading".*\n/, ''),
+    FLOW,
+    0,
+    /"paper\.heading" is missing\.$/,
+    /Add "paper\.heading"/,
+  ],
+  [
+    'a text that nothing shows',
+    inEveryText(/( *"paper\.)heading(".*\n)/, '$1haeding$2$&'),
+    FLOW,
+    '"paper.heading"',
+    /Nothing shows "paper\.haeding"/,
+    /Did you mean "paper\.heading"/,
+  ],
+  [
     'a flow without texts',
     Object.fromEntries(['en', 'zh-CN', 'zh-TW'].map((locale) => [`locales/${locale}/flows/tiny.json`, null])),
     FLOW,
@@ -539,15 +579,35 @@ describe('each mistake is told once, with its place and its cure', () => {
     expect(found[0]?.file).toBe(file);
     expect(found[0]?.message).toMatch(message);
     expect(found[0]?.fix).toMatch(fix);
-    const line = typeof at === 'string' ? lineOf(file, at) : at;
-    if (line > 0) expect(found[0]?.line).toBe(line);
+    expect(found[0]?.line).toBe(typeof at === 'string' ? lineOf(file, at) : at);
   });
+});
+
+it('tells of a step outside a rehearsal that it names a screen', () => {
+  const found = problemsIn(everywhere(/<\/?Rehearsal.*>\n|<Step at="paper">[\s\S]*<\/Step>\n/g, '')).filter(
+    ({ check, file }) => check === 'components' && file === EN,
+  );
+  expect(found.map(({ line, message }) => [line, message])).toEqual([
+    [lineOf(EN, '<Step at="list">') - 1, '<Step at> stands outside a rehearsal.'],
+  ]);
+  expect(found[0]?.fix).toMatch(/Wrap its <Steps>/);
 });
 
 it('takes the name of a guide for no citation', () =>
   expect(problemsIn({ 'src/flows/tiny/machine.ts': '/** As in demo.mdx. */\n' }).map(formatProblem)).toEqual(
     [],
   ));
+
+it('tells an entry of the menu that does not say what stands there', () => {
+  const list = { ...tiny.screens.list, at: menu('offers') };
+  const found = problemsIn(
+    Object.fromEntries(['en', 'zh-CN', 'zh-TW'].map((locale) => [`locales/${locale}/rehearsal.json`, '{}'])),
+    { tiny: { ...tiny, screens: { ...tiny.screens, list } } as unknown as typeof tiny },
+  );
+  expect(found.map(({ file, line }) => [file, line])).toEqual([['locales/en/rehearsal.json', 0]]);
+  expect(found[0]?.message).toMatch(/"entry\.offers" is missing/);
+  expect(found[0]?.fix).toMatch(/Add "entry\.offers"/);
+});
 
 it('tells a label with signs in its name', () => {
   const list = { ...tiny.screens.list, at: { in: 'page', path: ['c++'] } };
