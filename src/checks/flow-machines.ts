@@ -34,7 +34,9 @@ function findsOf(flow: Flow, flows: string[]): Find[] {
   const first = unplayable(flow);
   if (first.length > 0) return first;
   const joined = [...readings(flow), ...names(flow, flows)];
-  return joined.length > 0 ? joined : [...unreached(flow), ...ends(flow)];
+  if (joined.length > 0) return joined;
+  const situations = routesOf(flow);
+  return [...unreached(flow, situations), ...ends(flow, situations)];
 }
 
 /** What `reads` compares is a field of the screen, and a value that the field can have. */
@@ -147,12 +149,16 @@ function names({ machine, screens, scenarios, needs = [] }: Flow, flows: string[
   ];
 }
 
+/** The shortest ways through a flow, for each of its situations. */
 const routesOf = (flow: Flow) =>
-  Object.values(flow.scenarios).map((scenario) => shortestRoutes(flow, situationOf(flow, scenario)));
+  Object.entries(flow.scenarios).map(([id, scenario]) => ({
+    id,
+    routes: shortestRoutes(flow, situationOf(flow, scenario)),
+  }));
 
 /** Every state is reached in some situation. */
-function unreached(flow: Flow): Find[] {
-  const reached = new Set(routesOf(flow).flatMap((routes) => [...routes.keys()]));
+function unreached(flow: Flow, situations: ReturnType<typeof routesOf>): Find[] {
+  const reached = new Set(situations.flatMap(({ routes }) => [...routes.keys()]));
   return Object.keys(flow.machine.states)
     .filter((state) => !reached.has(state))
     .map(
@@ -166,9 +172,8 @@ function unreached(flow: Flow): Find[] {
 }
 
 /** Every situation leads to an outcome other than stopping, or to a wrong turn that explains why not. */
-function ends(flow: Flow): Find[] {
-  return Object.entries(flow.scenarios).flatMap(([id, scenario]): Find[] => {
-    const routes = shortestRoutes(flow, situationOf(flow, scenario));
+function ends(flow: Flow, situations: ReturnType<typeof routesOf>): Find[] {
+  return situations.flatMap(({ id, routes }): Find[] => {
     const isExplained = [...routes.keys()].some((state) => {
       const end = flow.screens[state]?.end;
       return (end && end !== 'stopped') || flow.machine.states[state]?.tags.includes('detour');
