@@ -23,16 +23,19 @@ function missing(source: Source): Problem[] {
     );
     // Without English there is nothing to translate: one report.
     const told = absent.includes(SOURCE_LOCALE) ? [SOURCE_LOCALE] : absent;
-    return told.map((locale) => ({
-      check: CHECK,
-      file: `${FOLDER}/${locale}/${slug}.mdx`,
-      line: 0,
-      message: `The guide "${slug}" has no ${locale} file.`,
-      fix:
-        locale === SOURCE_LOCALE
-          ? 'Write it, or take the name out of JOBS in src/guides/jobs.ts.'
-          : `Translate ${FOLDER}/${SOURCE_LOCALE}/${slug}.mdx into it, block by block.`,
-    }));
+    return told.map(
+      (locale): Problem => ({
+        check: CHECK,
+        unfinished: true,
+        file: `${FOLDER}/${locale}/${slug}.mdx`,
+        line: 0,
+        message: `The guide "${slug}" has no ${locale} file.`,
+        fix:
+          locale === SOURCE_LOCALE
+            ? 'Write it, or take the name out of JOBS in src/guides/jobs.ts.'
+            : `Translate ${FOLDER}/${SOURCE_LOCALE}/${slug}.mdx into it, block by block.`,
+      }),
+    );
   });
 }
 

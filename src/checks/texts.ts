@@ -1,3 +1,4 @@
+import { isDraft } from '../i18n/drafts.ts';
 import { LOCALE_TAGS, SOURCE_LOCALE } from '../i18n/locales.ts';
 import type { Problem } from './problem.ts';
 import { keyOfLine, lineOfKey, type Source, stringsOf, type TextFile } from './source.ts';
@@ -69,13 +70,16 @@ export function texts(source: Source): Problem[] {
     ...namespaces.flatMap((namespace) =>
       LOCALE_TAGS.filter(
         (tag) => !source.texts.some((file) => file.locale === tag && file.namespace === namespace),
-      ).map((tag) => ({
-        check: CHECK,
-        file: `locales/${tag}/${namespace}.json`,
-        line: 0,
-        message: 'The file is missing.',
-        fix: `Translate locales/${SOURCE_LOCALE}/${namespace}.json into it.`,
-      })),
+      ).map(
+        (tag): Problem => ({
+          check: CHECK,
+          unfinished: true,
+          file: `locales/${tag}/${namespace}.json`,
+          line: 0,
+          message: 'The file is missing.',
+          fix: `Translate locales/${SOURCE_LOCALE}/${namespace}.json into it.`,
+        }),
+      ),
     ),
   ];
 }
@@ -90,7 +94,10 @@ const valuesIn = (text: unknown) =>
 const isBlank = (text: unknown) => typeof text === 'string' && text.trim() === '';
 
 const translationsOf = ({ texts }: Source, namespace: string) =>
-  texts.filter((one) => one.locale !== SOURCE_LOCALE && one.namespace === namespace && !one.error);
+  texts.filter(
+    (one) =>
+      one.locale !== SOURCE_LOCALE && !isDraft(one.locale) && one.namespace === namespace && !one.error,
+  );
 
 /** Whether no translation lacks a key: what only English lacks is told once, of English. */
 export const everyTranslationHas = (source: Source, namespace: string, key: string) =>
@@ -160,7 +167,12 @@ function inFile(source: Source, { file, locale, namespace, text, strings, error 
     ...empty,
     ...Object.keys(english)
       .filter((key) => !(key in strings))
-      .map((key) => make(key, `"${key}" is missing.`, `Translate: ${english[key]}`)),
+      .map(
+        (key): Problem => ({
+          ...make(key, `"${key}" is missing.`, `Translate: ${english[key]}`),
+          unfinished: true,
+        }),
+      ),
     ...Object.keys(strings)
       .filter((key) => !(key in english) && !everyTranslationHas(source, namespace, key))
       .map((key) =>

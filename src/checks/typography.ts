@@ -111,7 +111,7 @@ const EVERY: Rule[] = [
   { pattern: /\S {2,}\S/, message: 'Several spaces stand in a row', fix: 'Write one.' },
 ];
 
-const RULES: Record<Locale, Rule[]> = {
+const RULES: Partial<Record<Locale, Rule[]>> = {
   en: [
     ...EVERY,
     {
@@ -150,7 +150,7 @@ const RULES: Record<Locale, Rule[]> = {
 /** Marks, spaces, quotes and the form of address, in guides and in `locales/`. One report for each rule and text. */
 export function typography(source: Source): Problem[] {
   return writtenTexts(source).flatMap((one) =>
-    RULES[one.locale].flatMap(({ pattern, message, fix, except }) => {
+    (RULES[one.locale] ?? []).flatMap(({ pattern, message, fix, except }) => {
       // What is told line by line, such as the lists of `locales/`, is read line by line.
       const match = except?.(one)
         ? null
