@@ -2,7 +2,7 @@ import { nameOf } from '../guides/blocks.ts';
 import { type Look, lineOf } from './look.ts';
 
 /** What to write instead of an element. */
-const HTML: Record<string, string> = {
+export const INSTEAD_OF: Readonly<Record<string, string>> = {
   a: 'For a link write [text](address); for a place to link to, give the heading an id: ## Title {#id}.',
   b: 'Write **words**.',
   strong: 'Write **words**.',
@@ -15,9 +15,6 @@ const HTML: Record<string, string> = {
   kbd: 'Write `keys`.',
   table: 'Write the table with | and |---|.',
 };
-
-/** The cure for an element of HTML, if there is one of its own. */
-export const insteadOf = (name: string): string | undefined => HTML[name];
 
 /** The cure for what stands in braces. */
 export const withoutBraces = (inside: string): string =>
@@ -37,7 +34,7 @@ export const element: Look = (node, holders, report) => {
     report(
       lineOf(node),
       `<${name}> is HTML, which cannot stand in a guide.`,
-      insteadOf(name) ?? 'Write it in Markdown.',
+      INSTEAD_OF[name] ?? 'Write it in Markdown.',
     );
   else if (
     node.type === 'mdxJsxTextElement' &&

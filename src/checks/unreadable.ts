@@ -1,4 +1,4 @@
-import { insteadOf, withoutBraces } from './html.ts';
+import { INSTEAD_OF, withoutBraces } from './html.ts';
 import type { Problem } from './problem.ts';
 import type { GuideFile, Source } from './source.ts';
 
@@ -19,7 +19,7 @@ const CAUSES: readonly [pattern: RegExp, message: string, fix: (match: RegExpExe
   [
     /<(br|hr|img|input|wbr)\b([^>]*[^/>])?>/i,
     'HTML cannot stand in a guide.',
-    ([, name = '']) => insteadOf(name) ?? 'Take it out.',
+    ([, name = '']) => INSTEAD_OF[name] ?? 'Take it out.',
   ],
   [
     /\{(?!\/\*|#[a-z])([^{}]*)\}?/,
