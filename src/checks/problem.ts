@@ -1,4 +1,6 @@
 import leven from 'leven';
+import { isDraft } from '../i18n/drafts.ts';
+import { isLocale } from '../i18n/locales.ts';
 
 /** Something that must be mended before the site can be built. */
 export interface Problem {
@@ -17,6 +19,14 @@ export interface Problem {
    * is not told.
    */
   about?: { file: string; from: number; to: number }[];
+  /** A translation is not there yet, or does not say what English says: a draft may be so. */
+  unfinished?: boolean;
+}
+
+/** Whether a problem is only that a draft is one: it stops no build. */
+export function isOfDraft({ file, unfinished = false }: Problem): boolean {
+  const [, locale] = /^(?:content\/guides|locales)\/([^/]+)\//.exec(file) ?? [];
+  return unfinished && isLocale(locale) && isDraft(locale);
 }
 
 /** A problem as it is printed: place and check on one line, then what is wrong and how to mend it. */
