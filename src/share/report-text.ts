@@ -16,7 +16,8 @@ export type Names = Record<'page' | 'language' | 'block' | 'rehearsal' | 'versio
 const MOST_CHARACTERS = 5000;
 
 /**
- * The page that the reader came from, if it is one of this site, without what its address was asked.
+ * The page that the reader came from, if it is one of this site, without what its address was asked. Who changes the
+ * language of the page for reports comes from that page itself: no report is about it.
  *
  * @param referrer as the browser gives it; empty when there is none
  * @param base the site's sub-path with a slash at the end
@@ -24,7 +25,8 @@ const MOST_CHARACTERS = 5000;
 export function pageFrom(referrer: string, base: string, origin: string): URL | undefined {
   if (!URL.canParse(referrer)) return undefined;
   const url = new URL(referrer);
-  if (url.origin !== origin || !url.pathname.startsWith(base)) return undefined;
+  if (url.origin !== origin || !url.pathname.startsWith(base) || url.pathname.endsWith('/report/'))
+    return undefined;
   return new URL(url.pathname, origin);
 }
 
