@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react';
 import type { Result } from '../practice/session.ts';
-import { PARTNER_CENTER } from '../site/outside.ts';
+import { DASHBOARD } from '../site/outside.ts';
 import { Icon } from '../ui/Icon.tsx';
 import type { LocalScreen } from '../wording/contract.ts';
 import { Answers } from './Answers.tsx';
@@ -47,7 +47,7 @@ export function Ending({ screen, result, onChange }: Props) {
         </details>
       )}
       <p className="summary-foot">
-        <a href={PARTNER_CENTER} rel="noopener" className="outside">
+        <a href={DASHBOARD} rel="noopener" className="outside">
           {words['rehearse.openPartnerCenter']}
           <Icon name="outside" />
         </a>

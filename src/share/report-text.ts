@@ -1,3 +1,5 @@
+import { inRepository } from '../site/repository.ts';
+
 /** What a report says about where the reader was. */
 export interface Place {
   /** Whole address of the page, with the section in view. */
@@ -47,7 +49,7 @@ const titleOf = (what: string) => what.trim().split('\n')[0]?.slice(0, 80) ?? ''
 
 /** The address that opens a new issue with the report filled in. */
 export function issueAddress(repository: string, locale: string, what: string, details: string): string {
-  const url = new URL(`${repository.replace(/\/$/, '')}/issues/new`);
+  const url = new URL(inRepository(repository, 'issues/new'));
   // `template`, `what` and `details` fill in the issue form; hosts without issue forms take `body`.
   url.searchParams.set('template', `report.${locale}.yml`);
   url.searchParams.set('title', titleOf(what));
