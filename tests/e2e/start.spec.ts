@@ -22,7 +22,7 @@ for (const locale of LOCALE_TAGS) {
     await expect(page.locator('.job')).toHaveCount(4);
     for (const action of await page.locator('.job .button').all())
       await expect(action).toBeInViewport({ ratio: 1 });
-    await expect(page.locator('.home-languages a')).toHaveCount(3);
+    await expect(page.locator('.hero .languages a')).toHaveCount(3);
     await page.locator('.hero .search-field input').fill('renew');
     await page.locator('.hero .search-field button').click();
     await expect(page).toHaveURL(new RegExp(`/${locale}/search/\\?q=renew$`));
