@@ -30,6 +30,9 @@ if (document.querySelector('rehearsal-frame')) {
   );
 }
 
+// A rehearsal in another site's page.
+if (document.documentElement.classList.contains('embedded')) void import('../embed/embed.ts');
+
 /** What is kept on the device, by key; nothing where the browser lets nobody look. */
 let kept: Readonly<Record<string, string>> = {};
 try {
