@@ -37,4 +37,5 @@ export const SUB_SITE = site('/docs/partner-center/', 'dist-sub-path', PORT, {
   ICP: '京ICP备00000000号-1',
   POLICE_FILING: '京公网安备00000000000000号',
   FRAMED_BY: 'https://intranet.example.com',
+  EMBED_ORIGINS: 'https://portal.example.com  https://*.example.org',
 });

@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react';
 import type { Result } from '../practice/aim.ts';
-import { PARTNER_CENTER } from '../site/outside.ts';
+import { DASHBOARD } from '../site/outside.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Answers } from './Answers.tsx';
 import { useStage } from './context.ts';
@@ -45,7 +45,7 @@ export function Ending({ result, onChange }: Props) {
         </details>
       )}
       <p className="summary-foot">
-        <a href={PARTNER_CENTER} rel="noopener" className="outside">
+        <a href={DASHBOARD} rel="noopener" className="outside">
           {words['rehearse.openPartnerCenter']}
           <Icon name="outside" />
         </a>

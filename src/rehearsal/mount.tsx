@@ -91,7 +91,8 @@ class Guard extends Component<{ flow: LocalFlow; children: ReactNode }, { isBrok
     if (!this.state.isBroken) return children;
     const startOver = () => {
       forgetLog(flow.id);
-      location.assign(flow.page);
+      // What the address asks for stays, such as another site's page around it.
+      location.assign(flow.page + location.search);
       // On its own page the address is the same but for the fragment: only a reload begins anew.
       if (location.pathname === new URL(flow.page, location.href).pathname) location.reload();
     };

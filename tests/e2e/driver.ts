@@ -20,7 +20,10 @@ const TYPED: Partial<Record<FieldKind, Record<string, string>>> = {
 const typed = (kind: FieldKind, wanted: string) =>
   TYPED[kind]?.[wanted] ?? PRACTICE_VALUES[kind] ?? 'Something';
 
-export const frameOf = (page: Page, id: string) => page.locator(`rehearsal-frame[data-flow="${id}"]`);
+/** A page, or what a frame of it holds. */
+type Place = Pick<Page, 'locator'>;
+
+export const frameOf = (page: Place, id: string) => page.locator(`rehearsal-frame[data-flow="${id}"]`);
 
 /** Starts a rehearsal that is running from a scenario and some events, as a link of its map does. */
 export async function startFrom(
@@ -79,7 +82,7 @@ async function bringOut(frame: Locator, flow: Flow, state: string, event: FlowEv
  * Presses controls one after the other. One that cannot be seen is brought out by pressing `[data-menu-open]`
  * controls alone, as a reader who looks for it would.
  */
-export async function press(page: Page, id: string, ...events: string[]) {
+export async function press(page: Place, id: string, ...events: string[]) {
   const frame = frameOf(page, id);
   for (const event of events) {
     const control = frame.locator(`[data-event="${event}"]`);

@@ -435,3 +435,53 @@ test('with the reader’s own roles the rehearsal refuses, tells whom to ask, an
   await press(page, 'GO_ON', 'SUBSCRIBE');
   await expect(page.locator(frame)).toHaveAttribute('data-state', 'terms');
 });
+
+test('where the script of rehearsals does not come, the picture says so and a fresh page brings it', async ({
+  page,
+}) => {
+  await page.route('**/element.*.js', (route) => route.abort('aborted'));
+  await page.goto(`${ALONE}#play=3.newMember.OPEN_OFFERS`);
+  await expect(page.locator(`${frame} [data-failed]`)).toBeVisible();
+  await expect(page.locator(`${frame} .screen-heading`)).toBeVisible();
+  await page.unroute('**/element.*.js');
+  await page.locator('[data-again]').click();
+  await expect(page.locator(frame)).toHaveAttribute('data-state', 'offers');
+  await expect(page.locator(`${frame} [data-failed]`)).toBeHidden();
+});
+
+/** Holds a file back until it is let through. */
+async function hold(page: Page, file: string): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(file, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
+test('a press on the icon of a control is made once the script is there', async ({ page }) => {
+  const release = await hold(page, '**/element.*.js');
+  await page.goto(ALONE);
+  const opener = page.locator(`${frame} [data-menu-open]`, { has: page.locator('.icon') }).first();
+  const name = await opener.getAttribute('data-menu-open');
+  await opener.locator('.icon').dispatchEvent('click');
+  release();
+  await live(page);
+  await expect(page.locator(`${frame} [data-menu-open="${name}"]`)).toHaveCount(0);
+});
+
+test('what opens by itself stays open when the script comes', async ({ page }) => {
+  const release = await hold(page, '**/element.*.js');
+  await hold(page, '**/mount.*.js');
+  await page.goto(ALONE);
+  await page.locator('[data-company] > summary').click();
+  const company = page.locator('[data-company]');
+  await expect(company).toHaveAttribute('open', '');
+  release();
+  await page.waitForFunction(() => customElements.get('rehearsal-frame'));
+  await expect(page.locator(`${frame} [data-stage]`)).toHaveAttribute('aria-busy', 'true');
+  await expect(company).toHaveAttribute('open', '');
+});

@@ -418,3 +418,22 @@ test('under a sub-path, with its text at Pagefind, search and rehearsal work too
   await press(page, 'subscribe-action-pack', 'OPEN_OFFERS');
   await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-state', 'offers');
 });
+
+for (const path of ['report', 'offline'])
+  test(`from /${path}/, which is not searched, the header leads to search, and its keys are left to the browser`, async ({
+    page,
+  }) => {
+    await page.goto(`/en/${path}/`);
+    const swallowed = await page.evaluate(() =>
+      [{ key: '/' }, { key: 'k', ctrlKey: true }].filter(
+        (init) =>
+          !document.body.dispatchEvent(
+            new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true }),
+          ),
+      ),
+    );
+    expect(swallowed).toEqual([]);
+    await page.locator('[data-search-open]').click();
+    await expect(page).toHaveURL('/en/search/');
+    await expect(page.locator('main input[type="search"]')).toBeVisible();
+  });
