@@ -61,7 +61,7 @@ export default defineConfig({
     },
   },
   integrations: [
-    hostFiles(),
+    hostFiles(LOCALE_TAGS),
     contentChecks(),
     mdx(),
     react(),

@@ -21,6 +21,10 @@ export function copyProject(): string {
   const root = mkdtempSync(join(tmpdir(), 'project-'));
   for (const one of NEEDED) cpSync(one, join(root, one), { recursive: true });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'dir');
+  // Astro keeps what it has read in node_modules, which is the project's own here.
+  const config = join(root, 'astro.config.mjs');
+  const text = readFileSync(config, 'utf8');
+  writeFileSync(config, text.replace('defineConfig({', "defineConfig({ cacheDir: './.cache',"));
   return root;
 }
 

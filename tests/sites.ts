@@ -37,6 +37,7 @@ export const SUB_SITE = site('/docs/partner-center/', 'dist-sub-path', PORT, {
   ICP: '京ICP备00000000号-1',
   POLICE_FILING: '京公网安备00000000000000号',
   FRAMED_BY: 'https://intranet.example.com',
+  EMBED_ORIGINS: 'https://portal.example.com  https://*.example.org',
 });
 
 /** A language that only tests have, made of English by `fourth-language/`. */

@@ -5,7 +5,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import sparticuz from '@sparticuz/chromium';
-import { LOCALE_TAGS, type Locale } from '../src/i18n/locales.ts';
+import { COMPLETE_LOCALES } from '../src/i18n/drafts.ts';
+import type { Locale } from '../src/i18n/locales.ts';
 
 const executablePath = process.env.CHROMIUM_PATH ?? (await sparticuz.executablePath());
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
@@ -44,10 +45,11 @@ function ico(png: Buffer, size: number): Buffer {
 /** The picture of a language: the site's name and what it is for, beside a wizard that is being played. */
 function card(locale: Locale): string {
   const words: Record<string, string> = JSON.parse(readFileSync(`locales/${locale}/ui.json`, 'utf8'));
+  const face = `"Noto Sans CJK ${locale === 'zh-TW' ? 'TC' : 'SC'}", sans-serif`;
   return `<style>
     body { box-sizing: border-box; width: 1200px; height: 630px; padding: 0 0 0 84px; display: grid;
       grid-template-columns: 640px 1fr; align-items: center; background: #fbfaf7; color: #1f2733;
-      font-family: "Noto Sans CJK ${locale === 'zh-TW' ? 'TC' : 'SC'}", sans-serif; overflow: hidden; border-block-start: 14px solid #0f5f68; }
+      font-family: ${face}; overflow: hidden; border-block-start: 14px solid #0f5f68; }
     h1 { margin: 0 0 28px; font-size: ${locale === 'en' ? 68 : 64}px; line-height: 1.2; letter-spacing: -.01em; font-weight: 700; text-wrap: balance; }
     p { margin: 0; font-size: 30px; line-height: 1.45; color: #55606e; text-wrap: pretty; }
     .name { display: flex; gap: 18px; align-items: center; margin-bottom: 44px; font-size: 30px; color: #0f5f68; font-weight: 600; }
@@ -66,7 +68,7 @@ writeFileSync('public/apple-touch-icon.png', await iconAt(180, filled));
 for (const size of [192, 512]) writeFileSync(`public/icon-${size}.png`, await iconAt(size));
 writeFileSync('public/icon-maskable.png', await iconAt(512, filled));
 writeFileSync('public/favicon.ico', ico(await iconAt(32), 32));
-for (const locale of LOCALE_TAGS)
+for (const locale of COMPLETE_LOCALES)
   writeFileSync(`public/share-${locale}.png`, await draw(card(locale), 1200, 630));
 
 await browser.close();

@@ -5,13 +5,20 @@ import { choose, chosenFor, namesIn } from './names.ts';
 const page = document.documentElement.lang as Locale;
 const labels = () => [...document.querySelectorAll<HTMLElement>('.prose .label[data-label]')];
 
+/** Counts the choices: names that arrive after the next one are not put in. */
+let turn = 0;
+
 async function show(other: Locale | undefined) {
+  turn += 1;
+  const mine = turn;
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-both-names]'))
     button.setAttribute('aria-pressed', String(button.dataset.bothNames === other));
-  for (const name of document.querySelectorAll('.prose .other-name')) name.remove();
+  // Those of a rehearsal in the guide are the rehearsal's own.
+  for (const name of document.querySelectorAll('.prose .label + .other-name')) name.remove();
   if (!other) return;
   try {
     const names = await namesIn(other);
+    if (mine !== turn) return;
     for (const label of labels()) {
       const name = document.createElement('span');
       name.className = 'other-name';
@@ -20,6 +27,7 @@ async function show(other: Locale | undefined) {
       label.after(name);
     }
   } catch {
+    if (mine !== turn) return;
     // Without them the guide is as it was: the button says that they are not on.
     for (const button of document.querySelectorAll('[data-both-names]'))
       button.setAttribute('aria-pressed', 'false');

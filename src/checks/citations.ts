@@ -6,7 +6,7 @@ import type { Source } from './source.ts';
  * than the facts', such as `guides/add-user/index.md`, is no citation.
  */
 const CITATION =
-  /(?<!(?<!facts)\/)\b([a-z][a-z-]*)\.md(?:,? (?:no\. |section |row )?(\d+[a-z]?(?:(?:, | and | or )\d+[a-z]?\b(?!\.\w))*))?/g;
+  /(?<!(?<!facts)\/)\b([a-z][a-z-]*)\.md\b(?:,? (?:no\. |section |row )?(\d+[a-z]?(?:(?:, | and | or )\d+[a-z]?\b(?!\.\w))*))?/g;
 
 /** A page that a source is named by, as in `C:mpn-get-action-pack`. */
 const PAGE = /\b([CTKL](?:\/T)?):([a-z][a-z0-9]+(?:-[a-z0-9]+)+)/g;
@@ -20,43 +20,46 @@ export function citations({ code, facts }: Source): Problem[] {
     ]),
   );
   const all = facts.map(({ text }) => text).join('\n');
-  return code
-    .filter(({ file }) => !/^src\/(checks|translation|guides|content)/.test(file) || file.endsWith('jobs.ts'))
-    .flatMap(({ file, text }) =>
-      text.split('\n').flatMap((row, index) => {
-        const make = (message: string, fix: string) => ({
-          check: 'citations',
-          file,
-          line: index + 1,
-          message,
-          fix,
-        });
-        return [
-          ...[...row.matchAll(CITATION)].flatMap(([, name = '', numbers = '']) => {
-            const known = sections.get(name);
-            if (!known)
-              return [
-                make(`"${name}.md" is not among the facts.`, choices('Facts', name, [...sections.keys()])),
-              ];
-            return numbers
-              .split(/, | and | or /)
-              .filter((number) => number !== '' && !known.has(number))
-              .map((number) =>
+  return (
+    code
+      // Its own comments show what a citation looks like.
+      .filter(({ file }) => file !== 'src/checks/citations.ts')
+      .flatMap(({ file, text }) =>
+        text.split('\n').flatMap((row, index) => {
+          const make = (message: string, fix: string) => ({
+            check: 'citations',
+            file,
+            line: index + 1,
+            message,
+            fix,
+          });
+          return [
+            ...[...row.matchAll(CITATION)].flatMap(([, name = '', numbers = '']) => {
+              const known = sections.get(name);
+              if (!known)
+                return [
+                  make(`"${name}.md" is not among the facts.`, choices('Facts', name, [...sections.keys()])),
+                ];
+              return numbers
+                .split(/, | and | or /)
+                .filter((number) => number !== '' && !known.has(number))
+                .map((number) =>
+                  make(
+                    `content/facts/${name}.md has no section ${number}.`,
+                    choices('Sections', number, [...known]),
+                  ),
+                );
+            }),
+            ...[...row.matchAll(PAGE)]
+              .filter(([, , page = '']) => !all.includes(page))
+              .map(([cited = '']) =>
                 make(
-                  `content/facts/${name}.md has no section ${number}.`,
-                  choices('Sections', number, [...known]),
+                  `No fact names the page "${cited}".`,
+                  'Write down in content/facts/ what it says, with its date.',
                 ),
-              );
-          }),
-          ...[...row.matchAll(PAGE)]
-            .filter(([, , page = '']) => !all.includes(page))
-            .map(([cited = '']) =>
-              make(
-                `No fact names the page "${cited}".`,
-                'Write down in content/facts/ what it says, with its date.',
               ),
-            ),
-        ];
-      }),
-    );
+          ];
+        }),
+      )
+  );
 }

@@ -107,7 +107,7 @@ function headings({ file, outline }: GuideFile, reserved: ReadonlySet<string>): 
         `The id "${id}" belongs to the page around the guide.`,
         `Choose another, such as {#${id}-of-it}.`,
       );
-    else if (seen.has(id)) report(`The id "${id}" stands twice.`, 'Choose another for one of the headings.');
+    else if (seen.has(id)) report(`Two headings have the id "${id}".`, 'Choose another for one of them.');
     if (depth < 2 || depth > 3 || depth > above + 1)
       report(
         `The heading "${text}" has level ${depth}.`,

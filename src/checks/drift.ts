@@ -1,11 +1,11 @@
 import type { Locale } from '../i18n/locales.ts';
-import { hashOf } from '../translation/hash.ts';
+import { hashOf, normal } from '../translation/hash.ts';
 import { common, type Entry } from '../translation/lock.ts';
 import { leaves } from '../translation/shape.ts';
 import { CARRIER_NAMES, type Signature, signatureOf } from '../translation/signature.ts';
 import type { Problem } from './problem.ts';
 import { lineOfKey, type Source } from './source.ts';
-import { documentsOf } from './stale.ts';
+import { acceptCommand, documentsOf } from './stale.ts';
 
 const entriesOf = ({ lock }: Source, locale: Locale, document: string): Entry[] =>
   lock.madeFrom[locale]?.[document] ?? [];
@@ -26,7 +26,7 @@ export function isRead(
 
 /** What to do when a rule of thumb is wrong. */
 export const sayItIsRight = (locale: Locale, document: string) =>
-  `If it is right as it stands: npm run translations -- --accept ${locale} ${document}.`;
+  `If it is right as it stands: ${acceptCommand(locale, document)}.`;
 
 /**
  * Translations that were changed since they were read although their English was not: blocks that changed places, a
@@ -70,7 +70,7 @@ export function drift(source: Source): Problem[] {
           check: 'drift',
           file,
           line,
-          message: `The translation was changed and its English was not: ${change}.\n  English: ${english[index]?.text.replace(/\s+/g, ' ')}\n  Here: ${here.text.replace(/\s+/g, ' ')}`,
+          message: `The translation was changed and its English was not: ${change}.\n  English: ${normal(english[index]?.text ?? '')}\n  Here: ${normal(here.text)}`,
           fix: `Say what English says. ${sayItIsRight(locale, name)}`,
           about: [{ file, from: line, to: end }],
         },
@@ -85,7 +85,9 @@ function difference(before: Signature, now: Signature): string | undefined {
   const name = CARRIER_NAMES[at];
   const [was, is] = [before.counts[at] ?? 0, now.counts[at] ?? 0];
   if (name === 'sentences')
-    return is < was && now.length < before.length - 5 ? `it has ${was - is} sentence less` : undefined;
+    return is < was && now.length < before.length - 5
+      ? `it has ${was - is} ${was - is === 1 ? 'sentence' : 'sentences'} fewer`
+      : undefined;
   if (name) return is < was ? `a word for "${name}" is gone` : `a word for "${name}" was added`;
   if (before.names !== now.names) return 'a name or a number is another';
   return now.length < before.length * 0.75 ? 'it is a quarter shorter' : undefined;

@@ -1,123 +1,42 @@
-import { SOURCE_LOCALE } from '../i18n/locales.ts';
 import { controlsOf, screenEvents } from '../practice/events.ts';
 import { readingsOf } from '../practice/fields.ts';
 import { type Flow, situationOf } from '../practice/flow.ts';
 import { isToken } from '../practice/log.ts';
-import { menuOf } from '../practice/menu.ts';
 import { shortestRoutes } from '../practice/routes.ts';
+import { type Find, unplayable } from './playable.ts';
 import { choices, type Problem } from './problem.ts';
-import { type Source, stringsOf } from './source.ts';
-
-/** What a flow's check finds, before it has its place: the word to look for in the flow's file tells the line. */
-interface Find {
-  file: 'machine.ts' | 'screens.ts' | 'index.ts';
-  word: string;
-  message: string;
-  fix: string;
-}
+import type { Source } from './source.ts';
+import { literally } from './typed-labels.ts';
 
 /**
  * A flow's rules, screens and situations fit together: each state has a screen and is reached, none is stuck, each
  * control sends what its state accepts, and every name that is joined is known. The same functions serve the tests.
  */
 export function flowMachines(source: Source): Problem[] {
-  return [
-    ...Object.entries(source.flows).flatMap(([id, flow]) =>
-      findsOf(flow, Object.keys(source.flows)).map(({ file: name, word, message, fix }) => {
-        const file = `src/flows/${id}/${name}`;
-        const lines = source.code.find((one) => one.file === file)?.text.split('\n') ?? [];
-        const line = lines.findIndex((text) => new RegExp(`\\b${word}\\b`).test(text)) + 1;
-        return { check: 'flow-machines', file, line, message, fix };
-      }),
-    ),
-    ...entryTexts(source),
-  ];
-}
-
-/** Whether a flow's rules and screens fit each other: no other can be played. */
-export const isPlayable = (flow: Flow): boolean => unplayable(flow).length === 0;
-
-function unplayable(flow: Flow): Find[] {
-  const apart = statesAndScreens(flow);
-  return apart.length > 0 ? apart : controls(flow);
+  return Object.entries(source.flows).flatMap(([id, flow]) =>
+    findsOf(flow, Object.keys(source.flows)).map(({ file: name, word, message, fix }) => {
+      const file = `src/flows/${id}/${name}`;
+      const lines = source.code.find((one) => one.file === file)?.text.split('\n') ?? [];
+      // Not \b: what is wrong with a name may be that it ends in a sign.
+      const whole = new RegExp(`(?<!\\w)${literally(word)}(?!\\w)`);
+      return {
+        check: 'flow-machines',
+        file,
+        line: lines.findIndex((text) => whole.test(text)) + 1,
+        message,
+        fix,
+      };
+    }),
+  );
 }
 
 function findsOf(flow: Flow, flows: string[]): Find[] {
   const first = unplayable(flow);
   if (first.length > 0) return first;
   const joined = [...readings(flow), ...names(flow, flows)];
-  return joined.length > 0 ? joined : [...unreached(flow), ...ends(flow)];
-}
-
-/** Each state has a screen, and each screen a state. */
-function statesAndScreens({ machine, screens }: Flow): Find[] {
-  const states = Object.keys(machine.states);
-  const shown = Object.keys(screens);
-  return [
-    ...states
-      .filter((state) => !shown.includes(state))
-      .map(
-        (state): Find => ({
-          file: 'machine.ts',
-          word: state,
-          message: `The state "${state}" has no screen: the rehearsal would end in nothing.`,
-          fix: choices('Screens', state, shown),
-        }),
-      ),
-    ...shown
-      .filter((screen) => !states.includes(screen))
-      .map(
-        (screen): Find => ({
-          file: 'screens.ts',
-          word: screen,
-          message: `The screen "${screen}" belongs to no state.`,
-          fix: choices('States', screen, states),
-        }),
-      ),
-  ];
-}
-
-/** Each control sends what its state accepts, each event has a control, and the fields that go with it are there. */
-function controls({ machine, screens }: Flow): Find[] {
-  return Object.entries(screens).flatMap(([state, screen]) => {
-    const accepted = [...(machine.states[state]?.ownEvents ?? [])] as string[];
-    const sent = controlsOf(screen);
-    const fields = (screen.fields ?? []).map(({ name }) => name);
-    return [
-      ...sent
-        .filter(({ send }) => !accepted.includes(send))
-        .map(
-          ({ send }): Find => ({
-            file: 'screens.ts',
-            word: send,
-            message: `A control on "${state}" sends ${send}, which that state does not accept: pressing it would do nothing.`,
-            fix: choices('Events of the state', send, accepted),
-          }),
-        ),
-      ...accepted
-        .filter((event) => !sent.some(({ send }) => send === event))
-        .map(
-          (event): Find => ({
-            file: 'machine.ts',
-            word: event,
-            message: `No control on "${state}" sends ${event}.`,
-            fix: `Give the screen a control that sends ${event}, or take the event out of the state.`,
-          }),
-        ),
-      ...sent.flatMap(({ send, with: names = [] }) =>
-        names
-          .filter((name) => !fields.includes(name) || name === 'type')
-          .map(
-            (name): Find => ({
-              file: 'screens.ts',
-              word: name,
-              message: `The control ${send} on "${state}" sends the field "${name}", which the screen does not have.`,
-              fix: choices('Fields of the screen', name, fields),
-            }),
-          ),
-      ),
-    ];
-  });
+  if (joined.length > 0) return joined;
+  const situations = routesOf(flow);
+  return [...unreached(flow, situations), ...ends(flow, situations)];
 }
 
 /** What `reads` compares is a field of the screen, and a value that the field can have. */
@@ -200,7 +119,7 @@ function names({ machine, screens, scenarios, needs = [] }: Flow, flows: string[
   const ids = [
     ...Object.keys(scenarios).map((id) => ({ id, file: 'index.ts' as const })),
     ...Object.values(screens)
-      .flatMap((screen) => screenEvents({ ...screen, buttons: screen.buttons }))
+      .flatMap((screen) => screenEvents(screen))
       .flatMap((event) =>
         Object.values(event).map((id) => ({ id: String(id), file: 'screens.ts' as const })),
       ),
@@ -214,7 +133,7 @@ function names({ machine, screens, scenarios, needs = [] }: Flow, flows: string[
           file,
           word: id,
           message: `"${id}" cannot stand in a link: only letters, digits and _ can.`,
-          fix: `Name it ${id.replace(/\W+(\w?)/g, (_, next: string) => next.toUpperCase())}.`,
+          fix: `Name it ${id.replace(/\W+(\w?)/g, (_, next: string) => next.toUpperCase()) || 'in English, such as noCard'}.`,
         }),
       ),
     ...needs
@@ -230,12 +149,16 @@ function names({ machine, screens, scenarios, needs = [] }: Flow, flows: string[
   ];
 }
 
+/** The shortest ways through a flow, for each of its situations. */
 const routesOf = (flow: Flow) =>
-  Object.values(flow.scenarios).map((scenario) => shortestRoutes(flow, situationOf(flow, scenario)));
+  Object.entries(flow.scenarios).map(([id, scenario]) => ({
+    id,
+    routes: shortestRoutes(flow, situationOf(flow, scenario)),
+  }));
 
 /** Every state is reached in some situation. */
-function unreached(flow: Flow): Find[] {
-  const reached = new Set(routesOf(flow).flatMap((routes) => [...routes.keys()]));
+function unreached(flow: Flow, situations: ReturnType<typeof routesOf>): Find[] {
+  const reached = new Set(situations.flatMap(({ routes }) => [...routes.keys()]));
   return Object.keys(flow.machine.states)
     .filter((state) => !reached.has(state))
     .map(
@@ -249,9 +172,8 @@ function unreached(flow: Flow): Find[] {
 }
 
 /** Every situation leads to an outcome other than stopping, or to a wrong turn that explains why not. */
-function ends(flow: Flow): Find[] {
-  return Object.entries(flow.scenarios).flatMap(([id, scenario]): Find[] => {
-    const routes = shortestRoutes(flow, situationOf(flow, scenario));
+function ends(flow: Flow, situations: ReturnType<typeof routesOf>): Find[] {
+  return situations.flatMap(({ id, routes }): Find[] => {
     const isExplained = [...routes.keys()].some((state) => {
       const end = flow.screens[state]?.end;
       return (end && end !== 'stopped') || flow.machine.states[state]?.tags.includes('detour');
@@ -266,24 +188,4 @@ function ends(flow: Flow): Find[] {
       },
     ];
   });
-}
-
-/** Each entry of the practice menu says what stands there. */
-function entryTexts(source: Source): Problem[] {
-  const file = `locales/${SOURCE_LOCALE}/rehearsal.json`;
-  if (!source.texts.some((one) => one.file === file)) return [];
-  const known = stringsOf(source, SOURCE_LOCALE, 'rehearsal');
-  const entries = (['menu', 'gear'] as const).flatMap((where) => menuOf(source.flows, where));
-  const all = entries.flatMap(function below(entry): typeof entries {
-    return [entry, ...entry.entries.flatMap(below)];
-  });
-  return [...new Set(all.map(({ key }) => `entry.${key}`))]
-    .filter((key) => !(key in known))
-    .map((key) => ({
-      check: 'flow-machines',
-      file,
-      line: 0,
-      message: `"${key}" is missing: it says in one line what stands at that entry of the menu.`,
-      fix: `Add "${key}" in each language.`,
-    }));
 }

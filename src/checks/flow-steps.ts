@@ -4,7 +4,7 @@ import { controlsOf } from '../practice/events.ts';
 import { type Flow, situationOf } from '../practice/flow.ts';
 import { shortestRoutes } from '../practice/routes.ts';
 import type { Screen } from '../practice/screen.ts';
-import { isPlayable } from './flow-machines.ts';
+import { isPlayable } from './playable.ts';
 import { choices, type Problem } from './problem.ts';
 import { type Source, stringsOf } from './source.ts';
 
@@ -43,8 +43,8 @@ function twice({ guides }: Source): Problem[] {
               check: 'flow-steps',
               file,
               line,
-              message: `The flow ${flow} stands in two guides: its steps are counted by the first, ${before}.`,
-              fix: `Keep one; link to it from the other: [what it does](guide:name#section).`,
+              message: `The flow "${flow}" is in a guide already, at ${before}: those are the steps that count.`,
+              fix: 'Keep one; link to it from the other: [what it does](guide:name#section).',
             },
           ]
         : [];
@@ -96,7 +96,7 @@ function states(flow: Flow, id: string, steps: OutlineStep[], file: string): Pro
  * The screens that the first scenario passes on its longest shortest way to an outcome, without the outcome. Ways
  * over a detour do not count.
  */
-export function mainPath(flow: Flow): string[] {
+function mainPath(flow: Flow): string[] {
   const [first] = Object.values(flow.scenarios);
   const routes = shortestRoutes(flow, situationOf(flow, first ?? {}));
   const ends = Object.values(flow.machine.states).filter((state) => state.type === 'final');
@@ -152,7 +152,7 @@ function labels(source: Source, flow: Flow, steps: OutlineStep[], file: string):
     const shown = at.flatMap((state) => labelsOf(flow.screens[state]));
     const known = stringsOf(source, SOURCE_LOCALE, 'labels');
     // A label that does not exist is told by `components`, or by `screen-labels` when the screen is wrong.
-    if (at.some((state) => !(state in flow.screens)) || shown.some((id) => !(id in known))) return [];
+    if (shown.some((id) => !(id in known))) return [];
     return named
       .filter(({ id }) => id in known && !shown.includes(id))
       .map(({ id, line }) => ({

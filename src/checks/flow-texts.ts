@@ -1,11 +1,13 @@
 import { SOURCE_LOCALE } from '../i18n/locales.ts';
 import { controlsOf } from '../practice/events.ts';
 import type { Flow } from '../practice/flow.ts';
+import { menuOf } from '../practice/menu.ts';
 import { PRACTICE_VALUES } from '../practice/practice-values.ts';
 import type { Screen } from '../practice/screen.ts';
 import { textsShown } from '../practice/view.ts';
 import { choices, type Problem } from './problem.ts';
 import { lineOfKey, type Source, stringsOf } from './source.ts';
+import { everyTranslationHas } from './texts.ts';
 
 /** The texts that a flow's screens need, each with the key of the shared text that can take its place. */
 function needed(flow: Flow): [own: string, shared: string][] {
@@ -63,8 +65,15 @@ function ofScreen(flow: Flow, state: string, screen: Screen): [own: string, shar
 
 const isFinal = (flow: Flow, state: string) => flow.machine.states[state]?.type === 'final';
 
-/** Each flow has the English texts that its screens need and none that nothing shows; `texts` compares the others. */
+/**
+ * Each flow has the English texts that its screens need and none that nothing shows, and so has the practice menu;
+ * `texts` compares the others.
+ */
 export function flowTexts(source: Source): Problem[] {
+  return [...screenTexts(source), ...entryTexts(source)];
+}
+
+function screenTexts(source: Source): Problem[] {
   return Object.entries(source.flows).flatMap(([id, flow]) => {
     const namespace = `flows/${id}`;
     const file = `locales/${SOURCE_LOCALE}/${namespace}.json`;
@@ -95,7 +104,8 @@ export function flowTexts(source: Source): Problem[] {
     ]);
     return [
       ...[...must]
-        .filter((key) => !(key in strings))
+        // What only English lacks is told by `texts`, with what the translations say.
+        .filter((key) => !(key in strings) && !everyTranslationHas(source, namespace, key))
         .map((key) => ({
           check: 'flow-texts',
           file,
@@ -114,4 +124,24 @@ export function flowTexts(source: Source): Problem[] {
         })),
     ];
   });
+}
+
+/** Each entry of the practice menu says what stands there. */
+function entryTexts(source: Source): Problem[] {
+  const file = `locales/${SOURCE_LOCALE}/rehearsal.json`;
+  if (!source.texts.some((one) => one.file === file)) return [];
+  const known = stringsOf(source, SOURCE_LOCALE, 'rehearsal');
+  const entries = (['menu', 'gear'] as const).flatMap((where) => menuOf(source.flows, where));
+  const all = entries.flatMap(function below(entry): typeof entries {
+    return [entry, ...entry.entries.flatMap(below)];
+  });
+  return [...new Set(all.map(({ key }) => `entry.${key}`))]
+    .filter((key) => !(key in known))
+    .map((key) => ({
+      check: 'flow-texts',
+      file,
+      line: 0,
+      message: `"${key}" is missing: it says in one line what stands at that entry of the menu.`,
+      fix: `Add "${key}" in each language.`,
+    }));
 }

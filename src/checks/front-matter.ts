@@ -30,7 +30,7 @@ function mistakes(text: string): FrontMatter['problems'] {
     if (!key) return [];
     const before = seen.get(key);
     seen.set(key, at);
-    if (before) return make(`"${key}" stands twice.`, `Take out line ${before} or this one.`);
+    if (before) return make(`"${key}" is in the front matter twice.`, `Take out line ${before} or this one.`);
     if (/^["']/.test(value) || /^\[.*\]$/.test(value)) return [];
     if (/^[[{&*!|>%@`]/.test(value) || /: |:$| #/.test(value))
       return make(

@@ -2,7 +2,7 @@ import leven from 'leven';
 import { sourceSchema, translationSchema } from '../guides/front-matter.ts';
 import { SOURCE_LOCALE } from '../i18n/locales.ts';
 import { choices, type Problem } from './problem.ts';
-import { type GuideFile, lineOfKey, type Source } from './source.ts';
+import { type GuideFile, lineOfKey, type Source, sourceOf } from './source.ts';
 
 const CHECK = 'guide-files';
 const FOLDER = 'content/guides';
@@ -23,16 +23,19 @@ function missing(source: Source): Problem[] {
     );
     // Without English there is nothing to translate: one report.
     const told = absent.includes(SOURCE_LOCALE) ? [SOURCE_LOCALE] : absent;
-    return told.map((locale) => ({
-      check: CHECK,
-      file: `${FOLDER}/${locale}/${slug}.mdx`,
-      line: 0,
-      message: `The guide "${slug}" has no ${locale} file.`,
-      fix:
-        locale === SOURCE_LOCALE
-          ? 'Write it, or take the name out of JOBS in src/guides/jobs.ts.'
-          : `Translate ${FOLDER}/${SOURCE_LOCALE}/${slug}.mdx into it, block by block.`,
-    }));
+    return told.map(
+      (locale): Problem => ({
+        check: CHECK,
+        unfinished: true,
+        file: `${FOLDER}/${locale}/${slug}.mdx`,
+        line: 0,
+        message: `The guide "${slug}" has no ${locale} file.`,
+        fix:
+          locale === SOURCE_LOCALE
+            ? 'Write it, or take the name out of JOBS in src/guides/jobs.ts.'
+            : `Translate ${FOLDER}/${SOURCE_LOCALE}/${slug}.mdx into it, block by block.`,
+      }),
+    );
   });
 }
 
@@ -44,7 +47,7 @@ function stray({ locales, paths }: Source): Problem[] {
     const [, , locale = '', ...rest] = file.split('/');
     if (!(locales as readonly string[]).includes(locale))
       return make(`"${locale}" is no language of the site.`, choices('Languages', locale, locales));
-    if (rest[0] === 'media' || (rest.length === 1 && file.endsWith('.mdx'))) return [];
+    if (file.endsWith('.mdx') ? rest.length === 1 : rest[0] === 'media') return [];
     if (/\.(md|markdown|MDX|mdx\.txt)$/.test(file))
       return make('Only .mdx files are guides.', `Name it ${file.replace(/\.[\w.]+$/, '.mdx')}.`);
     return make(
@@ -54,12 +57,13 @@ function stray({ locales, paths }: Source): Problem[] {
   });
 }
 
-function unlisted({ slugs }: Source, { slug, file, locale }: GuideFile): Problem[] {
-  if (slugs.includes(slug) || locale !== SOURCE_LOCALE) {
-    // A translation of a guide that is not listed is told by its English file.
-    return [];
-  }
-  const fix = 'Add its name to a job of JOBS in src/guides/jobs.ts, or delete the file.';
+function unlisted(source: Source, { slug, file, locale }: GuideFile): Problem[] {
+  if (source.slugs.includes(slug)) return [];
+  const isTranslation = locale !== SOURCE_LOCALE;
+  // A translation of a guide that is not listed is told by its English file.
+  if (isTranslation && sourceOf(source, slug)) return [];
+  const english = isTranslation ? `Write ${FOLDER}/${SOURCE_LOCALE}/${slug}.mdx too. ` : '';
+  const fix = `${english}Add its name to a job of JOBS in src/guides/jobs.ts, or delete the file.`;
   return [{ check: CHECK, file, line: 0, message: `No job leads to the guide "${slug}".`, fix }];
 }
 

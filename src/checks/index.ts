@@ -28,7 +28,7 @@ import { typography } from './typography.ts';
 import { unreadable } from './unreadable.ts';
 
 /** A check is pure: the written files in, problems out. */
-export type Check = (source: Source) => Problem[];
+type Check = (source: Source) => Problem[];
 
 /** What can be wrong with a file by itself. */
 const OWN: readonly Check[] = [
@@ -61,7 +61,11 @@ const STYLE: readonly Check[] = [typography, terms, typedLabels, citations];
 export function problemsOf(source: Source): Problem[] {
   const problems = OWN.flatMap((check) => check(source));
   for (const check of COMPARED)
-    problems.push(...check(source).filter((problem) => !follows(problem, problems)));
+    problems.push(
+      ...check(source)
+        .filter((problem) => !follows(problem, problems))
+        .map((problem): Problem => ({ ...problem, unfinished: true })),
+    );
   return [...problems, ...STYLE.flatMap((check) => check(source))];
 }
 

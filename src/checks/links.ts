@@ -7,7 +7,9 @@ const PAGES = ['page:roles'];
 /** Links of guides lead somewhere: to a guide, to a heading that is there, to a known page outside, or to an https address. */
 export function links(source: Source): Problem[] {
   return source.guides.flatMap((guide) =>
-    (guide.outline?.links ?? []).flatMap(({ url, line }) => {
+    (guide.outline?.links ?? []).flatMap(({ url, line, isBare }) => {
+      // A bare e-mail address is told by `markdown`.
+      if (isBare && url.startsWith('mailto:')) return [];
       const wrong = mistake(source, guide, url);
       return wrong ? [{ check: 'links', file: guide.file, line, ...wrong }] : [];
     }),
@@ -19,7 +21,12 @@ function mistake(
   guide: GuideFile,
   url: string,
 ): Pick<Problem, 'message' | 'fix'> | undefined {
-  if (PAGES.includes(url) || url.startsWith('mailto:')) return undefined;
+  if (PAGES.includes(url)) return undefined;
+  if (url.startsWith('mailto:'))
+    return {
+      message: `The link "${url}" opens a mail program, which not every reader has.`,
+      fix: `Write the address as code: \`${url.slice('mailto:'.length)}\`.`,
+    };
   if (url.startsWith('https://'))
     return /^https:\/\/[\w-]+(\.[\w-]+)+(?::\d+)?([/?#][\x21-\x7e]*)?$/.test(url) && !/[*`]|#$/.test(url)
       ? undefined
@@ -29,7 +36,7 @@ function mistake(
         };
   if (url.startsWith('http://'))
     return {
-      message: `The link "${url}" leads nowhere.`,
+      message: `The link "${url}" is not https.`,
       fix: `Write https: ${url.replace('http', 'https')}`,
     };
   if (url.startsWith('page:'))
@@ -62,7 +69,7 @@ function mistake(
   if (!target.outline) return undefined;
   // Nor is a link wrong while a heading still waits for its id.
   if (target.outline.headings.some(({ id }) => !id)) return undefined;
-  const ids = target.outline.headings.map(({ id }) => id ?? '') ?? [];
+  const ids = target.outline.headings.map(({ id }) => id ?? '');
   if (anchor !== undefined && !ids.includes(anchor))
     return {
       message: `"${target.slug}" has no section "#${anchor}".`,

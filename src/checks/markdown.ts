@@ -1,135 +1,13 @@
 import type { MdastNode } from 'satteri';
-import { nameOf } from '../guides/blocks.ts';
-import { ALERT } from '../guides/markdown.ts';
 import { textOf } from '../guides/outline.ts';
-import { SOURCE_LOCALE } from '../i18n/locales.ts';
+import { element, expression, html } from './html.ts';
+import { literalMarks } from './literal-marks.ts';
+import { type Look, lineOf, type Report, sourceText } from './look.ts';
 import type { Problem } from './problem.ts';
 import type { GuideFile, Source } from './source.ts';
 
-type Report = (line: number, message: string, fix: string) => void;
-
-/** A node and those that hold it, the nearest first. */
-type Look = (
-  node: MdastNode,
-  holders: readonly MdastNode[],
-  report: Report,
-  guide: GuideFile,
-  source: Source,
-) => void;
-
-const lineOf = (node: MdastNode) => node.position?.start.line ?? 0;
-const sourceText = (node: MdastNode, { text }: GuideFile) =>
-  text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
-
-/** The line of a place inside a text node. */
-const lineAt = (node: MdastNode, value: string, index: number) =>
-  lineOf(node) + (value.slice(0, index).match(/\n/g)?.length ?? 0);
-
-/** Marks that CommonMark takes for punctuation, so that bold cannot open or close beside them in Chinese prose. */
-const MARK = '[，。、；：！？（）「」『』“”‘’《》〈〉…·％%.,:;!?()]';
-
-/** What a text shows literally although its author meant something by it. */
-const LITERAL: readonly [pattern: RegExp, message: string, fix: (match: RegExpExecArray) => string][] = [
-  [
-    new RegExp(`\\*\\*([^*]+?)(${MARK}+)\\*\\*`),
-    'The bold is not read: it ends in a punctuation mark.',
-    ([, words = '', mark = '']) =>
-      /^[“‘「『（《]/.test(words)
-        ? `Put the marks outside: ${words[0]}**${words.slice(1)}**${mark}`
-        : `Put the mark outside: **${words}**${mark}`,
-  ],
-  [
-    new RegExp(`\\*\\*(${MARK}+)([^*]+)\\*\\*`),
-    'The bold is not read: it begins with a punctuation mark.',
-    ([, mark = '', words = '']) => `Put the mark outside: ${mark}**${words}**`,
-  ],
-  [
-    /\*\*\s+([^*]*?)\s*\*\*|\*\*([^*]*?)\s+\*\*/,
-    'The bold is not read: a space stands inside its edge.',
-    ([, a, b]) => `Write **${(a ?? b ?? '').trim()}**`,
-  ],
-  [/\*\*/, 'The ** is shown as it stands: its pair is missing.', () => 'Write **words**, or take it out.'],
-  [
-    /\[([^\]]*)\]\s+\(([^)]*)\)/,
-    'The link is not read: a space stands between its brackets.',
-    ([, words, url]) => `Write [${words}](${url})`,
-  ],
-  [
-    /\[([^\]]*)\]（/,
-    'The link is not read: its brackets are full-width.',
-    ([, words]) => `Write [${words}](address)`,
-  ],
-  [
-    /\[([^\]]*)\]\(/,
-    'The link is not read: its address holds a space or a bracket.',
-    ([, words]) => `Write [${words}](address) with %20 for a space.`,
-  ],
-  [
-    /^\s*:::/m,
-    'A ::: block is no part of a guide.',
-    () =>
-      'Write an alert: > [!NOTE] and, on the next line, > the text; for a picture ![what it shows](media/name.png).',
-  ],
-  [/\[([^\]]*\p{Script=Han}[^\]]*)\]/u, 'Square brackets mark no control.', () => 'Write <Label id="…" />.'],
-  [/\\[[\]*_`]/, 'A backslash stands in the text.', () => 'Take it out.'],
-  [
-    /^\s*(?:[•・●◦‣]|[①-⑳]|[（(]?[0-9０-９一二三四五六七八九十]{1,2}[)）、．]|[a-zA-Z][.)])\s*(?=\S)/u,
-    'This is a list typed by hand.',
-    () => 'Write "1. " before each item, or "- "; inside an item, indent it by three spaces.',
-  ],
-  [
-    /^\s*[＃#]{1,6}\s*\S.*\{#|^\s*＃/u,
-    'The heading is not read.',
-    () => 'Write ## with half-width signs and a space after them.',
-  ],
-  [/^\s*＞/u, 'The alert is not read: its sign is full-width.', () => 'Write > [!NOTE].'],
-  [/^\s*[－—–]\s*\S/u, 'The list is not read: its sign is no hyphen.', () => 'Write "- " before each item.'],
-  [
-    /\|.*\|/,
-    'The table is not read.',
-    () => 'Write its head, then |---|---|, then its rows, with an empty line before and after.',
-  ],
-  [/~~/, 'The ~~ is shown as it stands.', () => 'Take it out.'],
-];
-
-const HTML: Record<string, string> = {
-  a: 'For a link write [text](address); for a place to link to, give the heading an id: ## Title {#id}.',
-  b: 'Write **words**.',
-  strong: 'Write **words**.',
-  br: 'Take it out: begin a new paragraph; in a table, split the cell into rows.',
-  img: 'Write ![what it shows](media/name.png).',
-  ul: 'Write a list with "- "; in a table, split the cell into rows.',
-  li: 'Write a list with "- "; in a table, split the cell into rows.',
-  ol: 'Write a list with "1. "; in a table, split the cell into rows.',
-  code: 'Write `code`.',
-  kbd: 'Write `keys`.',
-  table: 'Write the table with | and |---|.',
-};
-
 const LOOKS: Partial<Record<string, Look>> = {
-  text(node, holders, report, guide) {
-    if (node.type !== 'text') return;
-    const inLink = holders.some(({ type }) => type === 'link');
-    for (const [pattern, message, fix] of LITERAL) {
-      const match = pattern.exec(node.value);
-      // Only the beginning of a paragraph can look like the beginning of a block.
-      if (!match || (pattern.source.startsWith('^') && (inLink || holders[0]?.type === 'tableCell')))
-        continue;
-      if (pattern.source.startsWith('^') && !isFirst(node, holders)) continue;
-      if (ALERT.test(node.value) && match[0].startsWith('[!')) continue;
-      report(lineAt(node, node.value, match.index), message, fix(match));
-      break;
-    }
-    const wrapped = /[\p{Script=Han}，。、；：！？）」”](\n)|\n(?=[\p{Script=Han}，。、；：！？（「“])/u.exec(
-      node.value.replace(ALERT, (opening) => ' '.repeat(opening.length)),
-    );
-    if (wrapped && guide.locale !== SOURCE_LOCALE)
-      report(
-        lineAt(node, node.value, wrapped.index),
-        'The line is wrapped; a gap would show there.',
-        'Write the paragraph on one line.',
-      );
-  },
+  text: literalMarks,
   delete(node, _, report, guide) {
     const tildes = sourceText(node, guide);
     report(
@@ -176,18 +54,14 @@ const LOOKS: Partial<Record<string, Look>> = {
       `Take the line out and write [words](${node.url}) in place.`,
     );
   },
-  linkReference(node, _, report, guide) {
-    if (node.type !== 'linkReference') return;
-    if (node.label?.startsWith('^'))
-      return report(
-        lineOf(node),
-        'Footnotes are not for guides.',
-        'Say it in the sentence, or in an alert: > [!NOTE].',
-      );
-    // The definition is told already; a reference without one stays text and is told as such.
-    const written = sourceText(node, guide);
-    if (!guide.text.includes(`[${node.label}]:`))
-      report(lineOf(node), `"${written}" leads nowhere.`, 'Write [words](address).');
+  linkReference(node, _, report) {
+    // Of other references the definition is told, and one without a definition stays text.
+    if (node.type !== 'linkReference' || !node.label?.startsWith('^')) return;
+    report(
+      lineOf(node),
+      'Footnotes are not for guides.',
+      'Say it in the sentence, or in an alert: > [!NOTE].',
+    );
   },
   imageReference(node, _, report) {
     report(
@@ -260,51 +134,21 @@ const LOOKS: Partial<Record<string, Look>> = {
   },
   mdxJsxTextElement: element,
   mdxJsxFlowElement: element,
-  html(node, _, report) {
-    report(lineOf(node), 'HTML cannot stand in a guide.', 'Write it in Markdown.');
-  },
+  html,
 };
 
-const isFirst = (node: MdastNode, holders: readonly MdastNode[]) => {
-  const holder = holders[0];
-  return (
-    holder?.type === 'paragraph' && holder.children[0]?.position?.start.offset === node.position?.start.offset
-  );
-};
-
-function expression(node: MdastNode, _: readonly MdastNode[], report: Report) {
-  const value = 'value' in node ? String(node.value) : '';
-  if (/^\s*\/\*[\s\S]*\*\/\s*$/.test(value)) return;
-  report(
-    lineOf(node),
-    `{${value}} is code to the parser, not text.`,
-    `Write it without braces, such as （${value.trim()}）; as part of a name, put the whole in \`code\`.`,
-  );
-}
-
-function element(node: MdastNode, holders: readonly MdastNode[], report: Report) {
-  const name = nameOf(node);
-  if (/^[a-z]/.test(name))
-    report(
-      lineOf(node),
-      `<${name}> is HTML, which cannot stand in a guide.`,
-      HTML[name] ?? 'Write it in Markdown.',
-    );
-  else if (
-    node.type === 'mdxJsxTextElement' &&
-    ['Step', 'Steps', 'Rehearsal', 'Roles'].includes(name) &&
-    holders[0]?.type === 'paragraph'
-  )
-    report(
-      lineOf(node),
-      `<${name}> stands inside a line.`,
-      `Write it on a line of its own, with an empty line after it.`,
-    );
+/** An address without its percent signs; as it is written where they stand for nothing, as in `100%.png`. */
+function decoded(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
 }
 
 /** The path of a picture from the project's root. */
-export function imagePath({ locale }: Pick<GuideFile, 'locale'>, url: string): string {
-  const parts = `content/guides/${locale}/${decodeURI(url)}`.split('/');
+function imagePath({ locale }: Pick<GuideFile, 'locale'>, url: string): string {
+  const parts = `content/guides/${locale}/${decoded(url)}`.split('/');
   const path: string[] = [];
   for (const part of parts) {
     if (part === '..') path.pop();

@@ -1,5 +1,6 @@
 import { isChinese, type Locale } from '../i18n/locales.ts';
-import { type Quantity, quantitiesOf, quantityGaps } from '../translation/quantities.ts';
+import { type Quantity, quantitiesOf } from '../translation/quantities.ts';
+import { quantityGaps } from '../translation/quantity-gaps.ts';
 
 /** A difference between an English text and its translation. */
 export interface Difference {
@@ -24,7 +25,7 @@ const CARRIERS: readonly [name: string, english: RegExp, chinese: RegExp][] = [
   ['at most', /\b(?:at most|up to|no more than|within)\b/i, /[最至]多|最[长長大高]|不超[过過]|以?[内內]/],
   ['at once', /\b(?:at once|immediately)\b/i, /立即|立刻|[马馬]上|当场|當場|即/],
   ['off', /\b(?:turn|turned|is|was|switch|switched) off\b/i, /[关關停]/],
-  ['free of charge', /\bfree of charge|at no cost\b/i, /免[费費]|[无無]需付|不收/],
+  ['free of charge', /\b(?:free of charge|at no cost)\b/i, /免[费費]|[无無]需付|不收/],
   ['before', /\b(?:before|beforehand|until)\b(?! everything)/i, /前|先|才|直到|止|至|到/],
   ['after', /(?<!look(?:s|ing)? (?:\w+ ){0,3})\bafter\b/i, /后|後|次日|[满滿]|以[来來]|再|才|下一|次/],
   ['must', /\b(?:must|have to|has to)\b/i, /[须須必要得只需能]|才|请|請/],
@@ -33,7 +34,7 @@ const CARRIERS: readonly [name: string, english: RegExp, chinese: RegExp][] = [
 /** What a translation forbids or denies although English does not. */
 const DENIAL = /不(?:能|得|可|会|會|再|必|准)|[无無]法|禁止|[绝絕]不|切勿|[概]不/;
 const MAY_DENY =
-  /\b(?:not|no|never|cannot|without|nothing|nobody|none|neither|nor|unless|un\w+|in\w+|instead|only|refus\w+|reject\w*|den\w+|lost|loses?|gone|closed|gray\w*|missing|hid\w+|stays?|leave|ends?|fails?|lacks?|waits?|void|less|rather|off|out|away|until|before|too|exempt|rules?|differ\w*|alone|once|free|spare|keep|empty|impossible|anyone|else|nowhere|standstill|stands still)\b|n't\b/i;
+  /\b(?:not|no|never|cannot|without|nothing|nobody|none|neither|nor|unless|un(?:able|avail|do|finish|known|like|manag|paid|seen|subscri|us(?:ed|able)|want)\w*|in(?:activ|complet|correct|eligib|sufficien|valid|visib)\w*|instead|only|refus\w+|reject\w*|den\w+|lost|loses?|gone|closed|gray\w*|missing|hid\w+|stays?|leave|ends?|fails?|lacks?|waits?|void|less|rather|off|out|away|until|before|too|exempt|rules?|differ\w*|alone|once|free|spare|keep|empty|impossible|anyone|else|nowhere|standstill|stands still)\b|n't\b/i;
 
 const shown = (all: Quantity[]) => all.map(({ written }) => `"${written.trim()}"`).join(', ');
 

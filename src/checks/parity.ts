@@ -1,4 +1,6 @@
 import { isChinese, type Locale, SOURCE_LOCALE } from '../i18n/locales.ts';
+import { normal } from '../translation/hash.ts';
+import { FRONT_MATTER_WORDS } from '../translation/pieces.ts';
 import { leaves, type Shape } from '../translation/shape.ts';
 import { align, type Pair } from './align.ts';
 import { isRead, sayItIsRight } from './drift.ts';
@@ -55,7 +57,7 @@ function siblingTexts(source: Source, english: GuideFile, locale: Locale): Reado
 }
 
 const short = (text: string) => {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = normal(text);
   return line.length > 120 ? `${line.slice(0, 119)}…` : line;
 };
 
@@ -78,7 +80,7 @@ function report(sides: Sides, from: Shape, to: Shape, message: string, fix: stri
 }
 
 function compareFrontMatter({ english, guide, source, problems }: Sides) {
-  for (const entry of ['title', 'description']) {
+  for (const entry of FRONT_MATTER_WORDS) {
     const [from, to] = [english, guide].map(
       ({ frontMatter }) => (frontMatter.data as Record<string, unknown> | undefined)?.[entry],
     );

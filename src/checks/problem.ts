@@ -1,4 +1,6 @@
 import leven from 'leven';
+import { isDraft } from '../i18n/drafts.ts';
+import { isLocale, type Locale } from '../i18n/locales.ts';
 
 /** Something that must be mended before the site can be built. */
 export interface Problem {
@@ -17,6 +19,17 @@ export interface Problem {
    * is not told.
    */
   about?: { file: string; from: number; to: number }[];
+  /** A translation is not there yet, or does not say what English says: a draft may be so. */
+  unfinished?: boolean;
+  /** The language that is meant, where the file is one of all. */
+  locale?: Locale;
+}
+
+/** Whether a problem is only that a draft is one: it stops no build. */
+export function isOfDraft({ file, locale, unfinished = false }: Problem): boolean {
+  const [, folder] = /^(?:content\/guides|locales)\/([^/]+)\//.exec(file) ?? [];
+  const meant = locale ?? folder;
+  return unfinished && isLocale(meant) && isDraft(meant);
 }
 
 /** A problem as it is printed: place and check on one line, then what is wrong and how to mend it. */

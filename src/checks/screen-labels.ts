@@ -2,6 +2,7 @@ import { SOURCE_LOCALE } from '../i18n/locales.ts';
 import { labelsOf } from './flow-steps.ts';
 import { choices, type Problem } from './problem.ts';
 import { type Source, stringsOf } from './source.ts';
+import { literally } from './typed-labels.ts';
 
 /** The screens of a flow name only controls that `labels.json` knows. The compiler tells it too; the build is first. */
 export function screenLabels(source: Source): Problem[] {
@@ -13,7 +14,7 @@ export function screenLabels(source: Source): Problem[] {
         .filter((label) => !known.includes(label)),
     );
     return [...unknown].map((label) => {
-      const wanted = new RegExp(`['"]${label}['"]`);
+      const wanted = new RegExp(`['"]${literally(label)}['"]`);
       const place =
         source.code.find(({ file, text }) => file.startsWith(`src/flows/${id}/`) && wanted.test(text)) ??
         source.code.find(({ file, text }) => file.startsWith('src/flows/') && wanted.test(text));

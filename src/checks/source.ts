@@ -56,7 +56,7 @@ export interface Source {
   paths: readonly string[];
   terms: Term[];
   lock: Lock;
-  /** The facts that code and guides cite. */
+  /** The facts that the code cites. */
   facts: PlainFile[];
   code: PlainFile[];
   /** The languages that must have everything. */
@@ -122,7 +122,8 @@ function readWritten(root: string, locales: readonly Locale[]): Written {
   return {
     paths,
     guides: locales.flatMap((locale) =>
-      below(`content/guides/${locale}/`, /\.mdx$/).map((path) =>
+      // What lies deeper is no guide, and is told as such.
+      below(`content/guides/${locale}/`, /^(?:[^/]+\/){3}[^/]+\.mdx$/).map((path) =>
         readGuide(root, locale, path.slice(`content/guides/${locale}/`.length)),
       ),
     ),
@@ -146,6 +147,9 @@ function readWritten(root: string, locales: readonly Locale[]): Written {
 export function readSource(root: string, code: Code): Source {
   return { ...code, ...readWritten(root, code.locales) };
 }
+
+/** The key that a line of a file of texts begins with. */
+export const keyOfLine = (line: string): string | undefined => /^\s*"((?:[^"\\]|\\.)+)":/.exec(line)?.[1];
 
 /** The line of a key in a JSON or YAML text, from 1; 0 when it has none. */
 export function lineOfKey(text: string, key: string): number {

@@ -1,9 +1,10 @@
-import { SOURCE_LOCALE } from '../i18n/locales.ts';
+import { type Locale, SOURCE_LOCALE } from '../i18n/locales.ts';
+import { normal } from '../translation/hash.ts';
 import { type Change, changesOf, type Document, LOCK_FILE } from '../translation/lock.ts';
 import { piecesOfGuide, piecesOfTexts } from '../translation/pieces.ts';
 import { leaves } from '../translation/shape.ts';
+import { isReadersWords } from './kinds-of-text.ts';
 import type { Problem } from './problem.ts';
-import { isReadersWords } from './readers-words.ts';
 import { type GuideFile, lineOfKey, type Source, type TextFile } from './source.ts';
 
 /** A translation that was made from other English than there is now. */
@@ -35,8 +36,7 @@ export function documentsOf({ guides, texts }: Source): (Document & Pick<Stale, 
     ...texts.flatMap((file) => {
       const { locale, namespace, strings, error } = file;
       const english = texts.find((one) => one.namespace === namespace && one.locale === SOURCE_LOCALE);
-      if (locale === SOURCE_LOCALE || isReadersWords(namespace) || error || !english || english.error)
-        return [];
+      if (locale === SOURCE_LOCALE || isReadersWords(file) || error || !english || english.error) return [];
       const keys = Object.keys(english.strings).filter((key) => key in strings);
       return [
         {
@@ -64,7 +64,12 @@ export function staleDocuments(source: Source): Stale[] {
     .filter(({ changes }) => changes.length > 0);
 }
 
-const ACCEPT = (locale: string, document: string) => `npm run translations -- --accept ${locale} ${document}`;
+/** What notes that a translation is true to its English. */
+export const acceptCommand = (locale: Locale, document: string) =>
+  `npm run translations -- --accept ${locale} ${document}`;
+
+/** English that says something else now. */
+type Changed = Extract<Change, { kind: 'changed' }>;
 
 /** English that has changed since it was translated, piece by piece, with what it said and what it says. */
 export function stale(source: Source): Problem[] {
@@ -79,27 +84,31 @@ export function stale(source: Source): Problem[] {
           file,
           line: 0,
           message: `${LOCK_FILE} does not say which English this was made from.`,
-          fix: `Read it against English, then: ${ACCEPT(locale, document)}`,
+          fix: `Read it against English, then: ${acceptCommand(locale, document)}`,
         },
       ];
     // What is new or gone in English is missing here or too many, which `parity` and `texts` tell.
     return changes
-      .filter(({ kind }) => kind === 'changed')
+      .filter((change) => change.kind === 'changed')
       .map((change) => ({
         check: 'stale',
         file,
         line: lineOf(change, guide, texts),
-        message: told(change),
-        fix: `Bring the translation up to it, then: ${ACCEPT(locale, document)}`,
+        message: `English has changed since this was translated.\n  It said: ${change.before}\n  It says: ${normal(change.piece.text)}`,
+        fix: `Bring the translation up to it, then: ${acceptCommand(locale, document)}`,
         about: aboutEnglish(source, change, guide, texts),
       }));
   });
 }
 
 /** The English that has changed: a mistake there is told there, and then not as a change. */
-function aboutEnglish(source: Source, change: Change, guide?: GuideFile, texts?: TextFile): Problem['about'] {
-  if (change.kind === 'removed') return [];
-  const { line, end, name } = change.piece;
+function aboutEnglish(
+  source: Source,
+  { piece }: Changed,
+  guide?: GuideFile,
+  texts?: TextFile,
+): Problem['about'] {
+  const { line, end, name } = piece;
   const english = guide
     ? source.guides.find((one) => one.slug === guide.slug && one.locale === SOURCE_LOCALE)
     : source.texts.find((one) => one.namespace === texts?.namespace && one.locale === SOURCE_LOCALE);
@@ -108,23 +117,8 @@ function aboutEnglish(source: Source, change: Change, guide?: GuideFile, texts?:
   return [{ file: english.file, from: at, to: end || at }];
 }
 
-function told(change: Change): string {
-  switch (change.kind) {
-    case 'changed':
-      return `English has changed since this was translated.\n  It said: ${change.before}\n  It says: ${oneLine(change.piece.text)}`;
-    case 'added':
-      return `English has something new.\n  It says: ${oneLine(change.piece.text)}`;
-    case 'removed':
-      return `English no longer has something that this was made from.\n  It said: ${change.before}`;
-  }
-}
-
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
-
 /** Where the piece stands in the translation: at the same place in the row of blocks, or under the same key. */
-function lineOf(change: Change, guide?: GuideFile, texts?: TextFile): number {
-  if (change.kind === 'removed') return 0;
-  const { piece, index } = change;
+function lineOf({ piece, index }: Changed, guide?: GuideFile, texts?: TextFile): number {
   if (texts) return lineOfKey(texts.text, piece.name);
   if (!guide?.shape) return 0;
   if (piece.line === 0) return lineOfKey(guide.text, piece.name);

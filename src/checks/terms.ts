@@ -1,15 +1,15 @@
 import { LOCALE_TAGS, type Locale, SOURCE_LOCALE } from '../i18n/locales.ts';
+import { isAlias, isLabel, isReadersWords } from './kinds-of-text.ts';
 import type { Problem } from './problem.ts';
-import { isReadersWords } from './readers-words.ts';
 import { foreignCharacters } from './script.ts';
 import type { Source } from './source.ts';
 import { OTHER_REGION, SEAMS } from './words.ts';
-import { type WrittenText, writtenTexts } from './written.ts';
+import { writtenTexts } from './written.ts';
 
-/** A word to avoid and what to write instead. */
+/** A word to avoid and how to put it right. */
 interface Avoid {
   word: string;
-  instead: string;
+  fix: string;
 }
 
 /** How a term is written in running text: the glossary spaces Latin from Han, our texts do not. */
@@ -21,13 +21,19 @@ const plain = (term: string) => unspaced(term.replace(/ ?[(（].*?[)）]/g, ''))
 
 function wordsOf({ terms }: Source, locale: Locale): { avoid: Avoid[]; preferred: string[] } {
   const preferred = terms.flatMap((term) => (term[locale] ? [plain(term[locale])] : [])).filter(Boolean);
-  const avoid = [
-    ...terms.flatMap((term) =>
-      (term.avoid?.[locale] ?? []).map((word) => ({ word: unspaced(word), instead: term[locale] ?? '' })),
-    ),
-    ...Object.entries(OTHER_REGION[locale] ?? {}).map(([word, instead]) => ({ word, instead })),
-  ];
-  return { avoid: avoid.filter(({ word, instead }) => word && word !== plain(instead)), preferred };
+  const ofGlossary = terms.flatMap((term) => {
+    const instead = term[locale] ?? '';
+    return (term.avoid?.[locale] ?? [])
+      .map((word) => ({ word: unspaced(word), fix: `Write ${instead}. See content/glossary.json.` }))
+      .filter(({ word }) => word && word !== plain(instead));
+  });
+  const ofOtherRegion = Object.entries(OTHER_REGION[locale] ?? {}).map(([word, instead]) => ({
+    word,
+    fix: `Write ${instead}.`,
+  }));
+  // Two terms may avoid one word; a hit is told once, by the first of them.
+  const first = new Map([...ofGlossary, ...ofOtherRegion].reverse().map((one) => [one.word, one]));
+  return { avoid: [...first.values()].reverse(), preferred };
 }
 
 const NONE: ReturnType<typeof wordsOf> = { avoid: [], preferred: [] };
@@ -43,19 +49,21 @@ function isWhole(text: string, locale: Locale, at: number, length: number): bool
   return edges.has(at) && edges.has(at + length);
 }
 
-/** Whether a hit is part of a longer term that is preferred: 帐户管理员 holds 管理员. */
-function isInside(text: string, at: number, length: number, preferred: readonly string[]): boolean {
-  return preferred.some((term) => {
-    if (term.length <= length) return false;
-    for (let from = text.indexOf(term); from >= 0; from = text.indexOf(term, from + 1))
-      if (from <= at && from + term.length >= at + length) return true;
-    return false;
-  });
+/** Every place at which a word stands in a text. */
+function placesOf(text: string, word: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) places.push(at);
+  return places;
 }
 
-/** The other names of roles are there to be found; labels are Partner Center's own words. */
-const isExempt = ({ key, namespace }: WrittenText) =>
-  namespace === 'labels' || Boolean(key?.endsWith('.aliases'));
+/** Whether a hit is part of a longer term that is preferred: 帐户管理员 holds 管理员. */
+function isInside(text: string, at: number, length: number, preferred: readonly string[]): boolean {
+  return preferred.some(
+    (term) =>
+      term.length > length &&
+      placesOf(text, term).some((from) => from <= at && from + term.length >= at + length),
+  );
+}
 
 /** Words of the glossary's avoid lists and of the other region, characters of the other script, forbidden seams. */
 export function terms(source: Source): Problem[] {
@@ -64,7 +72,8 @@ export function terms(source: Source): Problem[] {
     ReturnType<typeof wordsOf>
   >;
   return writtenTexts(source).flatMap((one) => {
-    if (isExempt(one)) return [];
+    // The other names of roles are there to be found; labels are Partner Center's own words.
+    if (isLabel(one) || isAlias(one)) return [];
     const make = (message: string, fix: string): Problem => ({
       check: 'terms',
       file: one.file,
@@ -73,18 +82,18 @@ export function terms(source: Source): Problem[] {
       fix,
     });
     // What readers type is held to its script alone: the other words are what it is there for.
-    const { avoid, preferred } = isReadersWords(one.namespace) ? NONE : words[one.locale];
-    const seams = isReadersWords(one.namespace) ? [] : (SEAMS[one.locale] ?? []);
+    const { avoid, preferred } = isReadersWords(one) ? NONE : words[one.locale];
+    const seams = isReadersWords(one) ? [] : (SEAMS[one.locale] ?? []);
     const foreign = one.locale === SOURCE_LOCALE ? [] : foreignCharacters(one.text, one.locale);
     return [
-      ...avoid.flatMap(({ word, instead }) => {
-        const at = one.text.indexOf(word);
-        return at < 0 ||
-          isInside(one.text, at, word.length, preferred) ||
-          !isWhole(one.text, one.locale, at, word.length)
-          ? []
-          : [make(`"${word}" is a word to avoid`, `Write ${instead}. See content/glossary.json.`)];
-      }),
+      ...avoid.flatMap(({ word, fix }) =>
+        placesOf(one.text, word).some(
+          (at) =>
+            !isInside(one.text, at, word.length, preferred) && isWhole(one.text, one.locale, at, word.length),
+        )
+          ? [make(`"${word}" is a word to avoid`, fix)]
+          : [],
+      ),
       ...(foreign.length > 0
         ? [
             make(

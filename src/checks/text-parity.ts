@@ -1,16 +1,13 @@
 import { isChinese, SOURCE_LOCALE } from '../i18n/locales.ts';
 import { isRead, sayItIsRight } from './drift.ts';
+import { isAlias, isLabel, isReadersWords } from './kinds-of-text.ts';
 import { differences } from './meaning.ts';
 import type { Problem } from './problem.ts';
-import { isReadersWords } from './readers-words.ts';
 import { lineOfKey, type Source, stringsOf } from './source.ts';
 
 /** Names, not sentences: what they are called elsewhere, what readers type, and the words of Partner Center itself. */
-const isName = (namespace: string, key: string) =>
-  namespace === 'labels' ||
-  isReadersWords(namespace) ||
-  key.endsWith('.aliases') ||
-  key.startsWith('practice.');
+const isName = (place: { namespace: string; key: string }) =>
+  isLabel(place) || isReadersWords(place) || isAlias(place) || place.key.startsWith('practice.');
 
 /** The texts of `locales/` say the same in every language: as many lines, the same numbers, nothing left out. */
 export function textParity(source: Source): Problem[] {
@@ -23,7 +20,7 @@ export function textParity(source: Source): Problem[] {
       );
       return Object.entries(strings).flatMap(([key, here]) => {
         const from = english[key];
-        if (typeof from !== 'string' || typeof here !== 'string' || isName(namespace, key)) return [];
+        if (typeof from !== 'string' || typeof here !== 'string' || isName({ namespace, key })) return [];
         const make = (message: string, fix: string) => ({
           check: 'parity',
           file,
@@ -36,7 +33,7 @@ export function textParity(source: Source): Problem[] {
         if (wanted !== found)
           return [
             make(
-              `${found} lines here, ${wanted} in English`,
+              `${found} ${found === 1 ? 'line' : 'lines'} here, ${wanted} in English`,
               'Write one line, up to \\n, for each line of English.',
             ),
           ];

@@ -1,6 +1,7 @@
+import { isDraft } from '../i18n/drafts.ts';
 import { SOURCE_LOCALE } from '../i18n/locales.ts';
 import type { Problem } from './problem.ts';
-import { lineOfKey, type Source, stringsOf, type TextFile } from './source.ts';
+import { keyOfLine, lineOfKey, type Source, stringsOf, type TextFile } from './source.ts';
 
 const CHECK = 'texts';
 
@@ -40,7 +41,7 @@ function cureOf(text: string, line: number): string {
 function twice({ file, text }: TextFile): Problem[] {
   const seen = new Map<string, number>();
   return text.split('\n').flatMap((row, index) => {
-    const key = /^\s*"((?:[^"\\]|\\.)+)":/.exec(row)?.[1];
+    const key = keyOfLine(row);
     if (!key) return [];
     const before = seen.get(key);
     seen.set(key, index + 1);
@@ -50,7 +51,7 @@ function twice({ file, text }: TextFile): Problem[] {
             check: CHECK,
             file,
             line: index + 1,
-            message: `"${key}" stands twice.`,
+            message: `"${key}" is in the file twice.`,
             fix: `Take out line ${before} or this one.`,
           },
         ]
@@ -69,33 +70,43 @@ export function texts(source: Source): Problem[] {
     ...namespaces.flatMap((namespace) =>
       source.locales
         .filter((tag) => !source.texts.some((file) => file.locale === tag && file.namespace === namespace))
-        .map((tag) => ({
-          check: CHECK,
-          file: `locales/${tag}/${namespace}.json`,
-          line: 0,
-          message: 'The file is missing.',
-          fix: `Translate locales/${SOURCE_LOCALE}/${namespace}.json into it.`,
-        })),
+        .map(
+          (tag): Problem => ({
+            check: CHECK,
+            unfinished: true,
+            file: `locales/${tag}/${namespace}.json`,
+            line: 0,
+            message: 'The file is missing.',
+            fix: `Translate locales/${SOURCE_LOCALE}/${namespace}.json into it.`,
+          }),
+        ),
     ),
   ];
 }
 
-const valuesIn = (text: string) =>
-  [...text.matchAll(/\{\{(\w+)\}\}/g)]
+/** The values that a text holds. What is no text, which is told as such, holds none. */
+const valuesIn = (text: unknown) =>
+  [...(typeof text === 'string' ? text : '').matchAll(/\{\{(\w+)\}\}/g)]
     .map(([, name]) => name)
     .sort()
     .join(', ');
 
-const translationsOf = ({ texts }: Source, namespace: string) =>
-  texts.filter((one) => one.locale !== SOURCE_LOCALE && one.namespace === namespace && !one.error);
+const isBlank = (text: unknown) => typeof text === 'string' && text.trim() === '';
 
-const everyTranslationHas = (source: Source, namespace: string, key: string) =>
+const translationsOf = ({ texts }: Source, namespace: string) =>
+  texts.filter(
+    (one) =>
+      one.locale !== SOURCE_LOCALE && !isDraft(one.locale) && one.namespace === namespace && !one.error,
+  );
+
+/** Whether no translation lacks a key: what only English lacks is told once, of English. */
+export const everyTranslationHas = (source: Source, namespace: string, key: string) =>
   translationsOf(source, namespace).length > 1 &&
   translationsOf(source, namespace).every(({ strings }) => key in strings);
 
 /** Whether all translations agree on their values, and English has others: then the mistake is in English. */
 function englishAlone(source: Source, namespace: string, key: string): boolean {
-  const values = translationsOf(source, namespace).map(({ strings }) => valuesIn(strings[key] ?? ''));
+  const values = translationsOf(source, namespace).map(({ strings }) => valuesIn(strings[key]));
   return values.length > 1 && new Set(values).size === 1;
 }
 
@@ -118,8 +129,8 @@ function onlyTranslated(source: Source): Problem[] {
             `"${key}" is missing; the translations have it.`,
             `Write it, or take it out of them: ${first?.strings[key]}`,
           );
-        const [own, theirs] = [strings[key], first?.strings[key]].map((one) => valuesIn(String(one ?? '')));
-        return own !== theirs && englishAlone(source, namespace, key)
+        const [own, theirs] = [strings[key], first?.strings[key]].map(valuesIn);
+        return typeof strings[key] === 'string' && own !== theirs && englishAlone(source, namespace, key)
           ? make(
               lineOfKey(text, key),
               `"${key}" has other values than every translation.`,
@@ -149,17 +160,19 @@ function inFile(source: Source, { file, locale, namespace, text, strings, error 
     fix,
   });
   const empty = Object.keys(strings)
-    .filter(
-      (key) =>
-        typeof strings[key] !== 'string' || (strings[key].trim() === '' && english[key]?.trim() !== ''),
-    )
+    .filter((key) => typeof strings[key] !== 'string' || (isBlank(strings[key]) && !isBlank(english[key])))
     .map((key) => make(key, `"${key}" holds no text.`, 'Write it.'));
   if (locale === SOURCE_LOCALE) return empty;
   return [
     ...empty,
     ...Object.keys(english)
       .filter((key) => !(key in strings))
-      .map((key) => make(key, `"${key}" is missing.`, `Translate: ${english[key]}`)),
+      .map(
+        (key): Problem => ({
+          ...make(key, `"${key}" is missing.`, `Translate: ${english[key]}`),
+          unfinished: true,
+        }),
+      ),
     ...Object.keys(strings)
       .filter((key) => !(key in english) && !everyTranslationHas(source, namespace, key))
       .map((key) =>
@@ -172,16 +185,17 @@ function inFile(source: Source, { file, locale, namespace, text, strings, error 
     ...Object.keys(strings)
       .filter(
         (key) =>
-          key in english &&
-          strings[key]?.trim() &&
-          valuesIn(strings[key]) !== valuesIn(english[key] ?? '') &&
+          typeof english[key] === 'string' &&
+          typeof strings[key] === 'string' &&
+          !isBlank(strings[key]) &&
+          valuesIn(strings[key]) !== valuesIn(english[key]) &&
           !englishAlone(source, namespace, key),
       )
       .map((key) =>
         make(
           key,
           `"${key}" has other values than English.`,
-          `It needs: ${valuesIn(english[key] ?? '') || 'none'}.`,
+          `It needs: ${valuesIn(english[key]) || 'none'}.`,
         ),
       ),
   ];

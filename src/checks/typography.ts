@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
+import { isAlias, isLabel } from './kinds-of-text.ts';
 import type { Problem } from './problem.ts';
 import type { Source } from './source.ts';
 import { type WrittenText, writtenTexts } from './written.ts';
@@ -6,16 +7,11 @@ import { type WrittenText, writtenTexts } from './written.ts';
 interface Rule {
   pattern: RegExp;
   message: string;
-  /** What to write. `$0` is what was found. */
+  /** What to write. */
   fix: string;
   /** Texts that the rule does not concern. */
   except?: (text: WrittenText) => boolean;
 }
-
-/** Labels are the words of Partner Center, as it writes them. */
-const isLabel = ({ namespace }: WrittenText) => namespace === 'labels';
-/** The other names of roles are given as readers meet them. */
-const isAlias = ({ key }: WrittenText) => Boolean(key?.endsWith('.aliases'));
 
 const HAN = '\\p{Script=Han}';
 const WIDE = '，。、；：！？（）「」『』“”‘’《》〈〉…';
@@ -169,7 +165,7 @@ export function typography(source: Source): Problem[] {
               file: one.file,
               line: one.line,
               message: `${message}${one.key ? ` in "${one.key}"` : ''}: ${around(match)}`,
-              fix: fix.replace('$0', match[0]),
+              fix,
             },
           ]
         : [];

@@ -1,3 +1,4 @@
+import { INSTEAD_OF, withoutBraces } from './html.ts';
 import type { Problem } from './problem.ts';
 import type { GuideFile, Source } from './source.ts';
 
@@ -18,18 +19,12 @@ const CAUSES: readonly [pattern: RegExp, message: string, fix: (match: RegExpExe
   [
     /<(br|hr|img|input|wbr)\b([^>]*[^/>])?>/i,
     'HTML cannot stand in a guide.',
-    ([, name = '']) =>
-      name === 'br'
-        ? 'Take it out: begin a new paragraph; in a table, split the cell into rows.'
-        : name === 'img'
-          ? 'Write ![what it shows](media/name.png).'
-          : 'Take it out.',
+    ([, name = '']) => INSTEAD_OF[name] ?? 'Take it out.',
   ],
   [
     /\{(?!\/\*|#[a-z])([^{}]*)\}?/,
     'A brace begins code in a guide.',
-    ([, inside = '']) =>
-      `Write it without braces, such as （${inside.trim() || '…'}）; as part of a name, put the whole in \`code\`.`,
+    ([, inside = '']) => withoutBraces(inside),
   ],
   [/\}/, 'A brace ends code that did not begin.', () => 'Take it out, or put it in `code`.'],
   [

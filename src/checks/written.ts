@@ -1,6 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
+import { FRONT_MATTER_WORDS } from '../translation/pieces.ts';
 import { leaves } from '../translation/shape.ts';
-import { lineOfKey, type Source } from './source.ts';
+import { keyOfLine, lineOfKey, type Source } from './source.ts';
 
 /** A text that readers see, with its place. Controls and code stand as `‹…›`, values as `{{name}}`. */
 export interface WrittenText {
@@ -20,7 +21,7 @@ export function writtenTexts({ guides, texts }: Source): WrittenText[] {
     ...guides.flatMap(({ locale, file, text: whole, shape, frontMatter }) => {
       const data = (frontMatter.data ?? {}) as Record<string, unknown>;
       return [
-        ...['title', 'description'].flatMap((entry) =>
+        ...FRONT_MATTER_WORDS.flatMap((entry) =>
           typeof data[entry] === 'string'
             ? [{ locale, file, line: lineOfKey(whole, entry), text: data[entry] }]
             : [],
@@ -31,7 +32,7 @@ export function writtenTexts({ guides, texts }: Source): WrittenText[] {
     ...texts.flatMap(({ locale, namespace, file, text: whole, strings }) => {
       const lines = new Map(
         whole.split('\n').flatMap((line, index) => {
-          const key = /^\s*"((?:[^"\\]|\\.)+)":/.exec(line)?.[1];
+          const key = keyOfLine(line);
           return key ? [[key, index + 1] as const] : [];
         }),
       );

@@ -1,3 +1,5 @@
+import { inXml } from './xml.ts';
+
 /** One change, as a feed tells it. */
 export interface Entry {
   title: string;
@@ -6,13 +8,6 @@ export interface Entry {
   /** The day of the change, YYYY-MM-DD. */
   day: string;
 }
-
-/** Text for XML. */
-const escaped = (text: string) =>
-  text.replace(
-    /[&<>"']/g,
-    (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' })[mark] ?? '',
-  );
 
 /**
  * A feed in the Atom format (RFC 4287).
@@ -28,20 +23,20 @@ export function atom(
   const at = (day: string) => `${day}T00:00:00Z`;
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${feed.locale}">
-  <title>${escaped(feed.title)}</title>
-  <id>${escaped(feed.self)}</id>
-  <link rel="self" type="application/atom+xml" href="${escaped(feed.self)}"/>
-  <link rel="alternate" type="text/html" href="${escaped(feed.page)}"/>
-  <author><name>${escaped(feed.author)}</name></author>
+  <title>${inXml(feed.title)}</title>
+  <id>${inXml(feed.self)}</id>
+  <link rel="self" type="application/atom+xml" href="${inXml(feed.self)}"/>
+  <link rel="alternate" type="text/html" href="${inXml(feed.page)}"/>
+  <author><name>${inXml(feed.author)}</name></author>
   <updated>${at(newestFirst[0]?.day ?? '1970-01-01')}</updated>
 ${newestFirst
   .map(
     ({ title, url, summary, day }) => `  <entry>
-    <title>${escaped(title)}</title>
-    <id>${escaped(`${url}#${day}`)}</id>
-    <link href="${escaped(url)}"/>
+    <title>${inXml(title)}</title>
+    <id>${inXml(`${url}#${day}`)}</id>
+    <link href="${inXml(url)}"/>
     <updated>${at(day)}</updated>
-    <summary>${escaped(summary)}</summary>
+    <summary>${inXml(summary)}</summary>
   </entry>`,
   )
   .join('\n')}

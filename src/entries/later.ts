@@ -1,19 +1,37 @@
 // What only some pages or readers need: loaded for them alone.
 import { STORAGE } from '../site/keys.ts';
 
+/** What only the script of rehearsals answers to. All else, such as what opens and closes by itself, has had its press. */
+const WAITS = '[data-show], rehearsal-frame :is([data-event], [data-menu-open], [data-coach])';
+
 // Pages that hold rehearsals.
 if (document.querySelector('rehearsal-frame')) {
   // A press that comes before the script is made once it is there.
-  let early: Element | null | undefined;
+  let early: HTMLElement | null = null;
   const keep = ({ target }: Event) => {
-    early = target instanceof Element ? target.closest('[data-show], rehearsal-frame *') : undefined;
+    early = (target as Element).closest<HTMLElement>(WAITS);
   };
   document.addEventListener('click', keep);
-  void import('../rehearsal/element.ts').then(() => {
-    document.removeEventListener('click', keep);
-    if (early instanceof HTMLElement) early.click();
-  });
+  import('../rehearsal/element.ts').then(
+    () => {
+      document.removeEventListener('click', keep);
+      early?.click();
+    },
+    () => {
+      // It did not come. The pictures are shown again, each says so, and a fresh page may bring it.
+      document.documentElement.classList.remove('rehearsing');
+      for (const failed of document.querySelectorAll<HTMLElement>('rehearsal-frame [data-failed]')) {
+        failed.hidden = false;
+        failed.addEventListener('click', ({ target }) => {
+          if ((target as Element).closest('button')) location.reload();
+        });
+      }
+    },
+  );
 }
+
+// A rehearsal in another site's page.
+if (document.documentElement.classList.contains('embedded')) void import('../embed/embed.ts');
 
 /** What is kept on the device, by key; nothing where the browser lets nobody look. */
 let kept: Readonly<Record<string, string>> = {};

@@ -7,8 +7,9 @@ const load = () =>
     press: (control: HTMLElement) => location.assign(control.dataset.copyFrom ?? ''),
   }));
 
-// The page is about it.
-if (document.querySelector('[data-later=now]')) void load();
+// The page is about it, or says what is kept for reading offline to someone who keeps the site.
+const keeps = navigator.serviceWorker?.controller;
+if (document.querySelector(keeps ? '[data-later=now], [data-offline]' : '[data-later=now]')) void load();
 
 document.addEventListener('click', ({ target }) => {
   const control = (target as Element).closest<HTMLAnchorElement>('[data-later]');

@@ -5,6 +5,7 @@ import '../frame/menus.ts';
 import '../frame/drawer.ts';
 import '../frame/shortcuts.ts';
 import '../frame/on-demand.ts';
+import '../frame/on-paper.ts';
 import '../frame/language.ts';
 import '../frame/sections.ts';
 import '../my-roles/badges.ts';

@@ -12,6 +12,10 @@ if (header)
     const stays = height <= innerHeight * MOST;
     header.classList.toggle('passing', !stays);
     document.documentElement.style.setProperty('--header', `${stays ? height : 0}px`);
+    // The browser jumped to what the address names before it was known how tall the bar is.
+    const target = document.querySelector(':target');
+    const top = target?.getBoundingClientRect().top ?? -1;
+    if (stays && top >= 0 && top < height) target?.scrollIntoView({ behavior: 'instant' });
   }).observe(header);
 
 export {};

@@ -1,15 +1,16 @@
 // A change of language keeps the place: the address's query, and the heading or the rehearsal in view go along.
 import { write } from '../browser/storage.ts';
-import { logInAddress } from '../practice/address.ts';
+import { isBegun, logInAddress } from '../practice/address.ts';
 import { STORAGE } from '../site/keys.ts';
 import { currentSection } from './sections.ts';
 
-/** The running rehearsal in the middle of the window, as an address of a guide names it: `play=flow/log`. */
+/** The rehearsal under way in the middle of the window, as an address of a guide names it: `play=flow/log`. */
 function rehearsalInView(): string | undefined {
   const middle = innerHeight / 2;
   for (const frame of document.querySelectorAll<HTMLElement>('[data-live]')) {
     const { top, bottom } = frame.getBoundingClientRect();
-    if (top < middle && bottom > middle) return `play=${frame.dataset.flow}/${frame.dataset.log}`;
+    const { flow, log = '' } = frame.dataset;
+    if (top < middle && bottom > middle && isBegun(log)) return `play=${flow}/${log}`;
   }
   return undefined;
 }

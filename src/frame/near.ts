@@ -1,5 +1,6 @@
 import leven from 'leven';
-import { type Locale, localeOf } from '../i18n/locales.ts';
+import { localeOf } from '../i18n/best-locale.ts';
+import type { Locale } from '../i18n/locales.ts';
 
 /** The language that the first part of an address means, in whatever spelling: `zh-cn`, `zh-Hant`, `EN`. */
 export const spelledLocale = (tag: string): Locale | undefined => localeOf(tag.replaceAll('_', '-'));

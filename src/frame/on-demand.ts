@@ -1,10 +1,17 @@
-// What few readers do with a page loads when they begin to: print it, copy from it, copy the link to a section.
+// What few readers do with a page loads when they begin to: print it with its square, copy from it, copy the link to a
+// section.
 const load = () => import('./take-along.ts');
 
 document.addEventListener('click', ({ target }) => {
   const pressed = (target as Element).closest<HTMLElement>('[data-print], .heading-link');
-  if (pressed) load().then(({ press }) => press(pressed));
+  if (!pressed) return;
+  load().then(
+    ({ press }) => press(pressed),
+    // It did not come: the page is printed without its square. The link of a heading has led there by itself.
+    () => pressed.matches('[data-print]') && print(),
+  );
 });
-document.addEventListener('selectionchange', load, { once: true });
+// Where it does not come, text is copied as the browser does it.
+document.addEventListener('selectionchange', () => void load().catch(() => {}), { once: true });
 
 export {};

@@ -1,4 +1,5 @@
-import { bestLocale, isLocale, type Locale } from '../i18n/locales.ts';
+import { bestLocale } from '../i18n/best-locale.ts';
+import { isLocale, type Locale } from '../i18n/locales.ts';
 
 /**
  * The language that the reader chose last, else the best match of the browser's. The page names the place where it

@@ -1,5 +1,5 @@
 import terms from '../../content/glossary.json';
-import type { Locale } from '../i18n/locales.ts';
+import { LOCALE_TAGS, type Locale, SOURCE_LOCALE } from '../i18n/locales.ts';
 
 /** A term of Partner Center in each language. `content/glossary.json` holds them; translators keep to it. */
 export interface Term extends Record<Locale, string> {
@@ -11,10 +11,18 @@ export interface Term extends Record<Locale, string> {
   note: string;
 }
 
+/** Each term; where a draft has no word for it yet, with the English one. */
+const TERMS = (terms as Term[]).map(
+  (term): Term => ({
+    ...term,
+    ...Object.fromEntries(LOCALE_TAGS.map((locale) => [locale, term[locale] ?? term[SOURCE_LOCALE]])),
+  }),
+);
+
 /** All terms, in the order of the alphabet that a language uses. */
 export function termsIn(locale: Locale): Term[] {
   const { compare } = new Intl.Collator(locale);
-  return (terms as Term[]).toSorted((a, b) => compare(a[locale], b[locale]));
+  return TERMS.toSorted((a, b) => compare(a[locale], b[locale]));
 }
 
 /** The names of a term that a language does not use, though readers may know them. */

@@ -27,5 +27,3 @@ export const sourceSchema = z.strictObject({
   /** What the guide is about, as tasks of the role table. */
   tasks: z.array(z.enum(TASK_IDS)),
 });
-
-export type SourceFacts = Pick<z.infer<typeof sourceSchema>, 'documented' | 'sources' | 'tasks'>;

@@ -1,21 +1,28 @@
-import { getEntry } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
+import { isDraft } from '../i18n/drafts.ts';
 import { type Locale, SOURCE_LOCALE } from '../i18n/locales.ts';
 import { oncePerBuild } from '../site/once.ts';
 import { GUIDE_SLUGS } from './jobs.ts';
 import { attributesOf, type Outline, outline } from './outline.ts';
 
+/** The text of a guide in a language, with the English one. What a draft has not translated yet is English itself. */
 const entryOf = async (locale: Locale, slug: string) => {
   const source = await getEntry('guides', `${SOURCE_LOCALE}/${slug}`);
-  const entry = locale === SOURCE_LOCALE ? source : await getEntry('translations', `${locale}/${slug}`);
+  // Not getEntry, which warns of what is not there: of a draft nothing has to be.
+  const [own] =
+    locale === SOURCE_LOCALE
+      ? [source]
+      : await getCollection('translations', ({ id }) => id === `${locale}/${slug}`);
+  const entry = own ?? (isDraft(locale) ? source : undefined);
   if (!source || !entry) throw new Error(`content/guides/${locale}/${slug}.mdx is missing.`);
-  return { source, entry };
+  return { source, entry, language: own ? locale : SOURCE_LOCALE };
 };
 
 const guideOnce = oncePerBuild(async (id: `${Locale}/${string}`) => {
   const [locale = SOURCE_LOCALE, slug = ''] = id.split('/') as [Locale, string];
-  const { source, entry } = await entryOf(locale, slug);
+  const { source, entry, language } = await entryOf(locale, slug);
   const { documented, sources, tasks } = source.data;
-  return { slug, entry, ...entry.data, documented, sources, tasks };
+  return { slug, entry, language, ...entry.data, documented, sources, tasks };
 });
 
 /** A guide in one language: its words, and the facts from the English file. */

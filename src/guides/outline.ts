@@ -22,7 +22,8 @@ export interface Outline {
   blocks: Block[];
   headings: { id?: string; depth: number; text: string; line: number }[];
   uses: Use[];
-  links: { url: string; line: number }[];
+  /** `isBare`: an address that stands there without brackets, which Markdown takes for a link. */
+  links: { url: string; line: number; isBare: boolean }[];
   /** `section`: id of the heading that a rehearsal stands under; nothing above the first. */
   rehearsals: { flow: string; section?: string; steps: OutlineStep[]; line: number }[];
 }
@@ -34,6 +35,10 @@ const lineOf = (node: MdastNode) => node.position?.start.line ?? 0;
 /** Whether a node is a component. */
 export const isElement = (node: MdastNode): node is Element =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+
+/** Whether a link begins with its words and not with a bracket. */
+const isBare = (node: Extract<MdastNode, { type: 'link' }>) =>
+  node.position !== undefined && node.children[0]?.position?.start.offset === node.position.start.offset;
 
 /** Every node below and including `node`, in the order of reading. */
 export function* nodesOf(node: MdastNode): Generator<MdastNode> {
@@ -99,7 +104,7 @@ export function outlineOf(root: MdastNode): Outline {
     uses: elements.map(use),
     links: nodes
       .filter((node) => node.type === 'link')
-      .map((node) => ({ url: node.url, line: lineOf(node) })),
+      .map((node) => ({ url: node.url, line: lineOf(node), isBare: isBare(node) })),
     rehearsals: elements
       .filter((node) => nameOf(node) === 'Rehearsal')
       .map((node) => ({

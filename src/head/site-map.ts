@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { SitemapOptions } from '@astrojs/sitemap';
+import { isDraft } from '../i18n/drafts.ts';
 import { isLocale } from '../i18n/locales.ts';
 import { alternates } from './alternates.ts';
 
@@ -17,10 +18,14 @@ const updated = (locale: string, slug: string): string | undefined =>
  * @param home address of the site's home with a slash at the end
  */
 export function siteMap(home: string): SitemapOptions {
+  const parts = (url: string) => url.slice(home.length).split('/');
   return {
-    filter: (page) => !HIDDEN.test(page),
+    filter: (page) => {
+      const [locale] = parts(page);
+      return !HIDDEN.test(page) && !(isLocale(locale) && isDraft(locale));
+    },
     serialize: ({ url }) => {
-      const [locale = '', ...rest] = url.slice(home.length).split('/');
+      const [locale = '', ...rest] = parts(url);
       const route = isLocale(locale) ? rest.join('/') : '';
       const slug = /^guides\/([\w-]+)\/$/.exec(route)?.[1];
       const links = alternates(home, route).map(({ hreflang, href }) => ({ lang: hreflang, url: href }));

@@ -2,27 +2,50 @@
 export interface Place {
   /** The site's sub-path with a slash at the end. */
   base: string;
-  /** Sites that may show these pages in a frame, beside the site itself; separated by spaces. */
-  framedBy: string;
+  /** The languages, as folders of the site. */
+  locales: readonly string[];
+  /** Sites that may show these pages in a frame, beside the site itself. */
+  framedBy: readonly string[];
+  /** Sites that may show rehearsals in a frame, beside those. */
+  embeddedBy: readonly string[];
 }
 
-/**
- * Headers of every answer. The pages' own policy stands in their HTML; what only a header can say stands here.
- *
- * @param framedBy see `Place`
- */
-export function headersForAll({ framedBy }: Pick<Place, 'framedBy'>): Record<string, string> {
+const framing = (sites: readonly string[]) => ({
+  'Content-Security-Policy': ["frame-ancestors 'self'", ...sites].join(' '),
+});
+
+/** The one header in which the pages of rehearsals differ. */
+export const framingOfRehearsals = ({ framedBy, embeddedBy }: Pick<Place, 'framedBy' | 'embeddedBy'>) =>
+  framing([...framedBy, ...embeddedBy]);
+
+/** Headers of every answer. The pages' own policy stands in their HTML; what only a header can say stands here. */
+export function headersForAll({
+  framedBy,
+  embeddedBy,
+}: Pick<Place, 'framedBy' | 'embeddedBy'>): Record<string, string> {
   return {
-    'Content-Security-Policy': `frame-ancestors 'self'${framedBy && ` ${framedBy}`}`,
+    ...framing(framedBy),
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Permissions-Policy':
       'accelerometer=(), autoplay=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), midi=(), payment=(), usb=()',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'Strict-Transport-Security': 'max-age=31536000',
     'X-Content-Type-Options': 'nosniff',
-    ...(framedBy ? {} : { 'X-Frame-Options': 'SAMEORIGIN' }),
+    // What it cannot say is left to the policy, which every browser of today puts above it.
+    ...(framedBy.length + embeddedBy.length > 0 ? {} : { 'X-Frame-Options': 'SAMEORIGIN' }),
   };
 }
+
+/**
+ * The pages, as patterns of `_headers`. Hosts that read it add up all rules for an address, and a browser keeps to each
+ * of several policies: where pages differ in theirs, each page stands under one rule only.
+ */
+const PAGES = ['', ':locale/', ':locale/:page/', ':locale/guides/:guide/'];
+const REHEARSALS = ':locale/rehearse/:flow/';
+
+/** The same for hosts that read regular expressions. Some look for the file that stands for an address. */
+const rehearsalPattern = ({ base, locales }: Place) =>
+  `^${base.replace(/[^\w/-]/g, '\\$&')}(${locales.join('|')})/rehearse/[^/]+/(index[.]html)?$`;
 
 /** How long browsers may keep what they got, by the address below the site's home; a later line wins. */
 const CACHE_RULES = [
@@ -47,8 +70,18 @@ const lines = (headers: Record<string, string>, write: (name: string, value: str
 export function underscoreHeaders(place: Place): string {
   const block = (address: string, headers: Record<string, string>) =>
     [address, ...lines(headers, (name, value) => `  ${name}: ${value}`)].join('\n');
+  const { 'Content-Security-Policy': policy = '', ...others } = headersForAll(place);
+  const usual = { 'Content-Security-Policy': policy };
+  const rules =
+    place.embeddedBy.length === 0
+      ? [block(`${place.base}*`, { ...usual, ...others })]
+      : [
+          block(`${place.base}*`, others),
+          ...PAGES.map((page) => block(place.base + page, usual)),
+          block(place.base + REHEARSALS, framingOfRehearsals(place)),
+        ];
   return [
-    block(`${place.base}*`, headersForAll(place)),
+    ...rules,
     ...CACHE_RULES.slice(1).map(({ path, value }) =>
       block(`${place.base}${path}*`, { 'Cache-Control': value }),
     ),
@@ -65,10 +98,20 @@ export function staticWebApp(place: Place): string {
     {
       trailingSlash: 'always',
       globalHeaders: { ...headersForAll(place), 'Cache-Control': CACHE_RULES[0].value },
-      routes: CACHE_RULES.slice(1).map(({ path, value }) => ({
-        route: `${place.base}${path}*`,
-        headers: { 'Cache-Control': value },
-      })),
+      routes: [
+        ...CACHE_RULES.slice(1).map(({ path, value }) => ({
+          route: `${place.base}${path}*`,
+          headers: { 'Cache-Control': value },
+        })),
+        ...(place.embeddedBy.length > 0 ? place.locales : []).flatMap((locale) => {
+          const route = `${place.base}${locale}/rehearse/`;
+          // The first rule that fits is the only one: the list of rehearsals is framed as other pages are.
+          return [
+            { route, headers: framing(place.framedBy) },
+            { route: `${route}*`, headers: framingOfRehearsals(place) },
+          ];
+        }),
+      ],
       responseOverrides: { 404: { rewrite: `${place.base}404.html` } },
       mimeTypes: Object.fromEntries(Object.entries(CONTENT_TYPES).map(([kind, type]) => [`.${kind}`, type])),
     },
@@ -79,12 +122,16 @@ export function staticWebApp(place: Place): string {
 
 /** A part of a server block for nginx. nginx hands on no header of an outer block, so each place says all. */
 export function nginx(place: Place): string {
-  const headers = (indent: string, cache: string) =>
+  const headers = (cache: string, own: Record<string, string> = {}) =>
     lines(
-      { ...headersForAll(place), 'Cache-Control': cache },
-      (name, value) => `${indent}add_header ${name} "${value}" always;`,
+      { ...headersForAll(place), ...own, 'Cache-Control': cache },
+      (name, value) => `  add_header ${name} "${value}" always;`,
     ).join('\n');
   const [pages, ...others] = CACHE_RULES;
+  const rehearsals =
+    place.embeddedBy.length > 0
+      ? `\nlocation ~ ${rehearsalPattern(place)} {\n${headers(pages.value, framingOfRehearsals(place))}\n}`
+      : '';
   // Plain text it knows by itself; the encoding is said for all kinds at once.
   const types = Object.entries(CONTENT_TYPES)
     .filter(([kind]) => kind !== 'txt')
@@ -104,27 +151,33 @@ error_page 404 ${place.base}404.html;
 
 location ${place.base} {
   index index.html;
-${headers('  ', pages.value)}
+${headers(pages.value)}
 }
-${others.map(({ path, value }) => `location ${place.base}${path} {\n${headers('  ', value)}\n}`).join('\n')}
+${others.map(({ path, value }) => `location ${place.base}${path} {\n${headers(value)}\n}`).join('\n')}${rehearsals}
 `;
 }
 
-/** A part of a Caddyfile. */
+/** A part of a Caddyfile. Caddy sorts what is not in a `route`, and the rule of all pages would come last and win. */
 export function caddy(place: Place): string {
   const header = (matcher: string, headers: Record<string, string>) =>
-    lines(headers, (name, value) => `header ${matcher} ${name} "${value}"`).join('\n');
+    lines(headers, (name, value) => `  header ${matcher} ${name} "${value}"`).join('\n');
   const [pages, ...others] = CACHE_RULES;
+  const rehearsals =
+    place.embeddedBy.length > 0
+      ? `\n  @rehearsals path_regexp ${rehearsalPattern(place)}\n${header('@rehearsals', framingOfRehearsals(place))}`
+      : '';
   return `# Part of a site block. The built site lies in the folder that root names${
     place.base === '/' ? '' : `, below ${place.base}`
   }.
 file_server
 encode zstd gzip
+route {
 ${header(`${place.base}*`, { ...headersForAll(place), 'Cache-Control': pages.value })}
 ${others.map(({ path, value }) => header(`${place.base}${path}*`, { 'Cache-Control': value })).join('\n')}
 ${Object.entries(CONTENT_TYPES)
   .map(([kind, type]) => header(`*.${kind}`, { 'Content-Type': type }))
-  .join('\n')}
+  .join('\n')}${rehearsals}
+}
 handle_errors 404 {
   rewrite * ${place.base}404.html
   file_server

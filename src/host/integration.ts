@@ -4,8 +4,11 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { caddy, nginx, staticWebApp, underscoreHeaders } from './files.ts';
 
+/** The sites that a variable of the environment names, separated by spaces. */
+const sitesIn = (variable: string) => (process.env[variable] ?? '').split(/\s+/).filter(Boolean);
+
 /** Writes what hosts read beside the pages, and tells whoever builds the site what its address would add. */
-export function hostFiles(): AstroIntegration {
+export function hostFiles(locales: readonly string[]): AstroIntegration {
   let knowsAddress = true;
   let base = '/';
   return {
@@ -22,7 +25,12 @@ export function hostFiles(): AstroIntegration {
         );
       },
       'astro:build:done': ({ dir }) => {
-        const place = { base, framedBy: process.env.FRAMED_BY?.trim() ?? '' };
+        const place = {
+          base,
+          locales,
+          framedBy: sitesIn('FRAMED_BY'),
+          embeddedBy: sitesIn('EMBED_ORIGINS'),
+        };
         const folder = fileURLToPath(dir);
         // Servers that one runs oneself read no file of the site: these two are for whoever sets them up.
         mkdirSync(join(folder, 'hosting'), { recursive: true });

@@ -1,5 +1,6 @@
 import i18next, { type TFunction } from 'i18next';
 import type labels from '../../locales/en/labels.json';
+import { isDraft } from './drafts.ts';
 import { LOCALE_TAGS, type Locale, SOURCE_LOCALE } from './locales.ts';
 
 const files = import.meta.glob<Record<string, string>>('/locales/*/**/*.json', {
@@ -13,6 +14,14 @@ for (const [path, strings] of Object.entries(files)) {
   const [, locale = '', namespace = ''] = /^\/locales\/([^/]+)\/(.+)\.json$/.exec(path) ?? [];
   resources[locale] = { ...resources[locale], [namespace]: strings };
 }
+
+for (const locale of LOCALE_TAGS.filter(isDraft))
+  resources[locale] = Object.fromEntries(
+    Object.entries(resources[SOURCE_LOCALE] ?? {}).map(([namespace, english]) => [
+      namespace,
+      { ...english, ...resources[locale]?.[namespace] },
+    ]),
+  );
 
 /** i18next runs while the site is built and never reaches the browser: it weighs more than XState. */
 const instance = i18next.createInstance();

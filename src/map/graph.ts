@@ -1,7 +1,7 @@
 import { eventsAt, tokenOf } from '../practice/events.ts';
 import { type Flow, situationOf } from '../practice/flow.ts';
-import { after } from '../practice/replay.ts';
-import { beginning, placesFrom } from '../practice/routes.ts';
+import { after, beginning } from '../practice/replay.ts';
+import { placesFrom } from '../practice/routes.ts';
 import type { End } from '../practice/screen.ts';
 
 /** A way into the rehearsal: a situation, and what to play from there. */

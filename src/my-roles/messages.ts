@@ -30,7 +30,6 @@ export const MESSAGE_TASKS = TASK_IDS.filter((task) => !ruleOf(task).everyone);
 export function messages(locale: Locale): Messages {
   const t = text(locale);
   const named = names(locale);
-  const withAlso = (who: string, also = '') => who + (also && t('roles.beside', { roles: also }));
 
   function write(task: Task): string[] {
     const { task: name, needs, also, today } = named.verdict(task);
@@ -40,10 +39,10 @@ export function messages(locale: Locale): Messages {
       '',
       t('message.ask', { task: name }),
       '',
-      t('message.then', { ...DOCUMENTED, needs: withAlso(needs, also) }),
+      t('message.then', { ...DOCUMENTED, needs: named.withAlso(needs, also) }),
       ...(today?.ended ? [today.ended] : []),
       ...(!today?.ended && today?.needs
-        ? [t('message.today', { needs: withAlso(today.needs, today.also) })]
+        ? [t('message.today', { needs: named.withAlso(today.needs, today.also) })]
         : []),
       '{hold}',
       ...(askable.length > 0

@@ -62,11 +62,13 @@ export async function takeUpdate({ waiting }: ServiceWorkerRegistration): Promis
   await active;
 }
 
-/** The caches of this copy of the site. */
-const ours = async (worker: ServiceWorkerRegistration) =>
-  (await caches.keys()).filter(
-    (name) => name.startsWith('pcg-') && name.endsWith(new URL(worker.scope).pathname),
+/** The caches of this copy of the site: their names end in where it stands. Other copies may stand below it. */
+const ours = async (worker: ServiceWorkerRegistration) => {
+  const { pathname } = new URL(worker.scope);
+  return (await caches.keys()).filter(
+    (name) => name.startsWith('pcg-') && name.slice(name.indexOf('/')) === pathname,
   );
+};
 
 /** Forgets everything that was kept for reading offline. */
 export async function removeOffline(): Promise<void> {

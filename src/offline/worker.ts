@@ -1,6 +1,6 @@
 // Runs in the service worker: keeps every file of the languages that its address names, whole or not at all.
 import { setCacheNameDetails } from 'workbox-core';
-import { addPlugins, cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from 'workbox-precaching';
+import { addPlugins, matchPrecache, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import type { Files } from './files.ts';
 import { packed, unpacked } from './packed.ts';
@@ -34,6 +34,15 @@ const keptPage = async (address: string) => {
   return found && unpacked(found);
 };
 
+/** A page from the host. Without a network, one says that the page is not kept, and which are. */
+const fromNetwork = async (request: Request) => {
+  try {
+    return await fetch(request);
+  } catch {
+    return (await keptPage(`${BASE}${locales[0]}/offline/`)) ?? Response.error();
+  }
+};
+
 // With one page open, the page that is asked for next is of the version that waits: asked once more, it comes from it.
 self.addEventListener('fetch', (event) => {
   const { request, respondWith } = event as Fetches;
@@ -41,7 +50,7 @@ self.addEventListener('fetch', (event) => {
   if (request.mode !== 'navigate' || request.method !== 'GET' || !waiting) return;
   const answer = async () => {
     const open = await self.clients.matchAll({ type: 'window' });
-    if (open.length > 1) return (await keptPage(new URL(request.url).pathname)) ?? fetch(request);
+    if (open.length > 1) return (await keptPage(new URL(request.url).pathname)) ?? fromNetwork(request);
     waiting.postMessage('take over');
     return new Response('', { headers: { Refresh: '0', 'Content-Type': 'text/html' } });
   };
@@ -57,18 +66,11 @@ addPlugins([
 ]);
 // Each file comes with a digest: while a host is being updated, one of the other version is refused, and nothing mixes.
 precacheAndRoute([...files.values()], { ignoreURLParametersMatching: [/.*/], cleanURLs: false });
-cleanupOutdatedCaches();
 
-// Without a network, a page that is not kept says so, and which are.
+// A page that is not kept.
 registerRoute(
   ({ request }) => request.mode === 'navigate',
-  async ({ request }) => {
-    try {
-      return await fetch(request);
-    } catch {
-      return (await keptPage(`${BASE}${locales[0]}/offline/`)) ?? Response.error();
-    }
-  },
+  ({ request }) => fromNetwork(request),
 );
 
 self.addEventListener('message', (event) => {

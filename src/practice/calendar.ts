@@ -2,7 +2,7 @@ import type { Account, Facts } from './account.ts';
 import { hasActionPack, RENEWAL_WINDOW, YEAR } from './rules.ts';
 
 /** The day on which the story begins: the date of the page that the purchase follows (flows.md, S2). */
-export const FIRST_DAY = '2020-03-19';
+const FIRST_DAY = '2020-03-19';
 
 /**
  * A day so many days later, or earlier when negative. Works in UTC, so no time zone can shift it.
@@ -28,8 +28,9 @@ export function lay(account: Account, facts: Facts): Account {
   return { ...account, ...facts, day: account.day + (passes ? older : 0) };
 }
 
-/** A way to let time pass; the key of a text, `time.{…}`. */
-export type Wait = 'month' | 'expiry';
+/** The ways to let time pass; the keys of texts, `time.{…}`. */
+export const WAITS = ['month', 'expiry'] as const;
+type Wait = (typeof WAITS)[number];
 
 const AFTER: Readonly<Partial<Record<Account['age'], Partial<Record<Wait, Account['age']>>>>> = {
   0: { month: '31', expiry: '366' },

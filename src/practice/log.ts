@@ -1,5 +1,5 @@
 import { isRole, type Role } from '../roles/roles.ts';
-import { FRAGMENT } from './address.ts';
+import { FRAGMENT, MOST_CHARACTERS } from './address.ts';
 
 /** A rehearsal: where it starts and the events so far. It never holds anything that was typed. */
 export interface Log {
@@ -13,9 +13,6 @@ export interface Log {
 
 /** The scenario that goes on with the practice account as earlier rehearsals left it. */
 export const PRACTICE = 'practice';
-
-/** Longer ones are not ours: no flow needs a hundredth of it. */
-const MOST_CHARACTERS = 8000;
 
 /** A word that can stand in a log: the id of a scenario, an event or a value of a field. */
 export const isToken = (word: string): boolean => /^\w+$/.test(word);

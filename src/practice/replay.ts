@@ -1,9 +1,8 @@
-import { type AnyMachineSnapshot, transition } from 'xstate';
+import { type AnyMachineSnapshot, initialTransition, transition } from 'xstate';
 import { eventsAt, type Playable, tokenOf } from './events.ts';
-import { beginning } from './routes.ts';
-import type { Situation } from './vocabulary.ts';
+import type { FlowEvent, Situation } from './vocabulary.ts';
 
-export interface Replay {
+interface Replay {
   /** Where the accepted events lead. */
   snapshot: AnyMachineSnapshot;
   /** The tokens that were played, up to the first that could not be. */
@@ -13,6 +12,14 @@ export interface Replay {
   /** The first token that no control sends where it stands; the rest was dropped. */
   refused?: string;
 }
+
+/** Where a flow stands before anything is pressed. */
+export const beginning = (flow: Playable, start: Situation | undefined): AnyMachineSnapshot =>
+  (initialTransition(flow.machine, start as never) as [AnyMachineSnapshot, unknown])[0];
+
+/** Where an event leads from where a flow stands. */
+export const afterEvent = (flow: Playable, from: AnyMachineSnapshot, event: FlowEvent): AnyMachineSnapshot =>
+  (transition(flow.machine, from, event) as [AnyMachineSnapshot, unknown])[0];
 
 /**
  * Plays a token from where a flow stands.
@@ -25,7 +32,7 @@ export function after(
   token: string,
 ): AnyMachineSnapshot | undefined {
   const event = eventsAt(flow, from).find((candidate) => tokenOf(candidate) === token);
-  return event && (transition(flow.machine, from, event) as [AnyMachineSnapshot, unknown])[0];
+  return event && afterEvent(flow, from, event);
 }
 
 /**

@@ -1,17 +1,15 @@
-import { type AnyMachineSnapshot, initialTransition, transition } from 'xstate';
+import type { AnyMachineSnapshot } from 'xstate';
 import { eventsAt, type Playable, tokenOf } from './events.ts';
+import { afterEvent, beginning } from './replay.ts';
 import type { Situation } from './vocabulary.ts';
 
 /** A way through a flow. */
-export interface Route {
+interface Route {
   /** The tokens to play. */
   log: readonly string[];
   /** The states passed, from the first to the one reached. */
   states: readonly string[];
 }
-
-const step = (flow: Playable, snapshot: AnyMachineSnapshot, event: object) =>
-  (transition(flow.machine, snapshot, event as never) as [AnyMachineSnapshot, unknown])[0];
 
 /** Two places are one when the state and the company are. */
 export const keyOf = (snapshot: AnyMachineSnapshot): string =>
@@ -40,7 +38,7 @@ export function* placesFrom(
       yield place;
       if (snapshot !== from && !goesThrough(snapshot)) continue;
       for (const event of eventsAt(flow, snapshot)) {
-        const after = step(flow, snapshot, event);
+        const after = afterEvent(flow, snapshot, event);
         next.push({
           snapshot: after,
           log: [...log, tokenOf(event)],
@@ -51,10 +49,6 @@ export function* placesFrom(
     reached = next;
   }
 }
-
-/** Where a flow stands before anything is pressed. */
-export const beginning = (flow: Playable, start: Situation | undefined): AnyMachineSnapshot =>
-  (initialTransition(flow.machine, start as never) as [AnyMachineSnapshot, unknown])[0];
 
 /** The shortest way to each state that can be reached from a situation, by state. */
 export function shortestRoutes(flow: Playable, start: Situation | undefined): Map<string, Route> {

@@ -17,7 +17,7 @@ const ownsActionPack = (account: Account): boolean =>
   hasActionPack(account) && Number(account.age) <= YEAR + RENEWAL_WINDOW;
 
 /** Rules of the business that are more than one fact. Pure; each names its source. */
-export const RULES = {
+const RULES = {
   hasActionPack,
   ownsActionPack,
   /** Expired, and not for longer than the window (flows.md 6, "Apply"). */

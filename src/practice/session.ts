@@ -1,11 +1,10 @@
 import { type AnyMachineSnapshot, fromTransition } from 'xstate';
 import { eventsAt, type Playable, tokenOf } from './events.ts';
-import { type Log, PRACTICE } from './log.ts';
-import { freshLog, type Kept, type Starts, situationOfLog } from './opening.ts';
+import { encodeLog, type Log } from './log.ts';
+import { freshLog, type Starts, situationOfLog } from './opening.ts';
 import { after, replay } from './replay.ts';
-import { keyOf, shortestRoutes, wayOn } from './routes.ts';
+import { keyOf } from './routes.ts';
 import type { End } from './screen.ts';
-import type { Situation } from './vocabulary.ts';
 
 /** What it takes to rehearse a flow: to play it, where it can start, and how its outcomes count. */
 export interface Player extends Playable, Starts {
@@ -165,8 +164,8 @@ function catchUp(player: Player, session: Session): Session {
     }
     if (played) now = played;
   }
-  if (now === session) return session;
   const isOver = now.snapshot.status === 'done';
+  if (now === session && !isOver) return session;
   if (isOver) lost.push(...later);
   const said: Said = lost.length > 0 ? { what: 'fell', lost } : { what: 'kept' };
   // What is played again was not pressed again.
@@ -190,13 +189,21 @@ function leavesPayment(from: Session, to: Session): boolean {
   return from.snapshot.hasTag('paid') && !to.snapshot.hasTag('paid');
 }
 
+/** Whether a log is the beginning of another: the same start, and the same answers as far as it goes. */
+function isBeginning(log: Log, whole: Log): boolean {
+  return `${encodeLog(0, whole)}.`.startsWith(`${encodeLog(0, log)}.`);
+}
+
 function go(player: Player, session: Session, log: Log, said?: Said): Session {
   const to = begin(player, log, said, session.mode);
   const told = to.said ?? (leavesPayment(session, to) ? ({ what: 'backAfterPayment' } as const) : undefined);
-  // Going back on the same way is part of the same attempt; anywhere else begins another.
-  const isBack =
-    log.events.length > 0 && session.log.events.slice(0, log.events.length).join() === log.events.join();
-  return { ...to, tally: isBack ? session.tally : NOTHING_DONE, ...(told && { said: told }) };
+  // Going back and forth on the same way is part of the same attempt; anywhere else, and at the start, begins another.
+  const goesOn =
+    to.log.events.length > 0 && (isBeginning(to.log, session.log) || isBeginning(session.log, to.log));
+  const tally = goesOn ? session.tally : NOTHING_DONE;
+  // The fewest presses are counted from the start: what one was led past counts as pressed.
+  const presses = Math.max(tally.presses, to.log.events.length);
+  return { ...to, tally: { ...tally, presses }, ...(told && { said: told }) };
 }
 
 /** The next session. Pure and total: an event that means nothing here changes nothing. */
@@ -209,14 +216,15 @@ export function next(player: Player, session: Session, event: SessionEvent): Ses
     case 'UNDO':
       return session.log.events.length === 0
         ? session
-        : { ...go(player, session, { ...session.log, events: session.log.events.slice(0, -1) }) };
+        : go(player, session, { ...session.log, events: session.log.events.slice(0, -1) });
     case 'GO':
       return go(player, session, event.log, event.said);
     case 'CHANGE': {
-      const later = answersOf(session).slice(event.index + 1);
+      // Those of a change before this one may wait still.
+      const later = [...answersOf(session).slice(event.index + 1), ...session.later];
       const events = session.log.events.slice(0, event.index);
       const back = go(player, session, { ...session.log, events });
-      return { ...back, later, said: back.said ?? { what: 'changing' } };
+      return { ...back, later, tally: session.tally, said: back.said ?? { what: 'changing' } };
     }
     case 'HINT':
       return { ...session, tally: { ...session.tally, hints: session.tally.hints + 1 } };
@@ -231,65 +239,3 @@ export const sessionLogic = (player: Player) =>
     (session: Session, event: SessionEvent) => next(player, session, event),
     ({ input }: { input: Session }) => input,
   );
-
-/** The outcomes of a flow, the one that its title promises first, then what refuses; stopping is no aim. */
-export function goalsOf({ machine, screens }: Player): string[] {
-  const ends = Object.values(machine.states).filter(({ type }) => type === 'final');
-  const of = (end: End) => ends.filter(({ key }) => screens[key]?.end === end).map(({ key }) => key);
-  return [...of('done'), ...of('refused')];
-}
-
-/**
- * The next press on the way to the aim, as a guide would tell it: past no wrong turn where that can be, else to the
- * screen that explains why it cannot, and from there out.
- *
- * @returns the token; nothing at an end
- */
-export function nextPress(player: Player, { snapshot }: Pick<Session, 'snapshot'>): string | undefined {
-  const goals = goalsOf(player);
-  const states = Object.values(player.machine.states);
-  const turns = states.filter(({ tags }) => tags.includes('detour')).map(({ key }) => key);
-  const ends = states.filter(({ type }) => type === 'final').map(({ key }) => key);
-  const way =
-    wayOn(player, snapshot, goals, (place) => !place.hasTag('detour')) ??
-    wayOn(player, snapshot, goals) ??
-    (snapshot.hasTag('detour') ? undefined : wayOn(player, snapshot, turns)) ??
-    wayOn(player, snapshot, ends);
-  return way?.log[0];
-}
-
-/** How a finished rehearsal went. */
-export interface Result extends Tally {
-  /** The presses that the shortest way to the same outcome takes. */
-  fewest: number;
-}
-
-/** The result of a session that has ended; nothing before. */
-export function resultOf(player: Player, session: Session): Result | undefined {
-  if (session.snapshot.status !== 'done') return undefined;
-  const start = situationOfLog(player, session.log);
-  const fewest = shortestRoutes(player, start).get(stateOf(session))?.log.length ?? session.tally.presses;
-  return { ...session.tally, fewest };
-}
-
-/** Where a rehearsal that is shown a state begins, and what leads there; nothing when no situation does. */
-export function wayInto(
-  player: Player,
-  { log }: Pick<Session, 'log'>,
-  kept: Kept,
-  wanted: string,
-): { log: Log; scenario?: string } | undefined {
-  const others = player.scenarios.map(({ id }) => id).filter((id) => id !== log.scenario);
-  const all = [log.scenario, ...(log.scenario === PRACTICE || !kept.account ? [] : [PRACTICE]), ...others];
-  for (const id of all) {
-    const isHere = id === log.scenario;
-    const from = isHere ? { ...log, events: [] } : freshLog(player, kept, id);
-    const route = shortestRoutes(player, situationOfLog(player, from)).get(wanted);
-    if (route) return { log: { ...from, events: route.log }, ...(!isHere && { scenario: id }) };
-  }
-  return undefined;
-}
-
-/** The situation where a session started. */
-export const startOf = (player: Player, { log }: Session): Situation | undefined =>
-  situationOfLog(player, log);

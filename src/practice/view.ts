@@ -3,7 +3,7 @@ import { addDays, expiryDay, lastRenewalDay, today } from './calendar.ts';
 import { hasActionPack, REFUND_WINDOW, YEAR } from './rules.ts';
 
 /** A value to show: a date to be formatted in the reader's language, or the key of a text that all flows share. */
-export type Shown = { date: string } | { text: string };
+type Shown = { date: string } | { text: string };
 
 const has = (value: string) => ({ text: `value.${value}` });
 
@@ -73,14 +73,17 @@ export function view(account: Account) {
   } satisfies Record<string, Shown | undefined>;
 }
 
+/** What is shown of accounts that differ in one fact; made when it is first asked for. */
+let everyView: ReturnType<typeof view>[] | undefined;
+
 /** Every text that one name can show: what it shows depends on one fact, and on whether anything was bought. */
 export function textsShown(name: ShownName): string[] {
-  const accounts = (['none', 'bought'] as const).flatMap((actionPack) =>
+  everyView ??= (['none', 'bought'] as const).flatMap((actionPack) =>
     Object.entries(FACTS).flatMap(([fact, values]) =>
-      values.map((value) => ({ ...OPEN_ACCOUNT, actionPack, [fact]: value }) as Account),
+      values.map((value) => view({ ...OPEN_ACCOUNT, actionPack, [fact]: value } as Account)),
     ),
   );
-  const shown = accounts.map((account) => view(account)[name]);
+  const shown = everyView.map((one) => one[name]);
   return [...new Set(shown.flatMap((value) => (value && 'text' in value ? [value.text] : [])))];
 }
 

@@ -18,8 +18,8 @@ export function storeCompany(account: Account): void {
 }
 
 /**
- * Keeps what a rehearsal of another situation changed. The rest of the practice account stays as it is, also where
- * another tab has changed it meanwhile.
+ * Keeps what a rehearsal changed. The rest of the practice account stays as it is, also where another rehearsal or
+ * tab has changed it meanwhile.
  *
  * @param before the account that the rehearsal started from
  */

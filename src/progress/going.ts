@@ -1,4 +1,5 @@
 import { read, write } from '../browser/storage.ts';
+import { MOST_CHARACTERS } from '../practice/address.ts';
 import { STORAGE } from '../site/keys.ts';
 
 /** The rehearsal that the reader left unfinished last, with its log as text. */
@@ -9,8 +10,8 @@ export interface Going {
 
 /** What was left unfinished on this device; nothing when nothing was, or what is stored is not such a thing. */
 export function readGoing(): Going | undefined {
-  const [, flow, log] = /^([\w-]{1,60}) ([\w.:*~-]{1,4000})$/.exec(read(STORAGE.going) ?? '') ?? [];
-  return flow && log ? { flow, log } : undefined;
+  const [, flow, log] = /^([\w-]{1,60}) ([\w.:*~-]+)$/.exec(read(STORAGE.going) ?? '') ?? [];
+  return flow && log && log.length <= MOST_CHARACTERS ? { flow, log } : undefined;
 }
 
 /** Keeps what is under way, or forgets it when it has ended. */

@@ -72,7 +72,6 @@ document.addEventListener('click', async ({ target }) => {
   const row = button.closest<HTMLElement>('tr') ?? undefined;
   let done = forget(row);
   if (!row) {
-    delete document.documentElement.dataset.theme;
     // The files for reading offline are kept too, by another part of the browser.
     try {
       await removeOffline();
@@ -80,7 +79,8 @@ document.addEventListener('click', async ({ target }) => {
       done = false;
     }
   }
-  show();
+  // As if another tab had forgotten it: whatever the page still holds of it follows, and this table too.
+  dispatchEvent(new StorageEvent('storage'));
   const one = status.dataset.one?.replace('{what}', () => row?.dataset.what ?? '');
   say(done ? (row ? one : status.dataset.all) : status.dataset.failed);
 });

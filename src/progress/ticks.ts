@@ -1,4 +1,5 @@
 // Ticks what was rehearsed wherever a rehearsal is listed, and offers on the home page to go on.
+import { FRAGMENT } from '../practice/address.ts';
 import { readDone } from './done.ts';
 import { readGoing } from './going.ts';
 
@@ -22,7 +23,7 @@ function show() {
   place.hidden = !entry;
   if (!entry || !going) return;
   const address = new URL((entry as HTMLAnchorElement).href);
-  address.hash = `play=${going.log}`;
+  address.hash = FRAGMENT + going.log;
   link.href = address.href;
   link.textContent = entry.dataset.title ?? entry.textContent;
 }

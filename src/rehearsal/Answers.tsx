@@ -1,3 +1,4 @@
+import { controlsOf } from '../practice/events.ts';
 import { answersOf } from '../practice/session.ts';
 import type { LocalScreen } from '../wording/contract.ts';
 import { useStage } from './context.ts';
@@ -33,8 +34,7 @@ export function Answers({ onChange }: { onChange: (answer: number) => void }) {
 }
 
 /** Whether a screen lets one choose between ways that go on: stopping is none, nor is a single button. */
-function hasChoice({ table, buttons, fields }: LocalScreen): boolean {
-  const ways = [...(table?.rows ?? []).flatMap(({ control }) => control ?? []), ...buttons];
-  const onward = ways.filter(({ send, device }) => !(device && send === 'LEAVE'));
-  return onward.length > 1 || fields.some(({ options, kind }) => options || kind === 'tick');
+function hasChoice(screen: LocalScreen): boolean {
+  const onward = controlsOf(screen).filter(({ send, device }) => !(device && send === 'LEAVE'));
+  return onward.length > 1 || screen.fields.some(({ options, kind }) => options || kind === 'tick');
 }

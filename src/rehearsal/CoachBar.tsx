@@ -1,23 +1,22 @@
 import { type ReactNode, useState } from 'react';
+import { stateOf } from '../practice/session.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useStage } from './context.ts';
+import { stepOf } from './steps.ts';
+import { tell } from './tell.ts';
 
 interface Props {
-  /** The guide's step we are on or last were on, from 0; -1 before the first. */
-  step: number;
-  /** Where we are, where that is not a step of the guide. */
-  aside?: string;
-  /** The text of the guide's step, where the guide is on the page. */
-  stepText?: string;
-  /** What to press now; nothing at an end, or while the coach is silent. */
-  instruction?: string;
-  why?: string;
-  /** Without help: asks for the instruction. */
-  onHint?: () => void;
+  /** What leads on; nothing at an end. */
+  token?: string;
+  /** The text of the guide's step that describes a state, where the guide is on the page. */
+  stepText?: (state: string) => string | undefined;
+  /** Without help: the instruction was asked for. */
+  isHinted: boolean;
+  onHint: () => void;
   /** Shows where the control is. */
-  onShow?: () => void;
+  onShow: () => void;
   /** What is to be told of the last move. */
-  notice?: ReactNode;
+  notice: ReactNode;
   children: ReactNode;
 }
 
@@ -25,49 +24,27 @@ interface Props {
  * The coach: says where the reader is and what comes next, before the screen. Part of the page: no overlay, no
  * spotlight, no trap.
  */
-export function CoachBar({
-  step,
-  aside,
-  stepText,
-  instruction,
-  why,
-  onHint,
-  onShow,
-  notice,
-  children,
-}: Props) {
-  const { flow, session } = useStage();
+export function CoachBar({ token, stepText, isHinted, onHint, onShow, notice, children }: Props) {
+  const { flow, screen, session, still } = useStage();
   const { words } = flow;
   const [asked, setAsked] = useState(false);
-  const total = flow.steps.length;
-  const isDone = session.snapshot.status === 'done';
-  const place = step < 0 ? flow.progress.before : flow.progress.on.replace('{n}', String(step + 1));
+  const isSilent = session.mode === 'alone' && !isHinted;
+  const instruction = token && tell(flow, screen, token);
+  const why = token && !isSilent && screen.why;
+  const step = isSilent ? undefined : stepText?.(stateOf(session));
   return (
     <section className="coach-bar" data-coach-bar aria-label={`${words['coach.label']}: ${flow.title}`}>
-      <div className="coach-place">
-        <strong className="coach-progress">{aside ?? place}</strong>
-        {session.mode === 'alone' && <span className="coach-mode">{words['coach.alone']}</span>}
-        <span className="coach-segments" aria-hidden="true">
-          {flow.steps.map((at, index) => (
-            <i
-              key={at.join(' ')}
-              data-past={isDone || index <= step || undefined}
-              data-now={(!isDone && index === step) || undefined}
-            />
-          ))}
-          {total === 0 && <i data-now />}
-        </span>
-      </div>
-      {stepText && <p className="coach-step">{stepText}</p>}
-      {(instruction || onHint) && (
+      <Progress />
+      {step && <p className="coach-step">{step}</p>}
+      {instruction && (
         <p className="coach-line">
-          {instruction && <span data-instruction>{instruction}</span>}{' '}
-          {onHint && (
+          {!isSilent && <span data-instruction>{instruction}</span>}{' '}
+          {isSilent && (
             <button type="button" data-coach="hint" onClick={onHint}>
               {words['coach.hint']}
             </button>
           )}
-          {onShow && (
+          {!isSilent && !still && (
             <button type="button" data-coach="show" onClick={onShow}>
               <Icon name="here" />
               {words['coach.show']}
@@ -84,5 +61,37 @@ export function CoachBar({
       {notice}
       {children}
     </section>
+  );
+}
+
+/** How far we are: the guide's step, or how the rehearsal ended, or that we stand beside the guide's way. */
+function Progress() {
+  const { flow, screen, session } = useStage();
+  const { words, steps, progress } = flow;
+  const isDone = session.snapshot.status === 'done';
+  const passed = session.states.map((state) => stepOf(flow, state));
+  /** Beside the guide's way the last step we were on; -1 before the first. */
+  const last = passed.findLast((step) => step >= 0) ?? -1;
+  const place = () => {
+    if (isDone) return words[`coach.end.${screen.end ?? 'stopped'}`];
+    if (passed.at(-1) === -1 && steps.length > 0)
+      return words[session.snapshot.hasTag('detour') ? 'coach.detour' : 'coach.beside'];
+    return last < 0 ? progress.before : progress.on.replace('{n}', String(last + 1));
+  };
+  return (
+    <div className="coach-place">
+      <strong className="coach-progress">{place()}</strong>
+      {session.mode === 'alone' && <span className="coach-mode">{words['coach.alone']}</span>}
+      <span className="coach-segments" aria-hidden="true">
+        {steps.map((at, index) => (
+          <i
+            key={at.join(' ')}
+            data-past={isDone || index <= last || undefined}
+            data-now={(!isDone && index === last) || undefined}
+          />
+        ))}
+        {steps.length === 0 && <i data-now />}
+      </span>
+    </div>
   );
 }

@@ -1,10 +1,8 @@
 import type { RefObject } from 'react';
-import type { LocalScreen } from '../wording/contract.ts';
 import { Control } from './Control.tsx';
 import { useStage } from './context.ts';
 
 interface Props {
-  screen: LocalScreen;
   formRef: RefObject<HTMLFormElement | null>;
 }
 
@@ -12,8 +10,8 @@ interface Props {
  * Controls that steer the rehearsal and that Partner Center does not have: below the product's area, in the colour
  * of practice. Beside them what there is to say of the screen: that names are ours, that nothing typed is kept.
  */
-export function Devices({ screen, formRef }: Props) {
-  const { flow, session, still } = useStage();
+export function Devices({ formRef }: Props) {
+  const { flow, screen, session, still } = useStage();
   const { words } = flow;
   const devices = screen.buttons.filter(({ device }) => device);
   const practised = screen.fields.filter(({ practice }) => practice);

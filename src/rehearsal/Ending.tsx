@@ -1,15 +1,13 @@
 import type { MouseEvent, ReactNode } from 'react';
-import type { Result } from '../practice/session.ts';
-import { PARTNER_CENTER } from '../site/outside.ts';
+import type { Result } from '../practice/aim.ts';
+import { DASHBOARD } from '../site/outside.ts';
 import { Icon } from '../ui/Icon.tsx';
-import type { LocalScreen } from '../wording/contract.ts';
 import { Answers } from './Answers.tsx';
 import { useStage } from './context.ts';
 import { Onwards } from './Onwards.tsx';
 import { fillIn } from './tell.ts';
 
 interface Props {
-  screen: LocalScreen;
   /** How it went without help. */
   result?: Result;
   onChange: (answer: number) => void;
@@ -24,8 +22,8 @@ function printIt({ currentTarget }: MouseEvent<HTMLElement>) {
 }
 
 /** At the end: what was done, what it would have meant for real, and where to go from here. */
-export function Ending({ screen, result, onChange }: Props) {
-  const { flow, session } = useStage();
+export function Ending({ result, onChange }: Props) {
+  const { flow, screen, session } = useStage();
   const { words } = flow;
   return (
     <div className="summary" data-ending>
@@ -39,7 +37,7 @@ export function Ending({ screen, result, onChange }: Props) {
           </ul>
         </Section>
       )}
-      <Onwards screen={screen} />
+      <Onwards />
       {session.log.events.length > 0 && (
         <details>
           <summary>{words['summary.did']}</summary>
@@ -47,7 +45,7 @@ export function Ending({ screen, result, onChange }: Props) {
         </details>
       )}
       <p className="summary-foot">
-        <a href={PARTNER_CENTER} rel="noopener" className="outside">
+        <a href={DASHBOARD} rel="noopener" className="outside">
           {words['rehearse.openPartnerCenter']}
           <Icon name="outside" />
         </a>

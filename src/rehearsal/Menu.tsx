@@ -37,17 +37,15 @@ function Entries({ entries }: { entries: readonly LocalEntry[] }) {
 
 /** The control of the screen that is this entry, if there is one. */
 function useWanted(entry: LocalEntry): LocalButton | undefined {
-  const { flow, session } = useStage();
-  const screen = flow.screens[String(session.snapshot.value)];
-  return screen && controlsOf(screen).find(({ to }) => to === entry.id);
+  const { screen } = useStage();
+  return controlsOf(screen).find(({ to }) => to === entry.id);
 }
 
 /** Whether an entry or one below it is the place where the screen stands, or where the reader is shown to. */
 function useIsOpen(entry: LocalEntry): boolean {
-  const { flow, session, here } = useStage();
-  const screen = flow.screens[String(session.snapshot.value)];
-  const shown = here && screen?.buttons.find(({ send }) => send === here)?.to;
-  return [screen?.place, shown].some((id) => id?.startsWith(`${entry.id}/`) || id === entry.id);
+  const { screen, here } = useStage();
+  const shown = here && screen.buttons.find(({ send }) => send === here)?.to;
+  return [screen.place, shown].some((id) => id?.startsWith(`${entry.id}/`) || id === entry.id);
 }
 
 /** An entry with others below it. */
@@ -80,16 +78,15 @@ function Group({ entry }: { entry: LocalEntry }) {
 }
 
 function Leaf({ entry }: { entry: LocalEntry }) {
-  const { flow, session, still, stray } = useStage();
+  const { screen, still, stray } = useStage();
   const wanted = useWanted(entry);
-  const isHere = flow.screens[String(session.snapshot.value)]?.place === entry.id;
   if (wanted) return <Control button={{ ...wanted, called: entry.called }} className="entry" />;
   return (
     <button
       type="button"
       className="entry"
       data-entry={entry.id}
-      aria-current={isHere ? 'page' : undefined}
+      aria-current={screen.place === entry.id ? 'page' : undefined}
       aria-disabled={still || undefined}
       onClick={() => stray({ title: entry.called.text }, entry.id)}
     >

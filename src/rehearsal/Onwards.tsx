@@ -1,10 +1,9 @@
 import { Icon } from '../ui/Icon.tsx';
-import type { LocalScreen } from '../wording/contract.ts';
 import { useStage } from './context.ts';
 
 /** The kind of an ending, before its heading: done, refused and stopped look and read differently. */
-export function EndMark({ screen }: { screen: LocalScreen }) {
-  const { flow } = useStage();
+export function EndMark() {
+  const { flow, screen } = useStage();
   const end = screen.end ?? 'stopped';
   return (
     <p className="end-mark" data-kind={end}>
@@ -15,8 +14,8 @@ export function EndMark({ screen }: { screen: LocalScreen }) {
 }
 
 /** Where to go from an ending or a wrong turn. */
-export function Onwards({ screen }: { screen: LocalScreen }) {
-  const { flow } = useStage();
+export function Onwards() {
+  const { flow, screen } = useStage();
   if (screen.onward.length === 0) return null;
   return (
     <ul className="onward" role="list" data-onward>

@@ -12,7 +12,6 @@ import { Rows } from './Rows.tsx';
 import { Table } from './Table.tsx';
 
 interface Props {
-  screen: LocalScreen;
   headingRef: RefObject<HTMLHeadingElement | null>;
   formRef: RefObject<HTMLFormElement | null>;
   /** Of the heading: below a page's title or below a guide's section. */
@@ -23,8 +22,8 @@ interface Props {
 }
 
 /** Draws any screen of any flow from its data: the product's parts, in one order. It knows no flow. */
-export function Screen({ screen, headingRef, formRef, level, errors, drafts }: Props) {
-  const { flow, session, press } = useStage();
+export function Screen({ headingRef, formRef, level, errors, drafts }: Props) {
+  const { flow, screen, session, press } = useStage();
   const id = useId();
   const Heading = `h${level}` as const;
   const inputId = (name: string) => `${id}${name}`;
@@ -41,7 +40,7 @@ export function Screen({ screen, headingRef, formRef, level, errors, drafts }: P
   const rows = screen.order ? <Order title={screen.order} rows={screen.rows} /> : <Rows rows={screen.rows} />;
   const form = (
     <form ref={formRef} noValidate onSubmit={onSubmit} autoComplete="off">
-      <Problems fields={screen.fields} errors={errors} inputId={inputId} />
+      <Problems errors={errors} inputId={inputId} />
       {screen.fields.length > 0 && (
         <div className="screen-fields">
           {screen.fields.map((field) => (
@@ -93,7 +92,7 @@ export function Screen({ screen, headingRef, formRef, level, errors, drafts }: P
         )}
       </Heading>
       {isDetour && screen.source && <p className="screen-source">{screen.source}</p>}
-      <Body screen={screen} />
+      <Body />
       {screen.table ? (
         <Table table={screen.table}>
           {hasOpenRow && (
@@ -122,8 +121,8 @@ export function Screen({ screen, headingRef, formRef, level, errors, drafts }: P
 }
 
 /** The words of a screen: plain, as a document, or as a message that somebody sent. */
-function Body({ screen }: { screen: LocalScreen }) {
-  const { flow } = useStage();
+function Body() {
+  const { flow, screen } = useStage();
   const paragraphs = screen.body.map((paragraph) => <p key={paragraph}>{paragraph}</p>);
   if (paragraphs.length === 0) return null;
   if (screen.document)
@@ -164,17 +163,16 @@ function Order({ title, rows }: { title: NonNullable<LocalScreen['order']>; rows
 }
 
 interface ProblemsProps {
-  fields: LocalScreen['fields'];
   errors: Props['errors'];
   inputId: (name: string) => string;
 }
 
 /** The list of the fields that cannot be read, where there are several; one mistake takes the focus to its field. */
-function Problems({ fields, errors, inputId }: ProblemsProps) {
-  const { flow } = useStage();
+function Problems({ errors, inputId }: ProblemsProps) {
+  const { flow, screen } = useStage();
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
-  const wrong = fields.filter(({ name }) => errors[name]);
+  const wrong = screen.fields.filter(({ name }) => errors[name]);
   useEffect(() => {
     const [first] = wrong;
     if (wrong.length > 1) list.current?.focus();

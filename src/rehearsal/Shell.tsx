@@ -1,14 +1,13 @@
 import { type ReactNode, useId, useState } from 'react';
 import type { Role } from '../roles/roles.ts';
 import { Icon } from '../ui/Icon.tsx';
-import type { LocalScreen } from '../wording/contract.ts';
 import { Called } from './Called.tsx';
 import { Company, type CompanyActions } from './Company.tsx';
 import { type Stray, useStage } from './context.ts';
+import { Links } from './Links.tsx';
 import { Menu } from './Menu.tsx';
 
 interface Props {
-  screen: LocalScreen;
   stray?: Stray;
   company: CompanyActions;
   children: ReactNode;
@@ -18,8 +17,8 @@ interface Props {
  * The practice frame: a neutral frame of our own design around every screen, with the menu and the gear where a
  * product has them. The way that a screen wants is found in it; everything else in it is alive and explains itself.
  */
-export function Shell({ screen, stray, company, children }: Props) {
-  const { flow, session, still, here, nameOf } = useStage();
+export function Shell({ stray, company, children }: Props) {
+  const { flow, screen, session, still, here, nameOf } = useStage();
   const id = useId();
   const { words } = flow;
   const shown = here ? screen.buttons.find(({ send }) => send === here)?.to : undefined;
@@ -104,13 +103,7 @@ function StrayNote({ stray }: { stray: Stray }) {
       </p>
       {begins.length > 0 && (
         <p>
-          {flow.words['shell.begins']}{' '}
-          {begins.map(({ title, href }, index) => (
-            <span key={href}>
-              <a href={href}>{title}</a>
-              {index < begins.length - 1 && '\u00a0· '}
-            </span>
-          ))}
+          {flow.words['shell.begins']} <Links links={begins} />
         </p>
       )}
     </div>

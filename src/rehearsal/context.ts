@@ -1,11 +1,13 @@
 import { createContext, useContext } from 'react';
 import type { Session } from '../practice/session.ts';
 import type { Role } from '../roles/roles.ts';
-import type { LocalButton, LocalFlow } from '../wording/contract.ts';
+import type { LocalButton, LocalFlow, LocalScreen } from '../wording/contract.ts';
 
 /** What every part of a rehearsal may need: the words, where we stand, and how a press is passed on. */
 export interface Stage {
   flow: LocalFlow;
+  /** What is shown where we stand. */
+  screen: LocalScreen;
   session: Session;
   /** A picture of the first screen: nothing can be pressed yet. */
   still: boolean;

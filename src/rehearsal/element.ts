@@ -1,5 +1,5 @@
 import { read } from '../browser/storage.ts';
-import { logInAddress } from '../practice/address.ts';
+import { isBegun, logInAddress } from '../practice/address.ts';
 import '../progress/elsewhere.ts';
 import type { FlowWords, LocalFlow, SharedWords } from '../wording/contract.ts';
 
@@ -23,7 +23,7 @@ export class RehearsalFrame extends HTMLElement {
     this.#find('[data-again]')?.addEventListener('click', () => void this.start());
     this.#find('[data-reload]')?.addEventListener('click', () => location.reload());
     const linked = this.#linked();
-    if (linked !== undefined || this.#stored()?.split('.')[2]) {
+    if (linked !== undefined || isBegun(this.#stored() ?? '')) {
       if (linked !== undefined && !this.#ownsPage) this.scrollIntoView();
       return void this.start();
     }

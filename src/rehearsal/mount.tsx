@@ -4,6 +4,8 @@ import type { FlowRules } from '../practice/flow.ts';
 import { decodeLog, type Log } from '../practice/log.ts';
 import { openingLog } from '../practice/opening.ts';
 import type { Said } from '../practice/session.ts';
+// Every flow is written in its words: they come with what all rehearsals share, not as one more file.
+import '../practice/vocabulary.ts';
 import { storedAccount } from '../progress/account.ts';
 import { forgetLog } from '../progress/logs.ts';
 import { storedRoles } from '../progress/roles.ts';
@@ -89,7 +91,8 @@ class Guard extends Component<{ flow: LocalFlow; children: ReactNode }, { isBrok
     if (!this.state.isBroken) return children;
     const startOver = () => {
       forgetLog(flow.id);
-      location.assign(flow.page);
+      // What the address asks for stays, such as another site's page around it.
+      location.assign(flow.page + location.search);
       // On its own page the address is the same but for the fragment: only a reload begins anew.
       if (location.pathname === new URL(flow.page, location.href).pathname) location.reload();
     };

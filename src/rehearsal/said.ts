@@ -7,13 +7,14 @@ import { controlOf, fillIn } from './tell.ts';
 /** What is to be told of the last move, in words; nothing where nothing is. */
 export function saidIn(
   { flow, nameOf }: Pick<Stage, 'flow' | 'nameOf'>,
-  { said, log, snapshot }: Session,
+  { said, log, states, snapshot }: Session,
 ): string | undefined {
   const { words } = flow;
   if (!said) {
     // Who goes on as another must know it: the refusal was about the roles.
     const { roles } = snapshot.context as { roles: readonly Role[] };
-    return log.events.at(-1) === 'GO_ON' && snapshot.status !== 'done'
+    const isRefusal = flow.screens[states.at(-2) ?? '']?.readOn !== undefined;
+    return isRefusal && log.events.at(-1) === 'GO_ON' && snapshot.status !== 'done'
       ? fillIn(words['said.goneOn'], {
           roles: allOf(flow.locale, roles.map(nameOf)),
         })

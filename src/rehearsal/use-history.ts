@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { logInAddress } from '../practice/address.ts';
 import { decodeLog, encodeLog, type Log, linkTo } from '../practice/log.ts';
 import { useListener } from './use-listener.ts';
@@ -34,7 +34,7 @@ function write(entry: Entry, address: string, isNew: boolean): void {
  * that the browser's own Back and "share" mean what they say. A wrong turn that was left leaves no entry behind.
  *
  * @param isFresh nothing was pressed in the usual situation: the plain address says that
- * @param isChanging an earlier answer is being changed: Back leads to where that was begun
+ * @param isChanging the last move was to an earlier answer, to change it: Back leads to where that was begun
  * @param onGo goes to the log of an entry, or of a link followed within the page; nothing when it is none
  * @returns goes back one entry where one of ours is below, and says whether it did
  */
@@ -43,7 +43,7 @@ export function useHistory(
   version: number,
   log: Log,
   isFresh: boolean,
-  isChanging: boolean,
+  isChanging: RefObject<boolean>,
   onGo: (log: Log | undefined) => void,
 ): () => boolean {
   const code = encodeLog(version, log);
@@ -60,8 +60,8 @@ export function useHistory(
     }
     if (entry.log === code) return;
     // Back to what the entry below holds: it is gone to, not written again.
-    if (entry.before === code && !isChanging) return history.back();
-    const goesOn = code.startsWith(`${entry.log}.`) || (isChanging && entry.log.startsWith(code));
+    if (entry.before === code && !isChanging.current) return history.back();
+    const goesOn = code.startsWith(`${entry.log}.`) || (isChanging.current && entry.log.startsWith(code));
     write(
       { log: code, ...(goesOn ? { before: entry.log } : entry.before && { before: entry.before }) },
       address,

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import type { Account } from '../practice/account.ts';
-import { encodeLog, PRACTICE } from '../practice/log.ts';
+import { encodeLog } from '../practice/log.ts';
 import { situationOfLog } from '../practice/opening.ts';
 import type { Player, Session } from '../practice/session.ts';
-import { storeChanges, storeCompany } from '../progress/account.ts';
+import { storeChanges } from '../progress/account.ts';
 import { markDone } from '../progress/done.ts';
 import { keepGoing } from '../progress/going.ts';
 import { storeLog } from '../progress/logs.ts';
@@ -23,10 +23,9 @@ export function useKeeping(active: boolean, flow: LocalFlow, player: Player, ses
     const isDone = snapshot.status === 'done';
     keepGoing({ flow: flow.id, log: code }, isDone);
     if (!isDone) return;
-    const before = situationOfLog(player, log)?.account;
-    const after = snapshot.context.account as Account;
-    if (log.scenario === PRACTICE) storeCompany(after);
-    else if (before) storeChanges(before, after);
+    // Only what this rehearsal changed, what was laid over for it included: others may have ended meanwhile.
+    const before = situationOfLog({ ...player, needs: [] }, log)?.account;
+    if (before) storeChanges(before, snapshot.context.account as Account);
     if (flow.screens[String(snapshot.value)]?.end === 'done') markDone(flow.id, mode);
   }, [active, flow, player, log, snapshot, played, mode]);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { chosenFor, namesIn } from '../both-names/names.ts';
 import type { Locale } from '../i18n/locales.ts';
 import type { Stage } from './context.ts';
@@ -7,11 +7,18 @@ import { useListener } from './use-listener.ts';
 /** The names of the controls in the other language that the reader wants, once they are there. */
 export function useOtherNames(active: boolean, locale: Locale): Stage['otherNames'] {
   const [other, setOther] = useState<Stage['otherNames']>();
+  /** Counts the choices: names that arrive after the next one are not shown. */
+  const turn = useRef(0);
   const load = (wanted: Locale | undefined) => {
-    if (!wanted) return setOther(undefined);
+    turn.current += 1;
+    const mine = turn.current;
+    const show = (shown: Stage['otherNames']) => {
+      if (mine === turn.current) setOther(shown);
+    };
+    if (!wanted) return show(undefined);
     namesIn(wanted).then(
-      (names) => setOther({ locale: wanted, names }),
-      () => setOther(undefined),
+      (names) => show({ locale: wanted, names }),
+      () => show(undefined),
     );
   };
   useEffect(() => {

@@ -15,31 +15,34 @@ import type { Task } from './tasks.ts';
  */
 export type RoleKind = 'aad' | 'csp' | 'mpn' | 'other' | 'status';
 
-/** The kind of each role and the sources of what it may do (roles.md, 1). */
+/**
+ * The kind of each role and the sources of what it may do (roles.md, 1), from the role with the fewest permissions to
+ * the one with the most: that order is ours, read off what each may do.
+ */
 export const ROLE_ABOUT: Readonly<Record<Role, { kind: RoleKind; source: string }>> = {
-  'global-admin': { kind: 'aad', source: 'perm; S3; S4; C:become-global-admin' },
-  'user-management-admin': { kind: 'aad', source: 'perm; S3' },
-  'billing-admin': { kind: 'aad', source: 'perm' },
-  'default-user': { kind: 'aad', source: 'perm; C:report-problems-with-partner-center' },
-  'aad-user-administrator': { kind: 'aad', source: 'C:create-user-accounts-and-set-permissions' },
-  'admin-agent': { kind: 'csp', source: 'perm; S0; S1; S4' },
-  'sales-agent': { kind: 'csp', source: 'perm' },
-  'helpdesk-agent': { kind: 'csp', source: 'perm' },
-  'mpn-partner-admin': { kind: 'mpn', source: 'perm; S3' },
-  'account-admin': { kind: 'mpn', source: 'perm; C:update-your-partner-profile' },
-  'referrals-admin': { kind: 'other', source: 'perm' },
-  'referrals-user': { kind: 'other', source: 'perm' },
-  'business-profile-admin': { kind: 'other', source: 'perm' },
-  'incentives-admin': { kind: 'other', source: 'perm' },
-  'incentives-user': { kind: 'other', source: 'perm' },
-  'executive-report-viewer': { kind: 'other', source: 'perm' },
-  'report-viewer': { kind: 'other', source: 'perm' },
-  'guest-user': { kind: 'status', source: 'perm; C:manage-your-partner-network-benefits (2020-10-21)' },
+  'signed-in-user': { kind: 'status', source: 'C:report-problems-with-partner-center' },
   'mpn-user': {
     kind: 'status',
     source: 'C:mpn-find-benefits; C:mpn-benefits-technical-support; C:technical-benefits',
   },
-  'signed-in-user': { kind: 'status', source: 'C:report-problems-with-partner-center' },
+  'guest-user': { kind: 'status', source: 'perm; C:manage-your-partner-network-benefits (2020-10-21)' },
+  'default-user': { kind: 'aad', source: 'perm; C:report-problems-with-partner-center' },
+  'report-viewer': { kind: 'other', source: 'perm' },
+  'executive-report-viewer': { kind: 'other', source: 'perm' },
+  'incentives-user': { kind: 'other', source: 'perm' },
+  'referrals-user': { kind: 'other', source: 'perm' },
+  'business-profile-admin': { kind: 'other', source: 'perm' },
+  'incentives-admin': { kind: 'other', source: 'perm' },
+  'referrals-admin': { kind: 'other', source: 'perm' },
+  'mpn-partner-admin': { kind: 'mpn', source: 'perm; S3' },
+  'account-admin': { kind: 'mpn', source: 'perm; C:update-your-partner-profile' },
+  'billing-admin': { kind: 'aad', source: 'perm' },
+  'sales-agent': { kind: 'csp', source: 'perm' },
+  'helpdesk-agent': { kind: 'csp', source: 'perm' },
+  'admin-agent': { kind: 'csp', source: 'perm; S0; S1; S4' },
+  'aad-user-administrator': { kind: 'aad', source: 'C:create-user-accounts-and-set-permissions' },
+  'user-management-admin': { kind: 'aad', source: 'perm; S3' },
+  'global-admin': { kind: 'aad', source: 'perm; S3; S4; C:become-global-admin' },
 };
 
 /** People to ask who are not roles: `person.{id}` in roles.json. */

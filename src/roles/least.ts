@@ -4,41 +4,19 @@ import { isRole, type Role } from './roles.ts';
 import { ruleOf, type Task } from './tasks.ts';
 import { todayOf } from './today.ts';
 
-/** From the fewest permissions to the most. The order is ours, read off what each role may do (roles.md, 1). */
-export const BY_POWER: readonly Role[] = [
-  'signed-in-user',
-  'mpn-user',
-  'guest-user',
-  'default-user',
-  'report-viewer',
-  'executive-report-viewer',
-  'incentives-user',
-  'referrals-user',
-  'business-profile-admin',
-  'incentives-admin',
-  'referrals-admin',
-  'mpn-partner-admin',
-  'account-admin',
-  'billing-admin',
-  'sales-agent',
-  'helpdesk-agent',
-  'admin-agent',
-  'aad-user-administrator',
-  'user-management-admin',
-  'global-admin',
-];
-
-const least = (roles: readonly Role[]) => BY_POWER.find((role) => roles.includes(role));
+/** The one with the fewest permissions among some roles: in that order `ROLE_ABOUT` lists them. */
+const least = (roles: readonly Role[]) =>
+  (Object.keys(ROLE_ABOUT) as Role[]).find((role) => roles.includes(role));
 
 /** Whom to ask for a task now: by later pages where they say so. */
-export const askedFor = (task: Task): readonly (Role | Person)[] =>
+const askedFor = (task: Task): readonly (Role | Person)[] =>
   todayOf(task)?.askWhom ?? TASK_ABOUT[task].askWhom;
 
 /** The rule by which a task is judged now: of later pages where they name roles, else as documented. */
 const ruleNow = (task: Task): Rule => todayOf(task)?.rule ?? ruleOf(task);
 
 /** The least that suffices for a task now: one role, and the one that is needed beside it. Empty where no role is needed. */
-export function leastFor(task: Task): readonly Role[] {
+function leastFor(task: Task): readonly Role[] {
   const { anyOf, also = [], everyone } = ruleNow(task);
   const role = everyone ? undefined : least(anyOf);
   if (!role) return [];

@@ -1,3 +1,5 @@
+import { inRepository } from '../site/repository.ts';
+
 /** What a report says about where the reader was. */
 export interface Place {
   /** Whole address of the page, with the section in view. */
@@ -16,7 +18,8 @@ export type Names = Record<'page' | 'language' | 'block' | 'rehearsal' | 'versio
 const MOST_CHARACTERS = 5000;
 
 /**
- * The page that the reader came from, if it is one of this site, without what its address was asked.
+ * The page that the reader came from, if it is one of this site, without what its address was asked. Who changes the
+ * language of the page for reports comes from that page itself: no report is about it.
  *
  * @param referrer as the browser gives it; empty when there is none
  * @param base the site's sub-path with a slash at the end
@@ -24,7 +27,8 @@ const MOST_CHARACTERS = 5000;
 export function pageFrom(referrer: string, base: string, origin: string): URL | undefined {
   if (!URL.canParse(referrer)) return undefined;
   const url = new URL(referrer);
-  if (url.origin !== origin || !url.pathname.startsWith(base)) return undefined;
+  if (url.origin !== origin || !url.pathname.startsWith(base) || url.pathname.endsWith('/report/'))
+    return undefined;
   return new URL(url.pathname, origin);
 }
 
@@ -45,7 +49,7 @@ const titleOf = (what: string) => what.trim().split('\n')[0]?.slice(0, 80) ?? ''
 
 /** The address that opens a new issue with the report filled in. */
 export function issueAddress(repository: string, locale: string, what: string, details: string): string {
-  const url = new URL(`${repository.replace(/\/$/, '')}/issues/new`);
+  const url = new URL(inRepository(repository, 'issues/new'));
   // `template`, `what` and `details` fill in the issue form; hosts without issue forms take `body`.
   url.searchParams.set('template', `report.${locale}.yml`);
   url.searchParams.set('title', titleOf(what));

@@ -1,11 +1,11 @@
 import { LOCALES, type Locale } from '../i18n/locales.ts';
+import { DASHBOARD } from './outside.ts';
 
 /** Pages of Partner Center, by the name that guides link to: `partner-center:support`. Each address is a source's. */
 export const PARTNER_CENTER = {
   /** S0, S1 (2017) and S2 (2020-03-19): where a company joins. It is another site than Partner Center. */
   join: 'https://partner.microsoft.com',
-  /** S4 (2021-01-07). */
-  dashboard: 'https://partner.microsoft.com/dashboard',
+  dashboard: DASHBOARD,
   /** S2 (2020-03-19), first step of canceling. */
   support: 'https://partnercenter.microsoft.com/partner/support',
   /** S3 (2019-10-29). */

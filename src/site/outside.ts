@@ -1,2 +1,2 @@
-/** Partner Center itself, on another site: the address that its documentation links to (linked-guides.md). */
-export const PARTNER_CENTER = 'https://partner.microsoft.com/dashboard';
+/** Partner Center itself, on another site: S4 (2021-01-07). Apart from the other addresses, which browsers need not get. */
+export const DASHBOARD = 'https://partner.microsoft.com/dashboard';

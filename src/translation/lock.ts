@@ -31,7 +31,7 @@ export interface Lock {
 
 export const NO_LOCK: Lock = { english: {}, madeFrom: {} };
 
-export const TRANSLATIONS = LOCALE_TAGS.filter((locale) => locale !== SOURCE_LOCALE);
+const TRANSLATIONS = LOCALE_TAGS.filter((locale) => locale !== SOURCE_LOCALE);
 
 /** What happened to one English piece since it was translated. */
 export type Change =

@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
+import { digits, HAN_NUMBER, HAN_OR_DIGITS, NUMBER, ofChinese, ofHan, ofWord, WORD } from './numbers.ts';
 
 /** A number, date, amount or span that a text states, in a form that is equal in every language. */
 export interface Quantity {
@@ -26,32 +27,7 @@ const MONTHS = [
 ];
 const MONTH = MONTHS.join('|');
 
-const SMALL = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-];
-const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
-const WORD = `(?:${TENS.join('|')})(?:-(?:${SMALL.slice(1, 10).join('|')}))?|${[...SMALL].reverse().join('|')}|hundred`;
-
 /** Each unit as English and as either kind of Chinese writes it. Longer words first. */
 const UNITS: readonly [unit: string, english: string, chinese: string][] = [
   ['workday', '(?:business|working|work)[ -]days?', '(?:个|個)?工作(?:日|天)'],
@@ -77,52 +53,7 @@ const EACH: readonly [unit: string, english: string, chinese: string][] = [
   ['year', '(?:every|each|per) year|yearly|annual(?:ly)?|anniversary', '每年|按年|年度|週年|周年|一年一次'],
 ];
 
-const digits = (text: string) => Number(text.replaceAll(',', ''));
-
-/** The value of an English number word; 0 when it is none. */
-function ofWord(word: string): number {
-  const [ten = '', one] = word.toLowerCase().split('-');
-  if (ten === 'hundred') return 100;
-  const tens = TENS.indexOf(ten);
-  return tens >= 0 ? (tens + 2) * 10 + Math.max(0, SMALL.indexOf(one ?? 'zero')) : SMALL.indexOf(ten);
-}
-
-const HAN_DIGITS: Record<string, number> = {
-  〇: 0,
-  零: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  兩: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
-const HAN_POWERS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
-const HAN_NUMBER = '[〇零一二两兩三四五六七八九十百千]+';
-
-/** The value of a Chinese number: 二十五, 七五 (as in 七五折) or 一百二十. */
-function ofHan(text: string): number {
-  if (!/[十百千]/.test(text)) return Number([...text].map((one) => HAN_DIGITS[one]).join(''));
-  let sum = 0;
-  let digit = 0;
-  for (const one of text) {
-    if (one in HAN_DIGITS) digit = HAN_DIGITS[one] ?? 0;
-    else {
-      sum += (digit || 1) * (HAN_POWERS[one] ?? 1);
-      digit = 0;
-    }
-  }
-  return sum + digit;
-}
-
 const two = (value: string | number) => String(value).padStart(2, '0');
-const NUMBER = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';
-
 type Rule = [pattern: RegExp, read: (match: RegExpExecArray) => Omit<Quantity, 'written'>[]];
 
 const sure = (value: string) => [{ value, optional: false }];
@@ -195,15 +126,6 @@ const ENGLISH: Rule[] = [
   ],
   [new RegExp(`(?<![\\w.])(${NUMBER})(?![\\w])`), ([, n = '']) => sure(String(digits(n)))],
 ];
-
-const HAN_OR_DIGITS = `(?:${NUMBER}(?:万|萬|千)?|${HAN_NUMBER})`;
-
-/** The value of a number in Chinese text: 13,000, 1.3万 or 十三. */
-function ofChinese(text: string): number {
-  if (!/^\d/.test(text)) return ofHan(text);
-  const power = /[万萬]$/.test(text) ? 10_000 : text.endsWith('千') ? 1000 : 1;
-  return Math.round(digits(text.replace(/\D$/, '')) * power * 100) / 100;
-}
 
 const CHINESE: Rule[] = [
   [/(\d{4})-(\d\d)(?:-(\d\d))?/, ([, y = '', m, d]) => date(y, m, d)],
@@ -314,60 +236,4 @@ function canonical(quantity: Quantity): Quantity {
 /** The quantities that a text states, in the order of reading. */
 export function quantitiesOf(text: string, locale: Locale): Quantity[] {
   return (READERS[locale]?.(text) ?? []).map(canonical);
-}
-
-const unitOf = (value: string) => / (.*)/.exec(value)?.[1] ?? '';
-const kindOf = (value: string) => (/^\d{4}$|^\d+-/.test(value) ? 'date' : unitOf(value));
-const numberOf = (value: string) => value.replace(/^no\. | .*/g, '');
-
-/**
- * Whether two quantities may be one: they are equal, or one is bare and the other carries a measure word (10, 10次), an
- * ordinal (step 1, 第1步) or the unit that the bare one's text has just named ("Gold has 50 hours, Silver 20").
- */
-function mayBeOne(a: Quantity, b: Quantity, unitsOfA: string[], unitsOfB: string[]): boolean {
-  if (a.value === b.value) return true;
-  if (numberOf(a.value) !== numberOf(b.value)) return false;
-  const takes = (bare: Quantity, other: Quantity, units: string[]) =>
-    unitOf(bare.value) === '' &&
-    (unitOf(other.value) === 'time' || other.value.startsWith('no. ') || units.includes(unitOf(other.value)));
-  return numberOf(a.value) === '0' || takes(a, b, unitsOfA) || takes(b, a, unitsOfB);
-}
-
-/** What one text states and the other does not; and whether what both state stands in another order. */
-export function quantityGaps(
-  english: readonly Quantity[],
-  translation: readonly Quantity[],
-): { missing: Quantity[]; extra: Quantity[]; reordered: boolean } {
-  // The units that stand before a quantity in its own text.
-  const units = (all: readonly Quantity[], one: Quantity) =>
-    all.slice(0, all.indexOf(one)).map(({ value }) => unitOf(value));
-  const left = translation.map((one, at) => ({ one, at }));
-  const matched: { kind: string; at: number }[] = [];
-  const take = (wanted: Quantity, same: (other: Quantity) => boolean) => {
-    const at = left.findIndex(({ one }) => same(one));
-    if (at < 0) return false;
-    const [taken] = left.splice(at, 1);
-    if (taken && !wanted.optional && !taken.one.optional)
-      matched.push({ kind: kindOf(wanted.value), at: taken.at });
-    return true;
-  };
-  const missing = english.filter(
-    (wanted) =>
-      !take(wanted, (other) => other.value === wanted.value) &&
-      !take(wanted, (other) => mayBeOne(wanted, other, units(english, wanted), units(translation, other))) &&
-      // A year that English names twice need not be named twice.
-      !(kindOf(wanted.value) === 'date' && translation.some(({ value }) => value.startsWith(wanted.value))) &&
-      !wanted.optional,
-  );
-  return {
-    missing,
-    // What is said twice, as in 75折（减免25%）, is not something else.
-    extra: left.flatMap(({ one }) =>
-      one.optional || english.some(({ value }) => value === one.value) ? [] : [one],
-    ),
-    // Only like is compared with like: a clause with a date may well change places with one that counts.
-    reordered: matched.some(({ kind, at }, index) =>
-      matched.slice(0, index).some((before) => before.kind === kind && before.at > at),
-    ),
-  };
 }

@@ -132,7 +132,7 @@ export interface LocalScreen {
   why?: string;
   /** Of an outcome: what it would have meant for real. */
   real?: string[];
-  /** The id of the menu's entry, where we are in one. */
+  /** The id of the entry of the menu or the gear, where we stand at one. */
   place?: string;
   path: Name[];
   table?: { called?: Name; columns: Name[]; rows: LocalRow[] };

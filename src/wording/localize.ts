@@ -2,6 +2,7 @@ import { FLOWS, flowOf } from '../flows/index.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { flowTexts, type LabelKey, sharedTexts, text } from '../i18n/text.ts';
 import { encodeAccount } from '../practice/account.ts';
+import { WAITS } from '../practice/calendar.ts';
 import { type Flow, situationOf } from '../practice/flow.ts';
 import { type Entry, menuOf, placeId } from '../practice/menu.ts';
 import { PRACTICE_VALUES } from '../practice/practice-values.ts';
@@ -27,11 +28,6 @@ import { names } from './roles.ts';
 
 /** What the card of the company tells it owns, where there is something to tell. */
 const OWNED = ['accountStatus', 'payment', 'bought', 'expires', 'autoRenewal'] as const satisfies ShownName[];
-
-/**
- * How time can pass. The rules stand in `practice/calendar.ts`.
- */
-const TIMES = ['month', 'expiry'] as const;
 
 /** The texts of a flow, its own before those that all share. */
 function textsOf(locale: Locale, id: string) {
@@ -131,7 +127,7 @@ export function sharedWords(locale: Locale): SharedWords {
     locale,
     words: Object.fromEntries(WORDS.map((key) => [key, t(key, PLACES)])) as SharedWords['words'],
     owns: OWNED.map((value) => ({ called: { text: shared[`row.${value}`] ?? '' }, value })),
-    times: Object.fromEntries(TIMES.map((time) => [time, shared[`time.${time}`] ?? ''])),
+    times: Object.fromEntries(WAITS.map((time) => [time, shared[`time.${time}`] ?? ''])),
     menu: menuOf(FLOWS, 'menu').map((entry) => localEntry(locale, entry)),
     gear: menuOf(FLOWS, 'gear').map((entry) => localEntry(locale, entry)),
     notes: href(locale, routes.entryNotes),
@@ -152,10 +148,8 @@ const PLACES = Object.fromEntries(
     'presses',
     'fewest',
     'count',
-    'entry',
     'name',
     'date',
-    'source',
   ].map((name) => [name, `{${name}}`]),
 );
 
@@ -233,7 +227,7 @@ export function localScreens(locale: Locale, id: string, flow: Flow): Record<str
     warning: find(`${state}.warning`),
     why: screen.refuses ? t('rehearsal:refused.coach') : find(`${state}.coach`),
     real: find(`${state}.real`)?.split('\n'),
-    place: screen.at && placeId(screen.at),
+    place: screen.at && screen.at.in !== 'page' ? placeId(screen.at) : undefined,
     path: screen.at ? called.path(screen.at.path) : [],
     table: screen.table && {
       ...(screen.table.label && { called: called.label(screen.table.label) }),

@@ -139,6 +139,8 @@ export const names = oncePerBuild((locale: Locale) => {
     all,
     /** "A, B, or C". */
     any,
+    /** Who can, and what is needed beside it where anything is. */
+    withAlso: (who: string, also = ''): string => who + (also && t('roles.beside', { roles: also })),
     /** The way to the list of users, as the menu names it. */
     path,
     /** Where else a role's name is met, today's name among them; never its name here. */

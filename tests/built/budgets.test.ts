@@ -19,6 +19,28 @@ describe('the first visit of each page, nothing opened', () => {
   });
 });
 
+/** What only some pages hold: a mark in the page, and a selector of its styles. All guides are made by one layout. */
+const PARTS = [
+  [/site-header/, '.search-results'],
+  [/site-header/, '.roles-dialog'],
+  [/<rehearsal-frame|class="guide[ "]/, '.coach-progress'],
+  [/data-report-form/, '.report textarea'],
+  [/data-offline-state/, '.offline>'],
+  [/data-forget-all/, '.kept code'],
+  [/role-message/, '.role-message'],
+] as const;
+
+it('a page carries the styles of what stands in it, and no others', () => {
+  const wrong = pages.flatMap(({ path, html, elements }) => {
+    const styles = elements.filter(({ name }) => name === 'style').map(({ text }) => text);
+    const body = html.slice(html.indexOf('<body'));
+    return PARTS.filter(
+      ([mark, selector]) => mark.test(body) !== styles.some((css) => css.includes(selector)),
+    ).map(([, selector]) => `${path || 'the gate'}: ${selector}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
 it('every stylesheet stands in its page: none is left for a script to load', () => {
   const files = readdirSync(join(ROOT_SITE.outDir, '_astro'));
   expect(files.filter((file) => file.endsWith('.css'))).toEqual([]);

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { GUIDE_SLUGS } from '../../src/guides/jobs.ts';
 import { LOCALE_TAGS } from '../../src/i18n/locales.ts';
@@ -47,6 +49,35 @@ describe('a host that says nothing', () => {
         found.some((href) => /\/report\/$/.test(href)),
         page.path,
       ).toBe(true);
+    }
+  });
+});
+
+describe('_headers', () => {
+  const { base, outDir, env } = SUB_SITE;
+  const blocks = readFileSync(join(outDir, '_headers'), 'utf8')
+    .split(/\n(?=\S)/)
+    .map((block) => {
+      const [address = '', ...headers] = block.trim().split('\n');
+      const pattern = address.replace(/[.]/g, '[.]').replace(/:\w+/g, '[^/]+').replace('*', '.*');
+      return {
+        pattern: new RegExp(`^${pattern}$`),
+        policy: /frame-ancestors (.*)/.exec(headers.join('\n'))?.[1],
+      };
+    })
+    .filter(({ policy }) => policy);
+
+  // Hosts add up what several rules say of one page, and a browser keeps to each of several policies.
+  it('says of every page once who may frame it, and lets rehearsals alone be embedded', () => {
+    const pages = builtPages(SUB_SITE).filter(({ path }) => !path.endsWith('.html'));
+    expect(pages.length).toBeGreaterThan(90);
+    for (const { path, elements } of pages) {
+      const said = blocks.filter(({ pattern }) => pattern.test(base + path)).map(({ policy }) => policy);
+      const owns = elements.some(
+        ({ name, properties }) => name === 'rehearsal-frame' && 'dataOwnsPage' in properties,
+      );
+      const sites = ["'self'", env.FRAMED_BY, ...(owns ? [env.EMBED_ORIGINS?.replace(/\s+/g, ' ')] : [])];
+      expect(said, path).toEqual([sites.join(' ')]);
     }
   });
 });

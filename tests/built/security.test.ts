@@ -38,6 +38,9 @@ describe.each([
       const hashes = (name: string) => sources(name).filter((source) => source.startsWith("'sha256-"));
       expect(hashes('script-src').sort()).toEqual([...new Set(inline('script'))].sort());
       expect(hashes('style-src').sort()).toEqual([...new Set(inline('style'))].sort());
+      const others = (name: string) => sources(name).filter((source) => !source.startsWith("'sha256-"));
+      expect(others('script-src').sort()).toEqual(["'self'", "'wasm-unsafe-eval'"]);
+      expect(others('style-src')).toEqual(["'self'"]);
       expect(page.html).not.toMatch(/<[^>]+\s(style|on[a-z]+)=/);
       for (const { properties } of page.elements)
         expect(String(properties.href)).not.toMatch(/^javascript:/i);

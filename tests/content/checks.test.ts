@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { problemsOf, readProject } from '../../src/checks/index.ts';
 import { formatProblem } from '../../src/checks/problem.ts';
+import { menu } from '../../src/practice/screen.ts';
 import { changed, lineOf, problemsIn, soundFiles, tiny } from './sample.ts';
 
 const EN = 'content/guides/en/demo.mdx';
@@ -27,6 +28,13 @@ it('finds nothing in our own guides and texts, in three seconds of work', () => 
   // Work, not time: a busy machine makes it wait.
   expect((user + system) / 1e6).toBeLessThan(3);
 });
+
+/** The same change in the texts of the little flow, in every language. */
+const inEveryText = (from: RegExp, to: string) =>
+  Object.assign(
+    {},
+    ...['en', 'zh-CN', 'zh-TW'].map((locale) => changed(`locales/${locale}/flows/tiny.json`, from, to)),
+  );
 
 type Change = Record<string, string | null>;
 
@@ -64,6 +72,32 @@ const MISTAKES: readonly [
     0,
     /No job leads/,
     /JOBS/,
+  ],
+  [
+    'a translation of no guide',
+    {
+      'content/guides/zh-TW/lost.mdx': (soundFiles()[ZH] ?? '').replace(/<\/?Rehearsal.*>\n| at="\w+"/g, ''),
+    },
+    'content/guides/zh-TW/lost.mdx',
+    0,
+    /No job leads/,
+    /Write content\/guides\/en\/lost\.mdx too/,
+  ],
+  [
+    'a guide in a folder of its own',
+    { 'content/guides/en/sub/x.mdx': soundFiles()[EN] ?? '' },
+    'content/guides/en/sub/x.mdx',
+    0,
+    /Nothing reads/,
+    /content\/guides\/en\/name\.mdx/,
+  ],
+  [
+    'a guide among the pictures',
+    { 'content/guides/en/media/x.mdx': soundFiles()[EN] ?? '' },
+    'content/guides/en/media/x.mdx',
+    0,
+    /Nothing reads/,
+    /content\/guides\/en\/name\.mdx/,
   ],
   [
     'a guide of another kind',
@@ -162,7 +196,7 @@ const MISTAKES: readonly [
     changed(ZH, 'title: 簽署文件\n', 'title: 簽署文件\ntitle: 簽署\n'),
     ZH,
     3,
-    /"title" stands twice/,
+    /"title" is in the front matter twice/,
     /line 2/,
   ],
   ['no first line of dashes', changed(ZH, '---\n', ''), ZH, 1, /first "---" is missing/, /Write ---/],
@@ -212,6 +246,14 @@ const MISTAKES: readonly [
     /Did you mean "agreement.download"/,
   ],
   [
+    'an unknown flow',
+    changed(EN, 'flow="tiny"', 'flow="tinny"'),
+    EN,
+    '<Rehearsal',
+    /<Rehearsal flow="tinny">: there is no such flow/,
+    /Did you mean "tiny"/,
+  ],
+  [
     'an unknown state',
     changed(EN, 'at="paper"', 'at="papre"'),
     EN,
@@ -220,7 +262,14 @@ const MISTAKES: readonly [
     /Did you mean "paper"/,
   ],
   ['a heading without an id', changed(EN, ' {#sign}', ''), EN, '## Sign', /has no id/, /\{#short-name\}/],
-  ['an id that stands twice', changed(EN, '{#after}', '{#sign}'), EN, '{#after}', /stands twice/, /another/],
+  [
+    'an id of two headings',
+    changed(EN, '{#after}', '{#sign}'),
+    EN,
+    '{#after}',
+    /Two headings have the id "sign"/,
+    /another/,
+  ],
   [
     'an id of the frame',
     changed(EN, '{#after}', '{#contents}'),
@@ -283,8 +332,16 @@ const MISTAKES: readonly [
     changed(EN, '(https:', '(http:'),
     EN,
     'official page',
-    /leads nowhere/,
+    /is not https/,
     /https:\/\/example/,
+  ],
+  [
+    'a link to an e-mail address',
+    changed(EN, '(https://example.com/paper)', '(mailto:kim@fabrikam.example)'),
+    EN,
+    'official page',
+    /opens a mail program/,
+    /as code: `kim@fabrikam\.example`/,
   ],
   [
     'a link with stars in it',
@@ -346,6 +403,22 @@ const MISTAKES: readonly [
     /<Rehearsal flow="tiny">/,
   ],
   [
+    'a flow in two places',
+    everywhere(/<Rehearsal[\s\S]*<\/Rehearsal>\n/, '$&\n$&'),
+    EN,
+    lineOf(EN, '</Rehearsal>') + 2,
+    new RegExp(`"tiny" is in a guide already, at ${EN}:${lineOf(EN, '<Rehearsal')}:`),
+    /link to it from the other/,
+  ],
+  [
+    'a screen without a step',
+    everywhere(/<Step at="paper">[\s\S]*?<\/Step>\n/, ''),
+    EN,
+    '<Rehearsal',
+    /no step describes paper/,
+    /<Step at="paper">.*list, paper/,
+  ],
+  [
     'steps out of order',
     everywhere(/at="list"([\s\S]*)at="paper"/, 'at="paper"$1at="list"'),
     EN,
@@ -390,6 +463,23 @@ const MISTAKES: readonly [
     /Write it/,
   ],
   [
+    'a text of a flow that only English lacks',
+    changed(FLOW, /.*"paper\.heading".*\n/, ''),
+    FLOW,
+    0,
+    /"paper\.heading" is missing; the translations have it/,
+    /Write it/,
+  ],
+  ['a number for a text', changed(UI, '"你好，{{name}}"', '5'), UI, '"hello"', /holds no text/, /Write it/],
+  [
+    'a number for a text in English',
+    changed('locales/en/ui.json', '"Hello {{name}}"', '5'),
+    'locales/en/ui.json',
+    '"hello"',
+    /holds no text/,
+    /Write it/,
+  ],
+  [
     'a value misspelt in English',
     changed('locales/en/ui.json', '{{name}}', '{{nam}}'),
     'locales/en/ui.json',
@@ -419,7 +509,7 @@ const MISTAKES: readonly [
     changed(UI, '{\n', '{\n  "rule": "30天之后不能退回。",\n'),
     UI,
     4,
-    /stands twice/,
+    /is in the file twice/,
     /line 2/,
   ],
   [
@@ -429,6 +519,22 @@ const MISTAKES: readonly [
     0,
     /missing/,
     /Translate locales\/en\/flows\/tiny\.json/,
+  ],
+  [
+    'a screen without its text',
+    inEveryText(/.*"paper\.heading".*\n/, ''),
+    FLOW,
+    0,
+    /"paper\.heading" is missing\.$/,
+    /Add "paper\.heading"/,
+  ],
+  [
+    'a text that nothing shows',
+    inEveryText(/( *"paper\.)heading(".*\n)/, '$1haeding$2$&'),
+    FLOW,
+    '"paper.heading"',
+    /Nothing shows "paper\.haeding"/,
+    /Did you mean "paper\.heading"/,
   ],
   [
     'a flow without texts',
@@ -444,6 +550,14 @@ const MISTAKES: readonly [
     'a citation of no section',
     { 'src/flows/tiny/machine.ts': '/** A rule (flows.md 9c). */\n' },
     'src/flows/tiny/machine.ts',
+    1,
+    /no section 9c/,
+    /8a/,
+  ],
+  [
+    'a citation of no section in the code of guides',
+    { 'src/guides/jobs.ts': '/** A rule (flows.md 9c). */\n' },
+    'src/guides/jobs.ts',
     1,
     /no section 9c/,
     /8a/,
@@ -473,9 +587,45 @@ describe('each mistake is told once, with its place and its cure', () => {
     expect(found[0]?.file).toBe(file);
     expect(found[0]?.message).toMatch(message);
     expect(found[0]?.fix).toMatch(fix);
-    const line = typeof at === 'string' ? lineOf(file, at) : at;
-    if (line > 0) expect(found[0]?.line).toBe(line);
+    expect(found[0]?.line).toBe(typeof at === 'string' ? lineOf(file, at) : at);
   });
+});
+
+it('tells of a step outside a rehearsal that it names a screen', () => {
+  const found = problemsIn(everywhere(/<\/?Rehearsal.*>\n|<Step at="paper">[\s\S]*<\/Step>\n/g, '')).filter(
+    ({ check, file }) => check === 'components' && file === EN,
+  );
+  expect(found.map(({ line, message }) => [line, message])).toEqual([
+    [lineOf(EN, '<Step at="list">') - 1, '<Step at> stands outside a rehearsal.'],
+  ]);
+  expect(found[0]?.fix).toMatch(/Wrap its <Steps>/);
+});
+
+it('takes the name of a guide for no citation', () =>
+  expect(problemsIn({ 'src/flows/tiny/machine.ts': '/** As in demo.mdx. */\n' }).map(formatProblem)).toEqual(
+    [],
+  ));
+
+it('tells an entry of the menu that does not say what stands there', () => {
+  const list = { ...tiny.screens.list, at: menu('offers') };
+  const found = problemsIn(
+    Object.fromEntries(['en', 'zh-CN', 'zh-TW'].map((locale) => [`locales/${locale}/rehearsal.json`, '{}'])),
+    { tiny: { ...tiny, screens: { ...tiny.screens, list } } as unknown as typeof tiny },
+  );
+  expect(found.map(({ file, line }) => [file, line])).toEqual([['locales/en/rehearsal.json', 0]]);
+  expect(found[0]?.message).toMatch(/"entry\.offers" is missing/);
+  expect(found[0]?.fix).toMatch(/Add "entry\.offers"/);
+});
+
+it('tells a label with signs in its name', () => {
+  const list = { ...tiny.screens.list, at: { in: 'page', path: ['c++'] } };
+  const found = problemsIn(
+    { [SCREENS]: "export const screens = {\n  list: { at: page('c++') },\n};\n" },
+    { tiny: { ...tiny, screens: { ...tiny.screens, list } } as unknown as typeof tiny },
+  );
+  expect(found.map(({ file, line, message }) => [file, line, message])).toEqual([
+    [SCREENS, 2, 'There is no label "c++".'],
+  ]);
 });
 
 it('tells a label mistyped in the screens of a flow there, and not in the guides that are right', () => {

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFailed } from 'vitest';
 import { copyProject } from '../project-copy.ts';
@@ -93,6 +93,52 @@ describe('npm run build', () => {
       expect(printed).toMatch(/locales\/zh-CN\/ui\.json:2 {2}texts\n {2}"lost" is not in English/);
       expect(printed).toMatch(/\d to put right in guides and texts/);
       expect(printed).not.toMatch(/unhandled|stack|InvalidContentEntry|\.ts:\d+:\d+|at .*node_modules/i);
+    },
+    PATIENCE,
+  );
+});
+
+describe('npm run build with a language that is a draft', () => {
+  it(
+    'builds it beside the others, marked as one, with English for what is missing',
+    async () => {
+      const back = edit(
+        'src/i18n/locales.ts',
+        '\n} as const',
+        "\n  fr: { name: 'Français (ébauche)', openGraph: 'fr_FR', draft: true },\n} as const",
+      );
+      for (const folder of ['content/guides/fr', 'locales/fr']) mkdirSync(join(root, folder));
+      const words = join(root, 'locales/fr/ui.json');
+      writeFileSync(words, '{\n  "home.title": "Bonjour",\n  "lost": "x"\n}');
+      writeFileSync(
+        join(root, 'content/guides/fr/action-pack.mdx'),
+        '---\ntitle: Le paquet\ndescription: Le tout.\nupdated: 2026-11-20\n---\n\nUn paragraphe.\n',
+      );
+      // What it lacks stops nothing; a mistake in what it has does.
+      const wrong = astro('build');
+      expect(await wrong.ended).toBe(1);
+      expect(wrong.printed()).toMatch(
+        /1 to put right in guides and texts:\s+locales\/fr\/ui\.json:3 {2}texts\n {2}"lost" is not in English/,
+      );
+      writeFileSync(words, '{ "home.title": "Bonjour" }');
+      const build = astro('build');
+      const code = await build.ended;
+      const printed = build.printed();
+      const page = (path: string) => readFileSync(join(root, 'dist', path, 'index.html'), 'utf8');
+      expect(code, printed).toBe(0);
+      expect(printed).toMatch(/\d+ left to do in drafts/);
+      expect(page('fr')).toContain('Bonjour');
+      expect(page('fr/guides/action-pack')).toContain('Le paquet');
+      expect(page('fr/guides/manage-users')).toMatch(/<h1 lang="en"[^>]*>Add users/);
+      for (const path of ['fr', 'fr/guides/action-pack', 'fr/guides/manage-users', 'fr/glossary']) {
+        expect(page(path), path).toContain('<html lang="fr">');
+        expect(page(path), path).toContain('<meta name="robots" content="noindex">');
+        expect(page(path), path).toMatch(/<summary aria-label="[^"]*Français \(ébauche\)"/);
+      }
+      expect(page('en')).not.toContain('noindex');
+      back();
+      for (const folder of ['content/guides/fr', 'locales/fr', 'dist'])
+        rmSync(join(root, folder), { recursive: true });
     },
     PATIENCE,
   );

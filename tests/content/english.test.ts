@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isReadersWords } from '../../src/checks/readers-words.ts';
+import { isReadersWords } from '../../src/checks/kinds-of-text.ts';
 import { readSource } from '../../src/checks/source.ts';
 
 /** Words that readers stumbled over, each with what to write instead. */
@@ -43,7 +43,7 @@ const lines = [
     }),
   ...source.texts
     .filter(
-      ({ locale, namespace }) => locale === 'en' && namespace !== 'labels' && !isReadersWords(namespace),
+      ({ locale, namespace }) => locale === 'en' && namespace !== 'labels' && !isReadersWords({ namespace }),
     )
     .flatMap(({ file, strings }) =>
       Object.entries(strings).flatMap(([key, text]) =>

@@ -98,7 +98,21 @@ it.each<[string, Partial<Flow>, RegExp]>([
     },
     /Nothing leads to the state "island"/,
   ],
+  [
+    'a field named as what holds the event',
+    {
+      screens: {
+        ...screens,
+        paper: {
+          fields: [{ name: 'type', kind: 'card' }],
+          buttons: [{ send: 'SIGN', label: 'next', with: ['type'] }],
+        },
+      } as Flow['screens'],
+    },
+    /a field named "type", which is the name of the event itself/,
+  ],
   ['a scenario with a dash in its id', { scenarios: { 'no-card': {} } }, /"no-card" cannot stand in a link/],
+  ['a scenario with signs in its id', { scenarios: { 'c++': {} } }, /"c\+\+" cannot stand in a link/],
   [
     'a flow that is needed and not there',
     { needs: [{ that: { account: 'open' }, facts: { account: 'open' }, flow: 'creat-account' }] },
@@ -129,6 +143,21 @@ it.each<[string, Partial<Flow>, RegExp]>([
   expect(found).toHaveLength(1);
   expect(found[0]?.message).toMatch(message);
   expect(found[0]?.fix).not.toBe('');
+});
+
+it.each([
+  ['no-card', /^Name it noCard\.$/],
+  ['无卡', /^Name it in English, such as noCard\.$/],
+])('an id that cannot stand in a link gets a name that can: %s', (id, cure) => {
+  expect(broken({ scenarios: { [id]: {} } }).map(({ fix }) => fix)).toEqual([expect.stringMatching(cure)]);
+});
+
+it('finds the line of an id that ends in signs', () => {
+  const found = problemsIn(
+    { 'src/flows/tiny/index.ts': "const scenarios = {\n  'c++': {},\n};\n" },
+    { tiny: { ...tiny, scenarios: { 'c++': {} } } as unknown as typeof tiny },
+  );
+  expect(found.filter(({ check }) => check === 'flow-machines').map(({ line }) => line)).toEqual([2]);
 });
 
 it('the tiny flow itself is sound', () => {

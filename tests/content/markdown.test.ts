@@ -91,6 +91,12 @@ const WRITTEN: readonly [what: string, written: string, told: RegExp, cure: RegE
     /Put it there/,
   ],
   [
+    'a picture with a percent sign in its name',
+    `![圖](media/100%.png)${FIRST}`,
+    /no picture content\/guides\/zh-TW\/media\/100%\.png/,
+    /Put it there/,
+  ],
+  [
     'a picture that says nothing',
     `![](media/list.png)${FIRST}`,
     /does not say what it shows/,
@@ -155,6 +161,25 @@ describe('Markdown that is not read as it was meant is refused, each with its ow
       `${EN}:${lineOf(EN, 'A paper costs')}`,
     ]);
   });
+});
+
+it.each(['請寄到kim@fabrikam.example，', '請[寄信](mailto:kim@fabrikam.example)。'])(
+  'an e-mail address is told once, bare or as a link: %s',
+  (written) => {
+    const text = (soundFiles()[ZH] ?? '').replace('您每個月', `${written}您每個月`);
+    const found = problemsIn({ [ZH]: text }).filter(({ check }) => /markdown|links/.test(check));
+    expect(found.map(({ line, fix }) => [line, fix])).toEqual([
+      [lineOf(ZH, '您每個月'), expect.stringMatching(/as code: `kim@fabrikam\.example`/)],
+    ]);
+  },
+);
+
+it('a reference in other capitals than its definition is told once', () => {
+  const text = (soundFiles()[ZH] ?? '').replace(FIRST, `請見[頁面][R]。${FIRST}\n\n[r]: https://example.com`);
+  const found = problemsIn({ [ZH]: text }).filter(({ check }) => check === 'markdown');
+  expect(found.map(({ message }) => message)).toEqual([
+    'Links with their address elsewhere are not for guides.',
+  ]);
 });
 
 describe('Markdown that is read as it was meant passes', () => {

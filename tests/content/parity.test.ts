@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { differences } from '../../src/checks/meaning.ts';
 import { formatProblem } from '../../src/checks/problem.ts';
 import { changed, lineOf, problemsIn } from './sample.ts';
 
@@ -47,7 +48,7 @@ const HARMS: readonly [
     '會立即從卡片扣款。',
     '',
     '扣款之後，錢',
-    /at once|quarter shorter|sentence/,
+    /at once|quarter shorter|1 sentence fewer/,
   ],
   [
     'an alert turns into a remark',
@@ -216,7 +217,7 @@ const HARMS: readonly [
     '一支筆\\n一些紙',
     '一支筆',
     '"have"',
-    /1 lines here, 2 in English/,
+    /1 line here, 2 in English/,
   ],
 ];
 
@@ -247,4 +248,28 @@ describe('the same said otherwise is no fault', () => {
     ['another order of a clause', ZH, '您有90天的時間可以答覆', '可以在90天的時間內答覆'],
     ['better wording', ZH, '把信件放在安全的地方', '請將信件收在安全的地方'],
   ])('%s', (_, file, from, to) => expect(problemsIn(changed(file, from, to)).map(formatProblem)).toEqual([]));
+});
+
+describe('words that carry a rule', () => {
+  it.each([
+    [
+      'You can change it under Billing, including its card.',
+      '您無法在計費下變更，卡片也包括在內。',
+      /denies/,
+    ],
+    ['It is yours, free of charge.', '這是您的。', /"free of charge"/],
+    ['You get it at no cost, but not at once.', '您會取得它，但不是立即取得。', /"at no cost"/],
+  ])('%s %s', (english, chinese, told) =>
+    expect(
+      differences(english, chinese, 'zh-TW')
+        .map(({ message }) => message)
+        .join('\n'),
+    ).toMatch(told),
+  );
+
+  it.each([
+    ['You are unable to undo it.', '您無法復原。'],
+    ['An inactive account is closed to you.', '您無法使用停用的帳戶。'],
+    ['We know that no cost arises.', '我們知道不必付費。'],
+  ])('%s %s passes', (english, chinese) => expect(differences(english, chinese, 'zh-TW')).toEqual([]));
 });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { readProject } from '../../src/checks/index.ts';
 import { formatProblem } from '../../src/checks/problem.ts';
 import type { Source } from '../../src/checks/source.ts';
 import { terms } from '../../src/checks/terms.ts';
 import { typography } from '../../src/checks/typography.ts';
+import { OTHER_REGION } from '../../src/checks/words.ts';
 import { changed, lineOf, problemsIn, soundFiles } from './sample.ts';
 
 const CN = 'content/guides/zh-CN/demo.mdx';
@@ -117,13 +119,15 @@ describe('terms', () => {
     ['zh-CN', '取得权益包之后', /权益包/],
     ['zh-CN', '订阅Microsoft操作包', /操作包/],
     ['zh-CN', '請登录', /請 is not written in zh-CN/],
-    ['zh-CN', '请登入', /登入/],
+    ['zh-CN', '发送简讯', /简讯/],
     ['zh-CN', '说明会同时发送', /briefing/],
     ['zh-CN', '享受25%的折扣', /rest/],
     ['zh-TW', '請找管理員', /管理員/],
     ['zh-TW', '在这里開啟', /这 is not written in zh-TW/],
-    ['zh-TW', '請登錄', /登錄/],
+    ['zh-TW', '打開郵箱', /郵箱/],
     ['zh-TW', '按鈕不會顯示或呈現灰色', /denial/],
+    ['zh-CN', '帐户管理人员和管理人', /"管理人"/],
+    ['zh-TW', '系統管理員要找管理員', /"管理員"/],
   ] as const)('%s: %s', (locale, text, told) =>
     expect(terms(withText(locale, text)).map(formatProblem).join('\n')).toMatch(told),
   );
@@ -140,6 +144,47 @@ describe('terms', () => {
   ] as const)('%s passes: %s', (locale, text, key, namespace) =>
     expect(terms(withText(locale, text, key, namespace)).map(formatProblem)).toEqual([]),
   );
+
+  it('tells a word once, however often it stands and whoever avoids it', () => {
+    const source = withText('zh-TW', '管理員找管理員');
+    const [role] = source.terms;
+    const found = terms({ ...source, terms: [...source.terms, { ...role, id: 'again', en: 'again' }] });
+    expect(found.map(({ message, fix }) => [message, fix])).toEqual([
+      ['"管理員" is a word to avoid in "key".', 'Write 系統管理員. See content/glossary.json.'],
+    ]);
+  });
+
+  it('sends nobody to the glossary for a word of the other region', () =>
+    expect(terms(withText('zh-CN', '用滑鼠')).map(({ fix }) => fix)).toContain('Write 鼠标.'));
+
+  const { terms: ours } = readProject('.');
+
+  it.each([
+    ['zh-CN', '请登入', 'Write 登录. See content/glossary.json.'],
+    ['zh-TW', '請登錄', 'Write 登入. See content/glossary.json.'],
+    ['zh-TW', '請點擊', 'Write 按一下. See content/glossary.json.'],
+  ] as const)('tells by our own glossary, once, %s: %s', (locale, text, cure) =>
+    expect(terms({ ...withText(locale, text), terms: ours }).map(({ fix }) => fix)).toEqual([cure]),
+  );
+
+  it('has each word to avoid in one list, with one cure', () => {
+    const twice = (['zh-CN', 'zh-TW'] as const).flatMap((locale) =>
+      ours
+        .flatMap(({ avoid }) => avoid?.[locale] ?? [])
+        .filter((word) => word in (OTHER_REGION[locale] ?? {})),
+    );
+    expect(twice).toEqual([]);
+  });
+
+  it('names no cure that is refused itself', () => {
+    const refused = (['zh-CN', 'zh-TW'] as const).flatMap((locale) =>
+      [
+        ...ours.flatMap((term) => (term.avoid?.[locale]?.length ? (term[locale] ?? []) : [])),
+        ...Object.values(OTHER_REGION[locale] ?? {}),
+      ].flatMap((cure) => terms({ ...withText(locale, cure), terms: ours })),
+    );
+    expect(refused.map(formatProblem)).toEqual([]);
+  });
 
   it('holds what readers type to its script, which search folds by itself', () =>
     expect(terms(withText('zh-CN', '續費', 'same.renew', 'search')).map(formatProblem)).toEqual([

@@ -20,7 +20,10 @@ const TYPED: Partial<Record<FieldKind, Record<string, string>>> = {
 const typed = (kind: FieldKind, wanted: string) =>
   TYPED[kind]?.[wanted] ?? PRACTICE_VALUES[kind] ?? 'Something';
 
-export const frameOf = (page: Page, id: string) => page.locator(`rehearsal-frame[data-flow="${id}"]`);
+/** A page, or what a frame of it holds. */
+type Place = Pick<Page, 'locator'>;
+
+export const frameOf = (page: Place, id: string) => page.locator(`rehearsal-frame[data-flow="${id}"]`);
 
 /** Starts a rehearsal that is running from a scenario and some events, as a link of its map does. */
 export async function startFrom(
@@ -30,14 +33,18 @@ export async function startFrom(
   scenario: string,
   log: readonly string[] = [],
 ) {
-  await page.evaluate(
-    (play) => {
-      location.hash = play;
-    },
-    `play=${[flow.version, scenario, ...log].join('.')}`,
-  );
+  const text = [flow.version, scenario, ...log].join('.');
+  await page.evaluate((play) => {
+    location.hash = play;
+  }, `play=${text}`);
   const { snapshot } = replay(flow, situationIn(flow, scenario), log);
-  await expect(frameOf(page, id)).toHaveAttribute('data-state', String(snapshot.value));
+  const frame = frameOf(page, id);
+  // Another way to the same state is another place: the address tells them apart.
+  await expect(frame).toHaveAttribute('data-log', text);
+  await expect(frame).toHaveAttribute('data-state', String(snapshot.value));
+  // The plain address says that nothing was pressed in the usual situation.
+  const isUsual = log.length === 0 && scenario === Object.keys(flow.scenarios)[0];
+  await expect(page).toHaveURL(({ hash }) => hash === `#play=${text}` || (isUsual && hash === ''));
 }
 
 /** The situation that a scenario of a flow describes. */
@@ -64,7 +71,7 @@ function waysTo({ to }: Button): string[] {
 }
 
 /** Opens what hides a control, by `[data-menu-open]` controls alone. */
-export async function bringOut(frame: Locator, flow: Flow, state: string, event: FlowEvent) {
+async function bringOut(frame: Locator, flow: Flow, state: string, event: FlowEvent) {
   for (const way of waysTo(controlFor(flow, state, event))) {
     const opener = frame.locator(`[data-menu-open="${way}"]:visible`);
     if ((await opener.count()) > 0) await opener.first().press('Enter');
@@ -75,7 +82,7 @@ export async function bringOut(frame: Locator, flow: Flow, state: string, event:
  * Presses controls one after the other. One that cannot be seen is brought out by pressing `[data-menu-open]`
  * controls alone, as a reader who looks for it would.
  */
-export async function press(page: Page, id: string, ...events: string[]) {
+export async function press(page: Place, id: string, ...events: string[]) {
   const frame = frameOf(page, id);
   for (const event of events) {
     const control = frame.locator(`[data-event="${event}"]`);
@@ -126,18 +133,12 @@ async function fill(frame: Locator, flow: Flow, state: string, event: FlowEvent)
   }
 }
 
-/** How a control gets the focus: by Tab alone, as a reader would do it, or at once, where that is not in question. */
-export type Reach = 'tab' | 'at once';
-
-const reach = (page: Page, selector: string, how: Reach) =>
-  how === 'tab' ? tabTo(page, selector) : page.locator(selector).filter({ visible: true }).first().focus();
-
 /** Fills in the fields that go with an event, with the keyboard alone. */
-async function fillByKeyboard(page: Page, flow: Flow, state: string, event: FlowEvent, how: Reach) {
+async function fillByKeyboard(page: Page, flow: Flow, state: string, event: FlowEvent) {
   for (const { name, kind, options = [] } of fieldsOf(flow, state, event)) {
     const wanted = String(event[name]);
     const selector = `[data-field="${name}"]`;
-    await reach(page, selector, how);
+    await tabTo(page, selector);
     if (kind === 'choice') {
       const choice = page.locator(`${selector}[value="${wanted}"]`);
       await page.keyboard.press('Space');
@@ -167,7 +168,6 @@ export async function playByKeyboard(
   flow: Flow,
   start: Situation,
   log: readonly string[],
-  how: Reach = 'tab',
 ) {
   const own = words(locale).flow(id);
   const frame = frameOf(page, id);
@@ -181,11 +181,11 @@ export async function playByKeyboard(
       await expect(frame.locator('.screen-heading')).toHaveText(own[`${state}.heading`] ?? '');
     for (const way of waysTo(controlFor(flow, state, event))) {
       if ((await frame.locator(`[data-menu-open="${way}"]:visible`).count()) === 0) continue;
-      await reach(page, `rehearsal-frame [data-menu-open="${way}"]`, how);
+      await tabTo(page, `rehearsal-frame [data-menu-open="${way}"]`);
       await page.keyboard.press('Enter');
     }
-    await fillByKeyboard(page, flow, state, event, how);
-    await reach(page, `rehearsal-frame [data-event="${event.type}"]`, how);
+    await fillByKeyboard(page, flow, state, event);
+    await tabTo(page, `rehearsal-frame [data-event="${event.type}"]`);
     const named = nameOf(flow, id, locale, state, event);
     const focused = await page.evaluate(() => document.activeElement?.textContent);
     if (named) expect(focused).toBe(named);

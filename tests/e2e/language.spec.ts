@@ -1,5 +1,8 @@
 import { frameOf, press } from './driver.ts';
-import { expect, LOCALE_TAGS, test } from './site.ts';
+import { expect, LOCALE_TAGS, test, words } from './site.ts';
+
+// While one page turns into the next, nothing below takes a press, and a test that tries again scrolls the page.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const switchTo = async (page: import('@playwright/test').Page, tag: string) => {
   await page.locator('details:has([data-language]) > summary').click();
@@ -17,6 +20,19 @@ test('a change of language keeps the page, the heading in view and the query', a
   }
 });
 
+test('a rehearsal that nobody has begun does not take the place of the heading that the address names', async ({
+  page,
+}) => {
+  await page.goto('/en/guides/action-pack/#renew');
+  const frame = frameOf(page, 'turn-off-auto-renewal');
+  await frame.scrollIntoViewIfNeeded();
+  await expect(frame).toHaveAttribute('data-live');
+  await page.evaluate(() => document.querySelector('#renew')?.scrollIntoView({ behavior: 'instant' }));
+  await expect(page.locator('#renew')).toBeInViewport();
+  await switchTo(page, 'zh-TW');
+  await expect(page).toHaveURL(/\/zh-TW\/guides\/action-pack\/#renew$/);
+});
+
 test('a change of language keeps the place in a running rehearsal', async ({ page }) => {
   await page.goto('/en/rehearse/subscribe-action-pack/');
   await press(page, 'subscribe-action-pack', 'OPEN_OFFERS', 'SUBSCRIBE', 'AGREE');
@@ -24,6 +40,20 @@ test('a change of language keeps the place in a running rehearsal', async ({ pag
   await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-state', 'payment');
   await switchTo(page, 'zh-CN');
   await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-state', 'payment');
+});
+
+test('a change of language far down the page of a rehearsal that has not begun leads to its beginning', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 600 });
+  await page.goto('/en/rehearse/subscribe-action-pack/');
+  await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-live', '');
+  await page.mouse.wheel(0, 200);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  await switchTo(page, 'zh-TW');
+  await expect(page.locator('html[lang="zh-TW"] rehearsal-frame')).toHaveAttribute('data-live', '');
+  const said = page.locator('.coach-notice');
+  await expect(said).not.toHaveText(words('zh-TW').ui['said.cut'] ?? '');
 });
 
 test('a change of language beside a guide’s steps leads back to the rehearsal, in a new tab too', async ({

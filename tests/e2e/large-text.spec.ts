@@ -31,6 +31,15 @@ const PAGES = [
   'search/',
 ].flatMap((route) => [`/en/${route}`, `/zh-TW/${route}`]);
 
+/** Whether a heading stands clear of the bar, in the upper half of the window or where the page ends. */
+const isClear = (page: Page, id: string) =>
+  page.evaluate((of) => {
+    const header = document.querySelector('.site-header')?.getBoundingClientRect();
+    const top = document.getElementById(of)?.getBoundingClientRect().top ?? -1;
+    const atEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
+    return top >= Math.max(0, header?.bottom ?? 0) && (atEnd || top < innerHeight / 2);
+  }, id);
+
 /** What is wrong with a page at this size, in words. */
 const faults = (page: Page) =>
   page.evaluate(() => {
@@ -89,22 +98,35 @@ for (const [width, height, enlarged] of [
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.setViewportSize({ width, height });
       await page.goto(path);
-      if (enlarged) await ENLARGED['the app around'](page);
+      if (enlarged) {
+        await ENLARGED['the app around'](page);
+        await expect
+          .poll(() =>
+            page.evaluate(() => {
+              const header = document.querySelector<HTMLElement>('.site-header');
+              const known = document.documentElement.style.getPropertyValue('--header');
+              return header?.classList.contains('passing') || known === `${header?.offsetHeight}px`;
+            }),
+          )
+          .toBe(true);
+      }
       const ids = await page.locator('main :is(h2, h3)[id]').evaluateAll((all) => all.map(({ id }) => id));
       expect(ids.length).toBeGreaterThan(1);
       for (const id of ids) {
         await page.evaluate((to) => {
           location.hash = to;
         }, id);
-        const clear = () =>
-          page.evaluate((of) => {
-            const header = document.querySelector('.site-header')?.getBoundingClientRect();
-            const top = document.getElementById(of)?.getBoundingClientRect().top ?? -1;
-            const atEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
-            return top >= Math.max(0, header?.bottom ?? 0) && (atEnd || top < innerHeight / 2);
-          }, id);
-        await expect.poll(clear, { message: `#${id}` }).toBe(true);
+        await expect.poll(() => isClear(page, id), { message: `#${id}` }).toBe(true);
       }
     });
   }
+}
+
+for (const path of ['/en/guides/since-then/#sign-up', '/zh-TW/guides/action-pack/#renew']) {
+  test(`${path} opened with large text: what it names stands clear of the bar`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await ENLARGED['the browser'](page);
+    await page.goto(path);
+    await expect.poll(() => isClear(page, path.split('#')[1] ?? '')).toBe(true);
+  });
 }

@@ -99,6 +99,14 @@ for (const locale of LOCALE_TAGS) {
   });
 }
 
+test('who keeps the site is told so by the home page, without a press', async ({ page, host }) => {
+  await keep(page, host.url, 'en');
+  await page.goto(`${host.url}/en/`);
+  await expect(panel(page)).toHaveAttribute('data-kept', 'en');
+  await expect(page.locator('[data-offline-on]')).toBeHidden();
+  await expect(page.locator('[data-offline-off]')).toBeVisible();
+});
+
 test('a rehearsal plays and search finds without a network', async ({ page, host }) => {
   await keep(page, host.url, 'zh-CN');
   await host.stop();
@@ -127,6 +135,20 @@ test('languages are kept side by side, and removed together', async ({ page, hos
   await expect(panel(page)).toHaveAttribute('data-kept', '');
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+});
+
+test('removing leaves what another copy of the site keeps', async ({ page, host }) => {
+  await keep(page, host.url, 'en');
+  const names = await page.evaluate(async () => {
+    const [ours = ''] = await caches.keys();
+    const other = `${ours}docs/partner-center/`;
+    await caches.open(other);
+    return { ours, other };
+  });
+  expect(names.ours).toMatch(/-\/$/);
+  await page.locator('[data-offline-off]').click();
+  await expect(panel(page)).toHaveAttribute('data-kept', '');
+  expect(await page.evaluate(() => caches.keys())).toEqual([names.other]);
 });
 
 /** Puts a new version of a page on the host, with the worker that knows it: what a deployment does. */
@@ -191,6 +213,11 @@ test('with several pages open, the new version waits until the reader takes it',
     .toBe(true);
   await page.goto(host.url + path);
   await expect(page.locator('h1')).not.toContainText('NEW');
+  // A page that is not kept says so meanwhile, as it always does without a network.
+  await context.setOffline(true);
+  await page.goto(`${host.url}/zh-TW/`);
+  await expect(page.locator('h1')).toHaveText(words('en').about['offline.page.title'] ?? '');
+  await context.setOffline(false);
   await page.goto(`${host.url}/en/privacy/`);
   await page.locator('[data-offline-update]').click();
   await expect(page.locator('[data-offline-update]')).toBeHidden();

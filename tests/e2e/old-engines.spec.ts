@@ -23,7 +23,7 @@ async function makeOld(page: Page) {
     const response = await route.fetch();
     await route.fulfill({ response, body: older(await response.text()) });
   });
-  await page.route(/\/$/, async (route) => {
+  await page.route(/\/(\?[^/]*)?$/, async (route) => {
     const response = await route.fetch();
     const html = (await response.text())
       .replace(/<style[^>]*>[\s\S]*?<\/style>/g, older)
@@ -106,6 +106,16 @@ test('an older engine plays a rehearsal and searches', async ({ page }) => {
   await expect(
     page.locator('[data-search-dialog] [data-search-results] [role="option"]').first(),
   ).toBeVisible();
+});
+
+test('an older engine shows a rehearsal without the site around it, for another site’s page', async ({
+  page,
+}) => {
+  await makeOld(page);
+  await page.goto('/en/rehearse/subscribe-action-pack/?embed');
+  await press(page, 'subscribe-action-pack', 'OPEN_OFFERS');
+  await expect(page.locator('.site-header, .site-footer, .sidebar').filter({ visible: true })).toHaveCount(0);
+  await expect(page.locator('.embed-bar')).toBeVisible();
 });
 
 test('an older engine without a script reads, with the contents at the end of the page', async ({

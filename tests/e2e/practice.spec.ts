@@ -1,6 +1,8 @@
+import { type Account, decodeAccount, encodeAccount, OPEN_ACCOUNT } from '../../src/practice/account.ts';
+import { nextPress } from '../../src/practice/aim.ts';
 import { situationOf } from '../../src/practice/flow.ts';
 import { replay } from '../../src/practice/replay.ts';
-import { nextPress, type Player } from '../../src/practice/session.ts';
+import type { Player } from '../../src/practice/session.ts';
 import { frameOf, press, startFrom } from './driver.ts';
 import { expect, FLOWS, LOCALE_TAGS, type Page, test, words } from './site.ts';
 
@@ -84,6 +86,25 @@ for (const [width, height] of [
     });
   }
 }
+
+test('beside the rehearsal the step that comes next is brought into view, press by press', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 420 });
+  await page.goto('/en/guides/action-pack/');
+  await page.locator(frame).scrollIntoViewIfNeeded();
+  const step = page.locator(`[data-rehearsal="${FLOW}"] [aria-current="step"]`);
+  for (const [event, state] of [
+    ['OPEN_OFFERS', 'offers'],
+    ['SUBSCRIBE', 'terms'],
+    ['AGREE', 'payment'],
+    ['ADD_PAYMENT', 'paymentDetails'],
+  ] as const) {
+    await press(page, FLOW, event);
+    await expect(step).toHaveAttribute('data-at', new RegExp(`\\b${state}\\b`));
+    await expect(step).toBeInViewport({ ratio: 1 });
+  }
+});
 
 for (const [id, flow] of Object.entries(FLOWS)) {
   test(`${id}: a double click and a double tap are one press, on every screen of the way`, async ({
@@ -233,6 +254,8 @@ test('the refund form tells the last day and today, and the refusal what was use
     texts['row.lastRefund'] ?? '',
     texts['row.today'] ?? '',
   ]);
+  // Only then it follows the address.
+  await live(page, 'cancel-benefit');
   await page.goto('/en/rehearse/cancel-benefit/#play=2.assigned.REPORT.NEW_REQUEST.SUBMIT:given.WAIT');
   await expect(page.locator('.screen .screen-rows dt')).toHaveText([texts['row.usedVisualStudio'] ?? '']);
 });
@@ -356,6 +379,12 @@ test('who goes on as another is told as whom', async ({ page }) => {
   await press(page, FLOW, 'OPEN_OFFERS', 'SUBSCRIBE', 'GO_ON');
   await expect(page.locator('.coach-notice')).toContainText(words('en').role('mpn-partner-admin'));
   await expect(page.locator('.company-who')).toContainText(words('en').role('mpn-partner-admin'));
+  // Another control that sends the same event is about no roles.
+  const mail = 'NEXT.SIGN_IN.SIGN_IN:work:given.LOOK_UP:found.CONFIRM.ENROLL:given:given:work:given';
+  await page.goto(`/en/rehearse/create-account/#play=2.workAccount.${mail}`);
+  await press(page, 'create-account', 'GO_ON');
+  await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-state', 'agreement');
+  await expect(page.locator('.coach-notice')).toHaveText('');
 });
 
 test('starting over can be taken back', async ({ page }) => {
@@ -366,4 +395,174 @@ test('starting over can be taken back', async ({ page }) => {
   await expect(page.locator(frame)).toHaveAttribute('data-state', 'home');
   await page.locator(`${frame} [data-coach="bring-back"]`).click();
   await expect(page.locator(frame)).toHaveAttribute('data-state', 'payment');
+});
+
+/** What the browser keeps of the practice company. */
+const company = async (page: Page): Promise<Account | undefined> =>
+  decodeAccount(await page.evaluate(() => localStorage.getItem('pcg:practice') ?? ''));
+
+/** Gives the browser a practice company, as an earlier rehearsal would have left it. */
+async function keep(page: Page, account: Account) {
+  await page.goto('/en/');
+  await page.evaluate((text) => localStorage.setItem('pcg:practice', text), encodeAccount(account));
+}
+
+test('a rehearsal left half-way and finished later undoes nothing that was done meanwhile', async ({
+  page,
+}) => {
+  await keep(page, { ...OPEN_ACCOUNT, payment: 'card' });
+  await page.goto('/en/rehearse/renew-membership/');
+  await press(page, 'renew-membership', 'GO_OVER');
+  await page.goto(ALONE);
+  await press(page, FLOW, 'OPEN_OFFERS', 'SUBSCRIBE', 'AGREE', 'NEXT', 'BUY', 'CLOSE');
+  await page.goto('/en/rehearse/renew-membership/');
+  await press(page, 'renew-membership', 'RENEW', 'RENEW');
+  await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-end', 'done');
+  expect(await company(page)).toMatchObject({ membership: 'renewed', actionPack: 'bought' });
+});
+
+test('Back leads past a wrong turn that was left while an answer was being changed', async ({ page }) => {
+  await page.goto(ALONE);
+  await press(page, FLOW, 'OPEN_OFFERS', 'SUBSCRIBE', 'AGREE', 'ADD_PAYMENT');
+  await page.locator(`${frame} [data-coach="more"]`).click();
+  await page.locator('[data-change="2"]').click();
+  await press(page, FLOW, 'SKIP', 'BACK');
+  await expect(page.locator(frame)).toHaveAttribute('data-state', 'terms');
+  await page.goBack();
+  await expect(page.locator(frame)).toHaveAttribute('data-state', 'paymentDetails');
+});
+
+test('Back leads to where the last answer was changed, after a payment too', async ({ page }) => {
+  await page.goto(`${ALONE}#play=3.paymentOnFile`);
+  await press(page, FLOW, 'OPEN_OFFERS', 'SUBSCRIBE', 'AGREE', 'NEXT', 'BUY');
+  await page.locator(`${frame} [data-coach="more"]`).click();
+  await page.locator('[data-change="4"]').click();
+  await expect(page.locator(frame)).toHaveAttribute('data-state', 'review');
+  await page.goBack();
+  await expect(page.locator(frame)).toHaveAttribute('data-state', 'confirmed');
+});
+
+test('a situation that the reader chose stays when another rehearsal of the page is finished', async ({
+  page,
+}) => {
+  await keep(page, { ...OPEN_ACCOUNT, actionPack: 'bought', payment: 'card' });
+  await page.goto('/en/guides/action-pack/');
+  await page.locator(frame).scrollIntoViewIfNeeded();
+  await page.locator(`${frame} [data-coach="scenario"]`).click();
+  await page.locator(`${frame} [data-scenario="paymentOnFile"]`).click();
+  await expect(page.locator(`${frame} .stage`)).toHaveAttribute('data-playing', 'paymentOnFile');
+  await frameOf(page, 'turn-off-auto-renewal').scrollIntoViewIfNeeded();
+  const off = ['OPEN_OFFERS', 'OPEN_SUBSCRIPTION', 'TURN_OFF', 'DONE'];
+  await press(page, 'turn-off-auto-renewal', ...off);
+  await expect(frameOf(page, 'turn-off-auto-renewal')).toHaveAttribute('data-end', 'done');
+  expect(await company(page)).toMatchObject({ autoRenewal: 'off' });
+  await expect(page.locator(`${frame} .stage`)).toHaveAttribute('data-playing', 'paymentOnFile');
+});
+
+test('names that are switched off, or to another language, before they are there do not come', async ({
+  page,
+}) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/zh-TW/labels.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/en/guides/action-pack/');
+  await page.locator(frame).scrollIntoViewIfNeeded();
+  await live(page);
+  await press(page, FLOW, 'OPEN_OFFERS');
+  const button = (locale: string) => page.locator(`[data-both-names="${locale}"]`);
+  const inGuide = page.locator('.prose .label[data-label="subscribeNow"] + .other-name').first();
+  const inRehearsal = page.locator(`${frame} [data-event="SUBSCRIBE"] .other-name`);
+  const late = page.waitForResponse('**/zh-TW/labels.json');
+  await button('zh-TW').click();
+  await button('zh-CN').click();
+  for (const name of [inGuide, inRehearsal]) await expect(name).toHaveAttribute('lang', 'zh-CN');
+  await button('zh-CN').click();
+  await button('zh-TW').click();
+  await button('zh-TW').click();
+  release();
+  await (await late).finished();
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))));
+  await expect(page.locator('.prose .other-name')).toHaveCount(0);
+  await expect(inRehearsal).toHaveCount(0);
+});
+
+test('what stands at an entry is not told on the next screen', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/rehearse/entries/notes.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/en/rehearse/visual-studio-benefit/');
+  await live(page, 'visual-studio-benefit');
+  const late = page.waitForResponse('**/rehearse/entries/notes.json');
+  await page.locator('[data-menu-open="menu:support"]').click();
+  await page.locator('[data-entry="menu:support/partnerCenterRequests"]').click();
+  await expect(page.locator('[data-stray]')).toBeVisible();
+  await press(page, 'visual-studio-benefit', 'OPEN_LIST');
+  await expect(page.locator('[data-stray]')).toHaveCount(0);
+  release();
+  await (await late).finished();
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))));
+  await expect(page.locator('[data-stray]')).toHaveCount(0);
+});
+
+test('a changed answer says which later ones are gone, by their names', async ({ page }) => {
+  const create = 'rehearsal-frame[data-flow="create-account"]';
+  const way = 'NEXT.SIGN_IN.SIGN_IN:work:given.LOOK_UP:found.CONFIRM.ENROLL:given:given:work:given';
+  await page.goto(`/en/rehearse/create-account/#play=2.workAccount.${way}`);
+  await live(page, 'create-account');
+  await page.locator(`${create} [data-coach="more"]`).click();
+  await page.locator('[data-change="3"]').click();
+  await expect(page.locator(create)).toHaveAttribute('data-state', 'profile');
+  await expect(page.locator('.coach-notice')).toHaveText(words('en').ui['said.changing'] ?? '');
+  await press(page, 'create-account', 'MANUAL');
+  await expect(page.locator(create)).toHaveAttribute('data-state', 'byHand');
+  await page.locator('[data-practice-fill]').click();
+  await press(page, 'create-account', 'NEXT');
+  await expect(page.locator(create)).toHaveAttribute('data-state', 'mail');
+  const texts = words('en').flow('create-account');
+  const lost = `${texts['found.heading']} → ${texts['found.CONFIRM']}`;
+  await expect(page.locator('.coach-notice')).toHaveText(
+    words('en').ui['said.fell']?.replace('{{lost}}', lost) ?? '',
+  );
+});
+
+test('a control that is grayed out in Partner Center can be pressed here, and tells why', async ({
+  page,
+}) => {
+  const renew = page.locator('[data-event="RENEW"]');
+  const texts = words('en').flow('renew-action-pack');
+  await page.goto('/en/rehearse/renew-action-pack/#play=2.expired.OPEN_OFFERS.OPEN_SUBSCRIPTION');
+  await live(page, 'renew-action-pack');
+  await expect(renew).toBeEnabled();
+  for (const how of ['pointer', 'key']) {
+    await page.goto('/en/rehearse/renew-action-pack/#play=2.tooEarly.OPEN_OFFERS.OPEN_SUBSCRIPTION');
+    await expect(renew).toHaveAttribute('aria-disabled', 'true');
+    // Playwright waits for what is grayed out to be enabled, unless told not to.
+    await (how === 'key' ? renew.press('Enter') : renew.click({ force: true }));
+    await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-state', 'tooEarly');
+    await expect(page.locator('.screen')).toContainText(texts['tooEarly.body'] ?? '');
+  }
+});
+
+test('time that passes in a situation of its own leaves the practice company as it is', async ({ page }) => {
+  const mine: Account = { ...OPEN_ACCOUNT, membership: 'renewed', colleague: 'added' };
+  await keep(page, mine);
+  await page.goto('/en/rehearse/cancel-benefit/#play=2.inTime');
+  await live(page, 'cancel-benefit');
+  await page.locator('[data-company] summary').click();
+  const before = await page.locator('[data-day]').getAttribute('data-day');
+  await page.locator('[data-wait="month"]').click();
+  await expect(page.locator('.stage')).toHaveAttribute('data-playing', 'practice');
+  await page.locator('[data-company] summary').click();
+  await expect(page.locator('[data-day]')).not.toHaveAttribute('data-day', before ?? '');
+  expect(await company(page)).toEqual(mine);
 });

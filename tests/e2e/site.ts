@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 import { LOCALE_TAGS, type Locale } from '../../src/i18n/locales.ts';
 import type { Flow } from '../../src/practice/flow.ts';
@@ -68,14 +69,46 @@ export const test = base.extend<{ quiet: undefined }>({
   ],
 });
 
-/** Presses Tab until the element that a test wants holds the focus. */
-export async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let presses = 0; presses < 120; presses += 1) {
-    const there = await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
-    if (there) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab never reaches ${selector}`);
+/**
+ * What is not accessible on a page, in words; nothing where all is well.
+ *
+ * @param within what to look at, where not at the whole page
+ * @param rules what to look for, where not for everything
+ */
+export async function inaccessible(page: Page, within?: string, rules?: string[]): Promise<string[]> {
+  // Without frames, which the site has none of, the quicker way is the same.
+  const axe = new AxeBuilder({ page }).setLegacyMode();
+  if (within) axe.include(within);
+  if (rules) axe.withRules(rules);
+  else axe.options({ rules: { 'target-size': { enabled: true } } });
+  const { violations } = await axe.analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`);
 }
+
+/**
+ * Presses Tab until the element that a test wants holds the focus. Several presses are sent at once, which saves
+ * waiting for each; the page makes nothing of those that come after the element was reached.
+ */
+export async function tabTo(page: Page, selector: string): Promise<void> {
+  const watch = await page.evaluateHandle((wanted) => {
+    const isThere = () => document.activeElement?.matches(wanted) ?? false;
+    const stay = (event: KeyboardEvent) => {
+      if (event.key === 'Tab' && isThere()) event.preventDefault();
+    };
+    addEventListener('keydown', stay, true);
+    return { isThere, stop: () => removeEventListener('keydown', stay, true) };
+  }, selector);
+  const isThere = () => watch.evaluate((one) => one.isThere());
+  for (let presses = 0; presses < 120 && !(await isThere()); presses += PRESSES)
+    await Promise.all(Array.from({ length: PRESSES }, () => page.keyboard.press('Tab')));
+  const reached = await watch.evaluate((one) => {
+    one.stop();
+    return one.isThere();
+  });
+  if (!reached) throw new Error(`Tab never reaches ${selector}`);
+}
+
+/** How many presses of Tab are sent at once. */
+const PRESSES = 6;
 
 export { expect };

@@ -22,9 +22,9 @@ for (const locale of LOCALE_TAGS) {
     await expect(page.locator('.job')).toHaveCount(4);
     for (const action of await page.locator('.job .button').all())
       await expect(action).toBeInViewport({ ratio: 1 });
-    await expect(page.locator('.home-languages a')).toHaveCount(3);
-    await page.locator('.home-search input').fill('renew');
-    await page.locator('.home-search button').click();
+    await expect(page.locator('.hero .languages a')).toHaveCount(3);
+    await page.locator('.hero .search-field input').fill('renew');
+    await page.locator('.hero .search-field button').click();
     await expect(page).toHaveURL(new RegExp(`/${locale}/search/\\?q=renew$`));
     await expect(page.locator('main [data-search-results] [role="option"]').first()).toBeVisible();
   });

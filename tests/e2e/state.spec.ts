@@ -61,6 +61,27 @@ test('a page that Back shows as it was left follows what has been chosen since',
   await expect(page.locator('[data-role][value="global-admin"]')).toBeChecked();
 });
 
+test('what is forgotten on the page of what is kept is forgotten by the whole page at once', async ({
+  page,
+}) => {
+  await page.goto('/en/privacy/');
+  await page.evaluate(() => {
+    localStorage.setItem('pcg:theme', 'dark');
+    localStorage.setItem('pcg:roles', 'global-admin');
+  });
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.locator('[data-kept="pcg:theme"] [data-forget]').click();
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme');
+  const box = (role: string) => page.locator(`dialog [data-role][value="${role}"]`);
+  await expect(box('global-admin')).toBeChecked();
+  await page.locator('[data-forget-all]').click();
+  await expect(box('global-admin')).not.toBeChecked();
+  // What is picked afterwards brings nothing back.
+  await box('account-admin').evaluate((element: HTMLInputElement) => element.click());
+  expect(await page.evaluate(() => localStorage.getItem('pcg:roles'))).toBe('account-admin');
+});
+
 for (const [how, deny] of [
   [
     'is denied',

@@ -74,3 +74,23 @@ for (const locale of LOCALE_TAGS) {
     await expect(closed.locator(':scope > :not(summary)').first()).toBeVisible();
   });
 }
+
+test('a page is printed without its square when the script for it is gone', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-was-printed', '');
+  });
+  await page.route('**/take-along.*.js', (route) => route.abort('aborted'));
+  await page.goto('/en/guides/action-pack/');
+  await page.locator('[data-print]').click();
+  await expect(page.locator('html')).toHaveAttribute('data-was-printed', '');
+});
+
+test('the browser’s own menu prints address, date and closed parts too', async ({ page }) => {
+  await page.goto('/en/guides/action-pack/');
+  const closed = page.locator('.prose .roles details').first();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('[data-print-foot] p')).toContainText('/en/guides/action-pack/');
+  await expect(closed).toHaveAttribute('open', '');
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(closed).not.toHaveAttribute('open');
+});

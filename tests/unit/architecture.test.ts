@@ -31,6 +31,7 @@ const MAY_USE: Record<string, readonly string[]> = {
   glossary: [],
   frame: ['browser', 'flows', 'guides', 'head', 'practice', 'today', 'ui', 'wording'],
   share: ['frame', 'ui'],
+  embed: ['frame', 'practice', 'ui'],
   copies: ['flows', 'guides', 'roles', 'today', 'wording'],
   entries: [
     'browser',
@@ -42,6 +43,7 @@ const MAY_USE: Record<string, readonly string[]> = {
     'progress',
     'both-names',
     'share',
+    'embed',
   ],
   layouts: [
     'both-names',
@@ -69,6 +71,7 @@ const MAY_USE: Record<string, readonly string[]> = {
     'my-roles',
     'map',
     'offline',
+    'embed',
     'progress',
     'rehearsal',
     'search',

@@ -164,6 +164,10 @@ describe('a log as text', () => {
     expect(decodeLog(1, text)).toEqual({ scenario: 'newMember', events: ['OPEN_OFFERS', 'SUBSCRIBE'] }),
   );
 
+  it.each(['1.newMember*x', '1.newMember~<b>'])('reads only where it starts from %j', (text) =>
+    expect(decodeLog(1, text)).toEqual({ scenario: 'newMember', events: [] }),
+  );
+
   it('keeps each role once', () => {
     expect(decodeLog(1, '1.a~sales-agent~sales-agent~emperor')).toEqual({
       scenario: 'a',

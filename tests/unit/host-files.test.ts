@@ -1,12 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { caddy, headersForAll, nginx, staticWebApp, underscoreHeaders } from '../../src/host/files.ts';
+import {
+  caddy,
+  framingOfRehearsals,
+  headersForAll,
+  nginx,
+  type Place,
+  staticWebApp,
+  underscoreHeaders,
+} from '../../src/host/files.ts';
 
 const writers = { caddy, nginx, staticWebApp, underscoreHeaders };
 
+const LOCALES = ['en', 'zh-CN'];
+const place = (given: Partial<Place> = {}): Place => ({
+  base: '/',
+  locales: LOCALES,
+  framedBy: [],
+  embeddedBy: [],
+  ...given,
+});
+const INTRANET = ['https://intranet.example.com'];
+const PORTALS = ['https://portal.example.com', 'https://*.example.org'];
+
 describe.each(Object.entries(writers))('%s', (_, write) => {
   it.each(['/', '/docs/partner-center/'])('says every header and every cache rule under %s', (base) => {
-    const text = write({ base, framedBy: '' });
-    for (const [name, value] of Object.entries(headersForAll({ framedBy: '' }))) {
+    const text = write(place({ base }));
+    for (const [name, value] of Object.entries(headersForAll(place()))) {
       expect(text).toContain(name);
       expect(text).toContain(value);
     }
@@ -17,13 +36,70 @@ describe.each(Object.entries(writers))('%s', (_, write) => {
   });
 
   it('lets the named sites show the pages in a frame, and then sends no header that forbids it', () => {
-    const text = write({ base: '/', framedBy: 'https://intranet.example.com' });
+    const text = write(place({ framedBy: INTRANET }));
     expect(text).toContain("frame-ancestors 'self' https://intranet.example.com");
     expect(text).not.toContain('X-Frame-Options');
+  });
+
+  it('names sites that embed rehearsals for these alone, and nothing of the kind where there are none', () => {
+    const text = write(place({ framedBy: INTRANET, embeddedBy: PORTALS }));
+    const usual = "frame-ancestors 'self' https://intranet.example.com";
+    const rehearsals = `${usual} https://portal.example.com https://*.example.org`;
+    const policies = new Set(text.match(/frame-ancestors [^"\n]+/g));
+    expect(policies).toEqual(new Set([usual, rehearsals]));
+    expect(text).not.toContain('X-Frame-Options');
+    expect(write(place())).not.toContain('rehearse');
   });
 });
 
 it('what Azure reads is JSON', () => {
-  const config = JSON.parse(staticWebApp({ base: '/docs/', framedBy: '' }));
+  const config = JSON.parse(staticWebApp(place({ base: '/docs/' })));
   expect(config.responseOverrides[404].rewrite).toBe('/docs/404.html');
+});
+
+/** What is framed how, below the sub-path: rehearsals, and what lies nearest to them. */
+const REHEARSALS = ['en/rehearse/add-user/', 'zh-CN/rehearse/add-user/'];
+const OTHERS = ['', 'en/', 'en/rehearse/', 'zh-CN/guides/action-pack/', 'en/roles/'];
+
+describe.each(['/', '/a.b/partner-center/'])('who may frame a page below %s', (base) => {
+  const here = place({ base, framedBy: INTRANET, embeddedBy: PORTALS });
+  const usual = headersForAll(here)['Content-Security-Policy'];
+  const { 'Content-Security-Policy': rehearsal } = framingOfRehearsals(here);
+  const pages = [
+    ...REHEARSALS.map((page) => [base + page, rehearsal] as const),
+    ...OTHERS.map((page) => [base + page, usual] as const),
+  ];
+
+  it('is said by one rule of Azure, the first that fits', () => {
+    const { routes, globalHeaders } = JSON.parse(staticWebApp(here));
+    for (const [address, policy] of pages) {
+      const first = routes.find(({ route }: { route: string }) =>
+        route.endsWith('*') ? address.startsWith(route.slice(0, -1)) : route === address,
+      );
+      expect((first?.headers ?? globalHeaders)['Content-Security-Policy'], address).toBe(policy);
+    }
+  });
+
+  it.each([
+    ['nginx', nginx, /location ~ (\S+) \{[^}]*frame-ancestors ([^"]*)"/],
+    ['Caddy', caddy, /@rehearsals path_regexp (\S+)\n\s*header @rehearsals \S+ "frame-ancestors ([^"]*)"/],
+  ] as const)('is said by a pattern of %s', (_, write, rule) => {
+    const [, pattern = '', sites] = rule.exec(write(here)) ?? [];
+    expect(`frame-ancestors ${sites}`).toBe(rehearsal);
+    for (const [address, policy] of pages) {
+      expect(new RegExp(pattern).test(address), address).toBe(policy === rehearsal);
+      if (policy === rehearsal) expect(new RegExp(pattern).test(`${address}index.html`)).toBe(true);
+    }
+    expect(new RegExp(pattern).test(`${base.replace('.', 'x')}${REHEARSALS[0]}`)).toBe(base === '/');
+  });
+});
+
+it('Caddy keeps the order of its rules: what is said of some files comes after what is said of all', () => {
+  const [, route = ''] = /^route \{\n([\s\S]*?)\n\}$/m.exec(caddy(place({ embeddedBy: PORTALS }))) ?? [];
+  const at = (text: string) => route.indexOf(text);
+  expect(at('max-age=0')).toBeGreaterThan(-1);
+  expect(at('immutable')).toBeGreaterThan(at('max-age=0'));
+  expect(at('@rehearsals Content')).toBeGreaterThan(at('/* Content'));
+  // Nothing of the kind stands outside, where it would be sorted.
+  expect(caddy(place()).match(/^header /m)).toBeNull();
 });

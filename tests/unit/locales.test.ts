@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { bestLocale } from '../../src/i18n/best-locale.ts';
 import { formatDate } from '../../src/i18n/dates.ts';
-import { bestLocale, isLocale } from '../../src/i18n/locales.ts';
+import { isLocale } from '../../src/i18n/locales.ts';
 
 describe('the best language for a reader', () => {
   it.each([
@@ -17,6 +18,18 @@ describe('the best language for a reader', () => {
     [[], 'en'],
   ])('%j gets %s', (preferred, locale) => {
     expect(bestLocale(preferred)).toBe(locale);
+  });
+
+  it('leads nobody to a draft', async () => {
+    vi.resetModules();
+    vi.doMock('../../src/i18n/locales.ts', () => ({
+      LOCALES: { en: {}, de: {}, fr: { draft: true } },
+      LOCALE_TAGS: ['en', 'de', 'fr'],
+      SOURCE_LOCALE: 'en',
+    }));
+    const { bestLocale } = await import('../../src/i18n/best-locale.ts');
+    vi.doUnmock('../../src/i18n/locales.ts');
+    expect([['fr', 'de'], ['fr']].map(bestLocale)).toEqual(['de', 'en']);
   });
 
   it('takes only our own spellings for a language of ours', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { quantitiesOf, quantityGaps } from '../../src/translation/quantities.ts';
+import { quantitiesOf } from '../../src/translation/quantities.ts';
+import { quantityGaps } from '../../src/translation/quantity-gaps.ts';
 
 const gaps = (english: string, chinese: string) => {
   const { missing, extra, reordered } = quantityGaps(

@@ -24,7 +24,10 @@ it.each([
   `${ORIGIN}/other/en/`,
   `${ORIGIN}/partner/../other/`,
   'javascript:alert(1)',
-])('takes over nothing that is no page of this site: %s', (referrer) => {
+  // Where the reader came from when the language was changed there.
+  `${ORIGIN}/partner/en/report/`,
+  `${ORIGIN}/partner/zh-CN/report/?x`,
+])('takes over nothing that a report can be about: %s', (referrer) => {
   expect(pageFrom(referrer, BASE, ORIGIN)).toBeUndefined();
 });
 

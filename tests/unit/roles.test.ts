@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ROLE_ABOUT, TASK_ABOUT } from '../../src/roles/about.ts';
 import { checkRoles } from '../../src/roles/check-roles.ts';
 import { STATUSES } from '../../src/roles/judge.ts';
-import { askableRoles, BY_POWER } from '../../src/roles/least.ts';
+import { askableRoles } from '../../src/roles/least.ts';
 import { isRole, ROLE_IDS, type Role } from '../../src/roles/roles.ts';
 import { TASK_IDS, type Task, whoMay } from '../../src/roles/tasks.ts';
 import { todayOf } from '../../src/roles/today.ts';
@@ -48,9 +48,6 @@ it('the list has every task and role of the code, and the other way round', () =
   expect(ROLE_IDS).toHaveLength(20);
   for (const task of TASK_IDS) expect(marksOf(task), task).toHaveLength(COLUMNS.length);
 });
-
-it('each role has its place in the order of power, or it would never be the least that is enough', () =>
-  expect([...BY_POWER].sort()).toEqual([...ROLE_IDS].sort()));
 
 describe('each cell is as the facts have it', () => {
   it.each(TASK_IDS)('%s', (task) => {

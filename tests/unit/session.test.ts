@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FLOWS, flowOf } from '../../src/flows/index.ts';
 import { type Account, encodeAccount, FACTS, OPEN_ACCOUNT } from '../../src/practice/account.ts';
+import { goalsOf, nextPress, resultOf, wayInto } from '../../src/practice/aim.ts';
 import { addDays, lay, today, waits } from '../../src/practice/calendar.ts';
 import { eventsAt, tokenOf } from '../../src/practice/events.ts';
 import { type Flow, situationOf } from '../../src/practice/flow.ts';
@@ -11,15 +12,11 @@ import { holds, RENEWAL_WINDOW, YEAR } from '../../src/practice/rules.ts';
 import {
   answersOf,
   begin,
-  goalsOf,
   next,
-  nextPress,
   type Player,
-  resultOf,
   type Session,
   type SessionEvent,
   stateOf,
-  wayInto,
 } from '../../src/practice/session.ts';
 
 /** A flow as the rehearsal plays it. */
@@ -104,6 +101,24 @@ describe('a session', () => {
     expect(session.said).toEqual({ what: 'fell', lost: [{ state: 'found', token: 'CONFIRM' }] });
   });
 
+  it('keeps what waits, and what was counted, when another answer is changed meanwhile', () => {
+    const change = (session: Session, index: number) => next(player, session, { type: 'CHANGE', index });
+    let session = at('OPEN_OFFERS', 'SUBSCRIBE', 'AGREE', 'ADD_PAYMENT', 'SAVE_CARD:practice');
+    session = change(change(session, 2), 1);
+    expect(session.later.map(({ token }) => token)).toEqual(['ADD_PAYMENT', 'SAVE_CARD:practice']);
+    session = press(session, 'SUBSCRIBE', 'AGREE');
+    expect(stateOf(session)).toBe('review');
+    expect(session.said).toEqual({ what: 'kept' });
+    expect(change(session, 0).tally.presses).toBe(7);
+  });
+
+  it('says that later answers are gone when a changed one leads straight to an end', () => {
+    const changed = next(player, at('OPEN_OFFERS', 'SUBSCRIBE', 'AGREE'), { type: 'CHANGE', index: 1 });
+    const left = press(changed, 'LEAVE');
+    expect(left.later).toEqual([]);
+    expect(left.said).toEqual({ what: 'fell', lost: [{ state: 'terms', token: 'AGREE' }] });
+  });
+
   it('says that Back does not undo a purchase', () => {
     const paid = press(
       begin(player, { scenario: 'paymentOnFile', events: [] }),
@@ -127,6 +142,24 @@ describe('a session', () => {
       wrongTurns: ['termsFirst'],
     });
     expect(resultOf(player, at('OPEN_OFFERS'))).toBeUndefined();
+  });
+
+  it('counts Back and Forward, and what one was led past, from the start of the situation', () => {
+    const go = (session: Session, ...events: string[]) =>
+      next(player, session, { type: 'GO', log: { ...start, events } });
+    const turned = at('OPEN_OFFERS', 'SUBSCRIBE', 'SKIP', 'BACK', 'AGREE');
+    const way = ['OPEN_OFFERS', 'SUBSCRIBE', 'AGREE'];
+    const forth = go(go(turned, ...way.slice(0, 2)), ...way);
+    expect(forth.tally).toEqual({ presses: 5, hints: 0, wrongTurns: ['termsFirst'] });
+    const led = go(begin(player, start), ...way, 'ADD_PAYMENT');
+    expect(led.tally.presses).toBe(4);
+    const other = { ...start, scenario: 'paymentOnFile', events: way.slice(0, 2) };
+    expect(next(player, turned, { type: 'GO', log: other }).tally).toEqual({
+      presses: 2,
+      hints: 0,
+      wrongTurns: [],
+    });
+    expect(go(turned).tally.presses).toBe(0);
   });
 
   it('repairs a token that other words were glued to', () => {

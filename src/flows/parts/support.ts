@@ -2,7 +2,7 @@ import { menu, type Screen, type Table } from '../../practice/screen.ts';
 import { leave } from './controls.ts';
 
 /** Where help is asked for (flows.md 7). */
-export const support = menu('support');
+const support = menu('support');
 
 /** The requests that the reader filed (flows.md 7; the name of the list is that of 7b). */
 export const requests = menu('support', 'partnerCenterRequests');

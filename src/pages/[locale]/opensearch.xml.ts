@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { inXml } from '../../copies/xml.ts';
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import { localePaths } from '../../i18n/pages.ts';
 import { text } from '../../i18n/text.ts';
@@ -6,9 +7,6 @@ import { asset, href, routes } from '../../site/routes.ts';
 
 /** Lets a browser search the site from its address bar (OpenSearch 1.1), which has to be told the host's address. */
 export const getStaticPaths = () => (import.meta.env.SITE ? localePaths() : []);
-
-const inXml = (said: string) =>
-  said.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 export const GET: APIRoute = ({ params, site }) => {
   const { locale } = params as { locale: Locale };

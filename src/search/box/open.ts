@@ -1,16 +1,18 @@
 // Opens search from the header, with `/` and with Ctrl or Command and K. The dialog opens at once, so that nothing
 // typed is lost; what makes it answer loads meanwhile. When that fails, the header's link goes its own way. The search
-// page has no dialog: its field is on the page.
-const box = document.querySelector<HTMLElement>('[data-search]');
+// page has no dialog: its field is on the page. Pages that are not searched have neither: the link leads from them. In
+// another site's page, search would lead out of it.
+const box = document.querySelector<HTMLElement>('html:not(.embedded) [data-search]');
 const input = box?.querySelector('input');
 const dialog = box?.closest('dialog');
 let started = false;
 
 const openSearch = (event?: Event) => {
+  if (!box) return;
   event?.preventDefault();
   if (dialog && !dialog.open) dialog.showModal();
   if (event) input?.select();
-  if (started || !box) return;
+  if (started) return;
   started = true;
   import('./surfaces.ts').then(
     ({ startBox }) => startBox(box, dialog),

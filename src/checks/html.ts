@@ -1,0 +1,54 @@
+import { nameOf } from '../guides/blocks.ts';
+import { type Look, lineOf } from './look.ts';
+
+/** What to write instead of an element. */
+export const INSTEAD_OF: Readonly<Record<string, string>> = {
+  a: 'For a link write [text](address); for a place to link to, give the heading an id: ## Title {#id}.',
+  b: 'Write **words**.',
+  strong: 'Write **words**.',
+  br: 'Take it out: begin a new paragraph; in a table, split the cell into rows.',
+  img: 'Write ![what it shows](media/name.png).',
+  ul: 'Write a list with "- "; in a table, split the cell into rows.',
+  li: 'Write a list with "- "; in a table, split the cell into rows.',
+  ol: 'Write a list with "1. "; in a table, split the cell into rows.',
+  code: 'Write `code`.',
+  kbd: 'Write `keys`.',
+  table: 'Write the table with | and |---|.',
+};
+
+/** The cure for what stands in braces. */
+export const withoutBraces = (inside: string): string =>
+  `Write it without braces, such as （${inside.trim() || '…'}）; as part of a name, put the whole in \`code\`.`;
+
+/** Braces, which begin code. */
+export const expression: Look = (node, _, report) => {
+  const value = 'value' in node ? String(node.value) : '';
+  if (/^\s*\/\*[\s\S]*\*\/\s*$/.test(value)) return;
+  report(lineOf(node), `{${value}} is code to the parser, not text.`, withoutBraces(value));
+};
+
+/** Elements of HTML, and components within a line that need one of their own. */
+export const element: Look = (node, holders, report) => {
+  const name = nameOf(node);
+  if (/^[a-z]/.test(name))
+    report(
+      lineOf(node),
+      `<${name}> is HTML, which cannot stand in a guide.`,
+      INSTEAD_OF[name] ?? 'Write it in Markdown.',
+    );
+  else if (
+    node.type === 'mdxJsxTextElement' &&
+    ['Step', 'Steps', 'Rehearsal', 'Roles'].includes(name) &&
+    holders[0]?.type === 'paragraph'
+  )
+    report(
+      lineOf(node),
+      `<${name}> stands inside a line.`,
+      `Write it on a line of its own, with an empty line after it.`,
+    );
+};
+
+/** HTML that the parser has left as it stands. */
+export const html: Look = (node, _, report) => {
+  report(lineOf(node), 'HTML cannot stand in a guide.', 'Write it in Markdown.');
+};

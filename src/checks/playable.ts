@@ -1,0 +1,101 @@
+import { controlsOf } from '../practice/events.ts';
+import type { Flow } from '../practice/flow.ts';
+import { choices } from './problem.ts';
+
+/** What a flow's check finds, before it has its place: the word to look for in the flow's file tells the line. */
+export interface Find {
+  file: 'machine.ts' | 'screens.ts' | 'index.ts';
+  word: string;
+  message: string;
+  fix: string;
+}
+
+/** Whether a flow's rules and screens fit each other: no other can be played. */
+export const isPlayable = (flow: Flow): boolean => unplayable(flow).length === 0;
+
+/** What keeps a flow from being played: states and screens that do not stand for each other, controls of nothing. */
+export function unplayable(flow: Flow): Find[] {
+  const apart = statesAndScreens(flow);
+  return apart.length > 0 ? apart : controls(flow);
+}
+
+/** Each state has a screen, and each screen a state. */
+function statesAndScreens({ machine, screens }: Flow): Find[] {
+  const states = Object.keys(machine.states);
+  const shown = Object.keys(screens);
+  return [
+    ...states
+      .filter((state) => !shown.includes(state))
+      .map(
+        (state): Find => ({
+          file: 'machine.ts',
+          word: state,
+          message: `The state "${state}" has no screen: the rehearsal would end in nothing.`,
+          fix: choices('Screens', state, shown),
+        }),
+      ),
+    ...shown
+      .filter((screen) => !states.includes(screen))
+      .map(
+        (screen): Find => ({
+          file: 'screens.ts',
+          word: screen,
+          message: `The screen "${screen}" belongs to no state.`,
+          fix: choices('States', screen, states),
+        }),
+      ),
+  ];
+}
+
+/** What an event holds besides fields: no field can have its name. */
+const RESERVED = 'type';
+
+/** Each control sends what its state accepts, each event has a control, and the fields that go with it are there. */
+function controls({ machine, screens }: Flow): Find[] {
+  return Object.entries(screens).flatMap(([state, screen]) => {
+    const accepted = [...(machine.states[state]?.ownEvents ?? [])] as string[];
+    const sent = controlsOf(screen);
+    const fields = (screen.fields ?? []).map(({ name }) => name);
+    return [
+      ...sent
+        .filter(({ send }) => !accepted.includes(send))
+        .map(
+          ({ send }): Find => ({
+            file: 'screens.ts',
+            word: send,
+            message: `A control on "${state}" sends ${send}, which that state does not accept: pressing it would do nothing.`,
+            fix: choices('Events of the state', send, accepted),
+          }),
+        ),
+      ...accepted
+        .filter((event) => !sent.some(({ send }) => send === event))
+        .map(
+          (event): Find => ({
+            file: 'machine.ts',
+            word: event,
+            message: `No control on "${state}" sends ${event}.`,
+            fix: `Give the screen a control that sends ${event}, or take the event out of the state.`,
+          }),
+        ),
+      ...sent.flatMap(({ send, with: names = [] }) =>
+        names
+          .filter((name) => !fields.includes(name) || name === RESERVED)
+          .map(
+            (name): Find => ({
+              file: 'screens.ts',
+              word: name,
+              ...(name === RESERVED
+                ? {
+                    message: `The control ${send} on "${state}" sends a field named "${name}", which is the name of the event itself.`,
+                    fix: 'Give the field another name.',
+                  }
+                : {
+                    message: `The control ${send} on "${state}" sends the field "${name}", which the screen does not have.`,
+                    fix: choices('Fields of the screen', name, fields),
+                  }),
+            }),
+          ),
+      ),
+    ];
+  });
+}

@@ -1,0 +1,63 @@
+import { type Log, PRACTICE } from './log.ts';
+import { freshLog, type Kept, situationOfLog } from './opening.ts';
+import { shortestRoutes, wayOn } from './routes.ts';
+import type { End } from './screen.ts';
+import { type Player, type Session, stateOf, type Tally } from './session.ts';
+
+/** The outcomes of a flow, the one that its title promises first, then what refuses; stopping is no aim. */
+export function goalsOf({ machine, screens }: Player): string[] {
+  const ends = Object.values(machine.states).filter(({ type }) => type === 'final');
+  const of = (end: End) => ends.filter(({ key }) => screens[key]?.end === end).map(({ key }) => key);
+  return [...of('done'), ...of('refused')];
+}
+
+/**
+ * The next press on the way to the aim, as a guide would tell it: past no wrong turn where that can be, else to the
+ * screen that explains why it cannot, and from there out.
+ *
+ * @returns the token; nothing at an end
+ */
+export function nextPress(player: Player, { snapshot }: Pick<Session, 'snapshot'>): string | undefined {
+  const goals = goalsOf(player);
+  const states = Object.values(player.machine.states);
+  const turns = states.filter(({ tags }) => tags.includes('detour')).map(({ key }) => key);
+  const ends = states.filter(({ type }) => type === 'final').map(({ key }) => key);
+  const way =
+    wayOn(player, snapshot, goals, (place) => !place.hasTag('detour')) ??
+    wayOn(player, snapshot, goals) ??
+    (snapshot.hasTag('detour') ? undefined : wayOn(player, snapshot, turns)) ??
+    wayOn(player, snapshot, ends);
+  return way?.log[0];
+}
+
+/** How a finished rehearsal went. */
+export interface Result extends Tally {
+  /** The presses that the shortest way to the same outcome takes. */
+  fewest: number;
+}
+
+/** The result of a session that has ended; nothing before. */
+export function resultOf(player: Player, session: Session): Result | undefined {
+  if (session.snapshot.status !== 'done') return undefined;
+  const start = situationOfLog(player, session.log);
+  const fewest = shortestRoutes(player, start).get(stateOf(session))?.log.length ?? session.tally.presses;
+  return { ...session.tally, fewest };
+}
+
+/** Where a rehearsal that is shown a state begins, and what leads there; nothing when no situation does. */
+export function wayInto(
+  player: Player,
+  { log }: Pick<Session, 'log'>,
+  kept: Kept,
+  wanted: string,
+): { log: Log; scenario?: string } | undefined {
+  const others = player.scenarios.map(({ id }) => id).filter((id) => id !== log.scenario);
+  const all = [log.scenario, ...(log.scenario === PRACTICE || !kept.account ? [] : [PRACTICE]), ...others];
+  for (const id of all) {
+    const isHere = id === log.scenario;
+    const from = isHere ? { ...log, events: [] } : freshLog(player, kept, id);
+    const route = shortestRoutes(player, situationOfLog(player, from)).get(wanted);
+    if (route) return { log: { ...from, events: route.log }, ...(!isHere && { scenario: id }) };
+  }
+  return undefined;
+}
