@@ -108,6 +108,16 @@ test('an older engine plays a rehearsal and searches', async ({ page }) => {
   ).toBeVisible();
 });
 
+test('an older engine sets a guide beside another language', async ({ page }) => {
+  await makeOld(page);
+  await page.goto('/en/guides/action-pack/?compare=zh-CN');
+  const counterpart = page.locator('.pair:has(> .heading > #renew) > .counterpart');
+  await expect(counterpart).toHaveText('续订');
+  const left = await page.locator('#renew').boundingBox();
+  const right = await counterpart.boundingBox();
+  expect(right?.x ?? 0).toBeGreaterThan((left?.x ?? 0) + (left?.width ?? 0));
+});
+
 test('an older engine without a script reads, with the contents at the end of the page', async ({
   browser,
 }) => {
