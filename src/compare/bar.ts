@@ -19,13 +19,11 @@ const bar = part('.compare-bar');
 const status = bar.querySelector('[role=status]');
 const again = bar.querySelector<HTMLElement>('[data-again]');
 
-/** Says in a row of the page's header what is compared, or that it does not come; nothing takes the row away. */
-export function say(said: Said | undefined, other: Locale): void {
-  // The header measures itself: what sticks below it, or is jumped to, keeps clear of the row.
-  if (!said) {
-    bar.remove();
-    return;
-  }
+/**
+ * Says in a row of the page's header what is compared, or that it does not come. The header measures itself: what
+ * sticks below it, or is jumped to, keeps clear of the row.
+ */
+export function say(said: Said, other: Locale): void {
   if (!bar.isConnected) document.querySelector('.site-header')?.append(bar);
   const name = document.createElement('span');
   name.lang = other;
@@ -34,6 +32,9 @@ export function say(said: Said | undefined, other: Locale): void {
   status?.replaceChildren(before, name, after);
   if (again) again.hidden = said !== 'failed';
 }
+
+/** Takes the row away. */
+export const hide = () => bar.remove();
 
 /** Calls back when a button of the bar is pressed. */
 export function onPress(pressed: { again: () => void; stop: () => void }): void {

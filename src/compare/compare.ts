@@ -1,7 +1,7 @@
 // A guide beside another language, block by block. Loads when a reader asks for it; the address says what is compared.
 import type { Locale } from '../i18n/locales.ts';
 import { comparedIn, comparing } from './address.ts';
-import { onPress, say, showButton } from './bar.ts';
+import { hide, onPress, say, showButton } from './bar.ts';
 import styles from './compare.css?inline';
 import { counterpartOf } from './counterpart.ts';
 import { keepPlace } from './keep-place.ts';
@@ -19,6 +19,8 @@ const small = matchMedia('(max-width: 30rem)');
 
 /** The language that is compared, or is about to be. */
 let other: Locale | undefined;
+/** Counts what was asked for: the reader may have gone on, back, or asked again before an answer comes. */
+let asked = 0;
 let pairs: { button: HTMLElement; counterpart: HTMLElement; undo: () => void }[] = [];
 
 // The page's security policy lets no style element in; a rule of its own sheets is none. It is one `@layer` rule.
@@ -53,6 +55,8 @@ function show(from: Document, locale: Locale) {
 }
 
 async function load(locale: Locale) {
+  asked += 1;
+  const question = asked;
   keepPlace(elements, () => {
     clear();
     say('loading', locale);
@@ -60,28 +64,27 @@ async function load(locale: Locale) {
   const address = document.querySelector<HTMLAnchorElement>(`[data-language="${locale}"]`)?.pathname ?? '';
   try {
     const from = await pageAt(address, locale);
-    // The reader may have gone on to another language, or back, in the meantime.
-    if (other !== locale) return;
+    if (question !== asked) return;
     keepPlace(elements, () => show(from, locale));
     say(pairs.length > 0 ? 'shown' : 'failed', locale);
   } catch {
-    if (other === locale) say('failed', locale);
+    if (question === asked) say('failed', locale);
   }
 }
 
 /** Does what the address says. */
 function follow() {
-  const before = other;
-  other = comparedIn(location.search, page);
-  if (other === before) return;
+  const wanted = comparedIn(location.search, page);
+  if (wanted === other) return;
+  other = wanted;
   for (const button of menuButtons)
     button.setAttribute('aria-pressed', String(button.dataset.compare === other));
-  if (other) void load(other);
-  else if (before)
-    keepPlace(elements, () => {
-      clear();
-      say(undefined, before);
-    });
+  if (other) return void load(other);
+  asked += 1;
+  keepPlace(elements, () => {
+    clear();
+    hide();
+  });
 }
 
 /** Goes to the same address with another language beside the page's, or with none: Back leads to what was before. */

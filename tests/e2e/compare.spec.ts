@@ -291,9 +291,45 @@ test('from one language to the next, the last choice is shown, however late the 
   await expect(pairOf(page, 'renew').counterpart).toHaveText('續約');
   const late = page.waitForResponse(`**/zh-CN/${GUIDE}`);
   release();
-  await late;
+  await (await late).finished();
+  // What is asked for after it comes after it.
+  await page.evaluate(
+    (address) =>
+      new Promise((resolve) => {
+        const request = new XMLHttpRequest();
+        request.open('GET', address);
+        request.responseType = 'document';
+        request.onloadend = resolve;
+        request.send();
+      }),
+    `/zh-CN/${GUIDE}`,
+  );
   await expect(status(page)).toContainText('繁體中文');
   await expect(pairOf(page, 'renew').counterpart).toHaveText('續約');
+});
+
+test('asked for again before the first answer came, it is shown once', async ({ page }) => {
+  await page.goto(`/en/${GUIDE}`);
+  const blocks = await page.locator('.prose [data-block]').count();
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const answers: Promise<void>[] = [];
+  await page.route(`**/zh-CN/${GUIDE}`, (route) => {
+    answers.push(held.then(() => route.continue()));
+  });
+  await openMenu(page);
+  await page.locator('[data-compare="zh-CN"]').click();
+  await page.goBack();
+  await expect(page.locator('.compare-bar')).toHaveCount(0);
+  await page.goForward();
+  await expect.poll(() => answers.length).toBe(2);
+  release();
+  await Promise.all(answers);
+  await expect(counterparts(page).first()).toBeAttached();
+  await page.waitForLoadState('networkidle');
+  await expect(page.locator('.prose .counterpart')).toHaveCount(blocks);
 });
 
 /** Pages that are not the one that was asked for. */
