@@ -18,6 +18,7 @@ export function showButton(other: Locale): HTMLElement {
 const bar = part('.compare-bar');
 const status = bar.querySelector('[role=status]');
 const again = bar.querySelector<HTMLElement>('[data-again]');
+const stop = bar.querySelector<HTMLElement>('[data-stop]');
 
 /**
  * Says in a row of the page's header what is compared, or that it does not come. The header measures itself: what
@@ -38,6 +39,10 @@ export const hide = () => bar.remove();
 
 /** Calls back when a button of the bar is pressed. */
 export function onPress(pressed: { again: () => void; stop: () => void }): void {
-  again?.addEventListener('click', pressed.again);
-  bar.querySelector('[data-stop]')?.addEventListener('click', pressed.stop);
+  again?.addEventListener('click', () => {
+    // It goes while the page is asked for again; the focus does not go with it.
+    stop?.focus();
+    pressed.again();
+  });
+  stop?.addEventListener('click', pressed.stop);
 }

@@ -91,10 +91,6 @@ function follow() {
 function choose(locale: Locale | undefined) {
   history.pushState(null, '', location.pathname + comparing(location.search, locale) + location.hash);
   follow();
-  // What was pressed may be gone: the menu is where to go on.
-  const menu = menuButtons[0]?.closest('details');
-  if (menu) menu.open = false;
-  menu?.querySelector('summary')?.focus({ preventScroll: true });
 }
 
 /** An entry of the menu was pressed: the comparison begins, or ends. */
@@ -102,7 +98,14 @@ export function toggle({ dataset }: HTMLElement): void {
   choose(dataset.compare === other ? undefined : (dataset.compare as Locale));
 }
 
-onPress({ again: () => other && void load(other), stop: () => choose(undefined) });
+onPress({
+  again: () => other && void load(other),
+  stop: () => {
+    choose(undefined);
+    // The button is gone: the menu is where to go on.
+    menuButtons[0]?.closest('details')?.querySelector('summary')?.focus({ preventScroll: true });
+  },
+});
 addEventListener('popstate', follow);
 small.addEventListener('change', fit);
 follow();

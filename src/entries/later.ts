@@ -1,4 +1,5 @@
 // What only some pages or readers need: loaded for them alone.
+import { closeMenu } from '../frame/menus.ts';
 import { STORAGE } from '../site/keys.ts';
 
 // Pages that hold rehearsals.
@@ -49,7 +50,9 @@ document.addEventListener('click', ({ target }) => {
     target instanceof Element &&
     target.closest<HTMLElement>('[data-both-names], [data-compare], [data-practice-reset]');
   if (!pressed) return;
-  if (pressed.dataset.compare) void compare(pressed);
-  else if (pressed.dataset.bothNames) void bothNames().then(({ toggle }) => toggle(pressed));
+  if (pressed.dataset.compare) {
+    closeMenu();
+    void compare(pressed);
+  } else if (pressed.dataset.bothNames) void bothNames().then(({ toggle }) => toggle(pressed));
   else void import('../progress/reset.ts').then(({ resetAndSay }) => resetAndSay());
 });

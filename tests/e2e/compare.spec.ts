@@ -321,6 +321,7 @@ test('asked for again before the first answer came, it is shown once', async ({ 
   });
   await openMenu(page);
   await page.locator('[data-compare="zh-CN"]').click();
+  await expect(status(page)).not.toBeEmpty();
   await page.goBack();
   await expect(page.locator('.compare-bar')).toHaveCount(0);
   await page.goForward();
@@ -362,6 +363,7 @@ for (const [what, answer] of Object.entries(OTHERS)) {
       await page.locator('.compare-bar [data-again]').click();
       await expect(pairOf(page, 'renew').counterpart).toHaveText('续订');
       await expect(page.locator('.compare-bar [data-again]')).toBeHidden();
+      await expect(page.locator('.compare-bar [data-stop]')).toBeFocused();
     },
   );
 }
