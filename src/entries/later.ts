@@ -1,4 +1,5 @@
 // What only some pages or readers need: loaded for them alone.
+import { closeMenu } from '../frame/menus.ts';
 import { STORAGE } from '../site/keys.ts';
 
 /** What only the script of rehearsals answers to. All else, such as what opens and closes by itself, has had its press. */
@@ -50,10 +51,26 @@ document.addEventListener('done', ticks);
 const bothNames = () => import('../both-names/guide.ts');
 if (kept[STORAGE.names]) void bothNames();
 
+// A guide beside another language: who asks for it, or comes by a link that does.
+const parts = document.querySelector<HTMLElement>('[data-compare-parts]');
+const compare = (pressed?: HTMLElement) =>
+  import('../compare/compare.ts').then(
+    ({ toggle }) => pressed && toggle(pressed),
+    () => {
+      const notice = document.querySelector('[data-notice]');
+      if (notice) notice.textContent = parts?.dataset.notLoaded ?? '';
+    },
+  );
+if (parts && location.search.includes('compare=')) void compare();
+
 document.addEventListener('click', ({ target }) => {
   const pressed =
-    target instanceof Element && target.closest<HTMLElement>('[data-both-names], [data-practice-reset]');
+    target instanceof Element &&
+    target.closest<HTMLElement>('[data-both-names], [data-compare], [data-practice-reset]');
   if (!pressed) return;
-  if (pressed.dataset.bothNames) void bothNames().then(({ toggle }) => toggle(pressed));
+  if (pressed.dataset.compare) {
+    closeMenu();
+    void compare(pressed);
+  } else if (pressed.dataset.bothNames) void bothNames().then(({ toggle }) => toggle(pressed));
   else void import('../progress/reset.ts').then(({ resetAndSay }) => resetAndSay());
 });

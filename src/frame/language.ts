@@ -1,5 +1,6 @@
 // A change of language keeps the place: the address's query, and the heading or the rehearsal in view go along.
 import { write } from '../browser/storage.ts';
+import { afterChange } from '../compare/after-change.ts';
 import { isBegun, logInAddress } from '../practice/address.ts';
 import { STORAGE } from '../site/keys.ts';
 import { currentSection } from './sections.ts';
@@ -30,9 +31,10 @@ const place = () =>
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]')) {
   const keepPlace = () => {
-    link.search = location.search;
+    const { language = '' } = link.dataset;
+    link.search = afterChange(location.search, document.documentElement.lang, language);
     link.hash = place();
-    write(STORAGE.locale, link.dataset.language);
+    write(STORAGE.locale, language);
   };
   // With Ctrl or the middle button a new tab opens: it must begin at the same place.
   for (const press of ['click', 'auxclick']) link.addEventListener(press, keepPlace);

@@ -41,8 +41,8 @@ async function drawSquare(): Promise<void> {
   foot.append(svg);
 }
 
-/** What a procedure carries for the screen only. */
-const NOT_TEXT = '.step-show, .heading-link, button, [data-notice]';
+/** What a procedure carries for the screen only, or in another language that it is compared with. */
+const NOT_TEXT = '.step-show, .heading-link, button, [data-notice], .counterpart';
 
 // Copied steps carry their numbers, which the stylesheet draws, and no names of our buttons.
 document.addEventListener('copy', (event) => {
@@ -52,9 +52,9 @@ document.addEventListener('copy', (event) => {
   const taken = document.createElement('div');
   taken.append(range.cloneContents());
   const steps = taken.querySelectorAll<HTMLElement>('.step');
-  if (steps.length === 0) return;
+  if (steps.length === 0 && !taken.querySelector('.counterpart')) return;
   for (const element of taken.querySelectorAll(NOT_TEXT)) element.remove();
-  for (const step of steps) (step.firstElementChild ?? step).prepend(`${step.dataset.step}. `);
+  for (const step of steps) (step.querySelector('p') ?? step).prepend(`${step.dataset.step}. `);
   event.clipboardData.setData('text/html', taken.innerHTML);
   // Only what is drawn has line breaks where its parts end.
   taken.className = 'copied';

@@ -25,6 +25,7 @@ const ENLARGED = {
 const PAGES = [
   '',
   'guides/action-pack/',
+  'guides/action-pack/?compare=zh-CN',
   'rehearse/',
   'rehearse/create-account/',
   'roles/',
@@ -79,6 +80,8 @@ for (const [how, enlarge] of Object.entries(ENLARGED)) {
       for (const [width, height] of WINDOWS) {
         await page.setViewportSize({ width, height });
         await page.goto(path);
+        if (path.includes('compare'))
+          await page.locator('.counterpart').first().waitFor({ state: 'attached' });
         await enlarge(page);
         await expect.poll(() => faults(page), { message: `${width} px` }).toEqual([]);
       }

@@ -96,6 +96,16 @@ test('an older engine opens and closes the contents, and leads to a section', as
   await expect(page.locator('#renew')).toBeInViewport();
 });
 
+test('an older engine shows the contents beside the text where there is room', async ({ page }) => {
+  await makeOld(page);
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto('/en/guides/action-pack/');
+  const contents = await page.locator('#contents').boundingBox();
+  const text = await page.locator('h1').boundingBox();
+  expect(contents?.width ?? 0).toBeGreaterThan(0);
+  expect(text?.x ?? 0).toBeGreaterThan((contents?.x ?? 0) + (contents?.width ?? 0));
+});
+
 test('an older engine plays a rehearsal and searches', async ({ page }) => {
   await makeOld(page);
   await page.goto('/en/rehearse/subscribe-action-pack/');
@@ -116,6 +126,16 @@ test('an older engine shows a rehearsal without the site around it, for another 
   await press(page, 'subscribe-action-pack', 'OPEN_OFFERS');
   await expect(page.locator('.site-header, .site-footer, .sidebar').filter({ visible: true })).toHaveCount(0);
   await expect(page.locator('.embed-bar')).toBeVisible();
+});
+
+test('an older engine sets a guide beside another language', async ({ page }) => {
+  await makeOld(page);
+  await page.goto('/en/guides/action-pack/?compare=zh-CN');
+  const counterpart = page.locator('.pair:has(> .heading > #renew) > .counterpart');
+  await expect(counterpart).toHaveText('续订');
+  const left = await page.locator('#renew').boundingBox();
+  const right = await counterpart.boundingBox();
+  expect(right?.x ?? 0).toBeGreaterThan((left?.x ?? 0) + (left?.width ?? 0));
 });
 
 test('an older engine without a script reads, with the contents at the end of the page', async ({

@@ -29,12 +29,14 @@ const MAY_USE: Record<string, readonly string[]> = {
   guides: ['roles', 'wording', 'today', 'ui'],
   search: ['browser', 'wording', 'ui'],
   glossary: [],
-  frame: ['browser', 'flows', 'guides', 'head', 'practice', 'today', 'ui', 'wording'],
+  compare: ['ui'],
+  frame: ['browser', 'compare', 'flows', 'guides', 'head', 'practice', 'today', 'ui', 'wording'],
   share: ['frame', 'ui'],
   embed: ['frame', 'practice', 'ui'],
   copies: ['flows', 'guides', 'roles', 'today', 'wording'],
   entries: [
     'browser',
+    'compare',
     'frame',
     'my-roles',
     'offline',
@@ -47,6 +49,7 @@ const MAY_USE: Record<string, readonly string[]> = {
   ],
   layouts: [
     'both-names',
+    'compare',
     'roles',
     'wording',
     'frame',

@@ -1,0 +1,22 @@
+// A comparison stands in the address alone, `?compare=en`: it can be linked, reloaded, and left by Back.
+import { isLocale, type Locale } from '../i18n/locales.ts';
+
+const PARAMETER = 'compare';
+
+/**
+ * The language that an address wants beside the page's own; nothing where it names none, the page's own, or one that
+ * we do not have.
+ */
+export function comparedIn(search: string, page: Locale): Locale | undefined {
+  const wanted = new URLSearchParams(search).get(PARAMETER);
+  return isLocale(wanted) && wanted !== page ? wanted : undefined;
+}
+
+/** The query of the same address with another language beside the page's, or with none. */
+export function comparing(search: string, other: Locale | undefined): string {
+  const query = new URLSearchParams(search);
+  if (other) query.set(PARAMETER, other);
+  else query.delete(PARAMETER);
+  const text = query.toString();
+  return text && `?${text}`;
+}

@@ -1,0 +1,3 @@
+/** The query for the page in another language: it keeps what is compared, and who goes over to that swaps the two. */
+export const afterChange = (search: string, from: string, to: string) =>
+  search.replace(`compare=${to}`, `compare=${from}`);

@@ -1,0 +1,48 @@
+import { LOCALES, type Locale } from '../i18n/locales.ts';
+
+/** What the bar can say; the words are in the page. */
+export type Said = 'loading' | 'shown' | 'failed';
+
+const parts = document.querySelector<HTMLTemplateElement>('[data-compare-parts]');
+const part = (selector: string) =>
+  document.importNode(parts?.content.querySelector<HTMLElement>(selector) as HTMLElement, true);
+
+/** A button that shows one counterpart, where one at a time is shown. */
+export function showButton(other: Locale): HTMLElement {
+  const button = part('.compare-show');
+  const label = button.getAttribute('aria-label') ?? '';
+  button.setAttribute('aria-label', label.replace('{name}', LOCALES[other].name));
+  return button;
+}
+
+const bar = part('.compare-bar');
+const status = bar.querySelector('[role=status]');
+const again = bar.querySelector<HTMLElement>('[data-again]');
+const stop = bar.querySelector<HTMLElement>('[data-stop]');
+
+/**
+ * Says in a row of the page's header what is compared, or that it does not come. The header measures itself: what
+ * sticks below it, or is jumped to, keeps clear of the row.
+ */
+export function say(said: Said, other: Locale): void {
+  if (!bar.isConnected) document.querySelector('.site-header')?.append(bar);
+  const name = document.createElement('span');
+  name.lang = other;
+  name.textContent = LOCALES[other].name;
+  const [before = '', after = ''] = parts?.dataset[said]?.split('{name}') ?? [];
+  status?.replaceChildren(before, name, after);
+  if (again) again.hidden = said !== 'failed';
+}
+
+/** Takes the row away. */
+export const hide = () => bar.remove();
+
+/** Calls back when a button of the bar is pressed. */
+export function onPress(pressed: { again: () => void; stop: () => void }): void {
+  again?.addEventListener('click', () => {
+    // It goes while the page is asked for again; the focus does not go with it.
+    stop?.focus();
+    pressed.again();
+  });
+  stop?.addEventListener('click', pressed.stop);
+}
