@@ -86,14 +86,17 @@ const isOther = (node: HastNode) =>
   (['script', 'style', 'code', 'kbd'].includes(node.tagName) ||
     (node.properties.lang !== undefined && node.properties.lang !== FOURTH_LANGUAGE));
 
-/** What no text of ours says: months and the last of a list, by the language's rules, and what each language calls itself. */
+/**
+ * What no text of ours says: months and the last of a list, by the language's rules, what each language calls itself,
+ * and where a script puts a value.
+ */
 const BY_RULE = new RegExp(
   [
     ...Array.from({ length: 12 }, (_, month) =>
       new Date(2020, month).toLocaleDateString(FOURTH_LANGUAGE, { month: 'long' }),
     ),
     ...Object.values(LOCALES).map(({ name }) => name),
-    ...[' and ', ' or '],
+    ...[' and ', ' or ', '\\{\\w+\\}'],
   ].join('|'),
   'g',
 );
