@@ -19,14 +19,14 @@ export interface Problem {
    * is not told.
    */
   about?: { file: string; from: number; to: number }[];
-  /** A translation is not there yet, or does not say what English says: a draft may be so. */
-  unfinished?: boolean;
+  /** How a translation falls short of its English: a draft may. */
+  unfinished?: 'missing' | 'stale' | 'differs';
 }
 
 /** Whether a problem is only that a draft is one: it stops no build. */
-export function isOfDraft({ file, unfinished = false }: Problem): boolean {
+export function isOfDraft({ file, unfinished }: Problem): boolean {
   const [, locale] = /^(?:content\/guides|locales)\/([^/]+)\//.exec(file) ?? [];
-  return unfinished && isLocale(locale) && isDraft(locale);
+  return unfinished !== undefined && isLocale(locale) && isDraft(locale);
 }
 
 /** A problem as it is printed: place and check on one line, then what is wrong and how to mend it. */

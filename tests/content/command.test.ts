@@ -133,7 +133,7 @@ describe('npm run build with a language that is a draft', () => {
       const printed = build.printed();
       const page = (path: string) => readFileSync(join(root, 'dist', path, 'index.html'), 'utf8');
       expect(code, printed).toBe(0);
-      expect(printed).toMatch(/\d+ left to do in drafts/);
+      expect(printed).toMatch(/\d+ left to do in translations/);
       expect(page('fr')).toContain('Bonjour');
       expect(page('fr/guides/action-pack')).toContain('Le paquet');
       expect(page('fr/guides/manage-users')).toMatch(/<h1 lang="en"[^>]*>Add users/);

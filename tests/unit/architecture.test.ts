@@ -27,6 +27,7 @@ const MAY_USE: Record<string, readonly string[]> = {
   map: ['flows', 'practice', 'wording', 'ui'],
   'my-roles': ['browser', 'roles', 'wording', 'progress', 'today', 'ui'],
   guides: ['roles', 'wording', 'today', 'ui'],
+  translation: ['guides', 'ui'],
   search: ['browser', 'wording', 'ui'],
   glossary: [],
   frame: ['browser', 'flows', 'guides', 'head', 'practice', 'today', 'ui', 'wording'],
@@ -57,6 +58,7 @@ const MAY_USE: Record<string, readonly string[]> = {
     'entries',
     'styles',
     'today',
+    'translation',
     'ui',
   ],
   pages: [
@@ -79,7 +81,6 @@ const MAY_USE: Record<string, readonly string[]> = {
     'ui',
     'entries',
   ],
-  translation: ['guides'],
   checks: ['flows', 'practice', 'guides', 'roles', 'layouts', 'translation'],
 };
 
