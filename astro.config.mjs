@@ -13,6 +13,7 @@ import { LOCALE_TAGS } from './src/i18n/locales.ts';
 import { offlineWorker } from './src/offline/integration.ts';
 import { searchIndex } from './src/search/build/integration.ts';
 import { pagePolicies } from './src/security/integration.ts';
+import { newerEnglish } from './src/translation/newer.ts';
 
 const SITE = process.env.SITE || undefined;
 /** The sub-path, with a slash at both ends. */
@@ -41,6 +42,8 @@ const smallPreload = {
       : undefined,
 };
 
+const checks = contentChecks(Boolean(process.env.ALLOW_STALE));
+
 export default defineConfig({
   site: SITE,
   base: BASE,
@@ -62,7 +65,7 @@ export default defineConfig({
   },
   integrations: [
     hostFiles(LOCALE_TAGS),
-    contentChecks(),
+    checks,
     mdx(),
     react(),
     ...(SITE ? [sitemap(siteMap(HOME))] : []),
@@ -73,7 +76,7 @@ export default defineConfig({
   markdown: {
     processor: satteri({
       features: FEATURES,
-      mdastPlugins: [blockIds, alerts, pictures, menuPaths],
+      mdastPlugins: [newerEnglish(checks.translations), blockIds, alerts, pictures, menuPaths],
       hastPlugins: [cellHeads, alignment],
     }),
     syntaxHighlight: false,

@@ -26,7 +26,7 @@ function missing(source: Source): Problem[] {
     return told.map(
       (locale): Problem => ({
         check: CHECK,
-        unfinished: true,
+        unfinished: 'missing',
         file: `${FOLDER}/${locale}/${slug}.mdx`,
         line: 0,
         message: `The guide "${slug}" has no ${locale} file.`,

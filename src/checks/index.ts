@@ -20,6 +20,7 @@ import { screenLabels } from './screen-labels.ts';
 import { sinceDates } from './since-dates.ts';
 import { readSource, type Source } from './source.ts';
 import { stale } from './stale.ts';
+import { stateOf } from './state.ts';
 import { terms } from './terms.ts';
 import { textParity } from './text-parity.ts';
 import { texts } from './texts.ts';
@@ -64,7 +65,7 @@ export function problemsOf(source: Source): Problem[] {
     problems.push(
       ...check(source)
         .filter((problem) => !follows(problem, problems))
-        .map((problem): Problem => ({ ...problem, unfinished: true })),
+        .map((problem): Problem => ({ unfinished: 'differs', ...problem })),
     );
   return [...problems, ...STYLE.flatMap((check) => check(source))];
 }
@@ -74,6 +75,13 @@ const follows = ({ about = [] }: Problem, others: readonly Problem[]) =>
   about.some(({ file, from, to }) =>
     others.some((one) => one.file === file && one.line >= from && one.line <= to),
   );
+
+/** Looks at a project as it is on disk: what is wrong in it, and how far its translations are. */
+export function lookAt(root: string) {
+  const source = readProject(root);
+  const problems = problemsOf(source);
+  return { problems, translations: stateOf(source, problems) };
+}
 
 /** Reads a project as it is on disk, with the code that its texts belong to. */
 export const readProject = (root: string): Source =>

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { runnerImport } from 'vite';
+import { type Plugin, runnerImport, type ViteDevServer } from 'vite';
+import type { DocumentState } from '../translation/state.ts';
 import { formatProblem, isOfDraft, type Problem } from './problem.ts';
 
 /** What a change of these can make right or wrong. */
@@ -26,14 +27,34 @@ const cannotRun = (thrown: unknown): Problem => ({
   fix: 'Correct the code; they run again at the next change.',
 });
 
+/** Lets pages be built anew that no file of their own has changed. */
+function buildAnew({ environments }: ViteDevServer): void {
+  for (const { moduleGraph, hot } of Object.values(environments)) {
+    moduleGraph.invalidateAll();
+    hot.send({ type: 'full-reload' });
+  }
+}
+
+/** Where pages find how far the translations are, and the name that the bundler gives it. */
+const MODULE = 'virtual:translations';
+const RESOLVED = `\0${MODULE}`;
+
+/** The checks, and what they know of the translations for whatever is built after them. */
+export interface ContentChecks extends AstroIntegration {
+  translations: () => readonly DocumentState[];
+}
+
 /**
  * Checks guides and texts before Astro reads them, so that the author gets our message and not a schema's. A build
  * stops at what is wrong; the server for writers prints it, and after every change what that change has done.
+ *
+ * @param allowStale whether a build goes on where a translation is older than its English
  */
-export function contentChecks(): AstroIntegration {
+export function contentChecks(allowStale: boolean): ContentChecks {
   let root = '';
   let loaded: Promise<Checks> | undefined;
   let known: Problem[] = [];
+  let translations: readonly DocumentState[] = [];
 
   /** The checks read the flows as the site does, so they are loaded by the bundler and not by Node alone. */
   const load = async (): Promise<Checks> => {
@@ -42,9 +63,19 @@ export function contentChecks(): AstroIntegration {
   };
   const check = async (): Promise<Problem[]> => {
     loaded ??= load();
-    const { problemsOf, readProject } = await loaded;
-    return problemsOf(readProject(root));
+    const found = (await loaded).lookAt(root);
+    translations = found.translations;
+    return found.problems;
   };
+
+  const module: Plugin = {
+    name: 'translations',
+    resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
+    load: (id) => (id === RESOLVED ? `export default ${JSON.stringify(translations)}` : undefined),
+  };
+
+  /** What stops a build. */
+  const stops = (problem: Problem) => !isOfDraft(problem) && !(allowStale && problem.unfinished === 'stale');
 
   /** Prints what is new, and counts what is right now. A problem that only moved to another line is neither. */
   const recheck = async (logger: AstroIntegrationLogger) => {
@@ -65,15 +96,18 @@ export function contentChecks(): AstroIntegration {
 
   return {
     name: 'content-checks',
+    translations: () => translations,
     hooks: {
       // The first hook of all: content is read after it.
-      'astro:config:setup': async ({ config, command, isRestart, logger }) => {
+      'astro:config:setup': async ({ config, command, isRestart, logger, updateConfig }) => {
         root = fileURLToPath(config.root);
-        if ((command !== 'build' && command !== 'dev') || isRestart) return;
+        updateConfig({ vite: { plugins: [module] } });
+        if (command !== 'build' && command !== 'dev') return;
         known = await check();
-        const told = command === 'build' ? known.filter((problem) => !isOfDraft(problem)) : known;
+        if (isRestart) return;
+        const told = command === 'build' ? known.filter(stops) : known;
         if (told.length < known.length)
-          logger.warn(`${known.length - told.length} left to do in drafts: npm run dev lists them`);
+          logger.warn(`${known.length - told.length} left to do in translations: npm run dev lists them`);
         if (told.length === 0) return logger.info('guides and texts are sound');
         const report = `${told.length} to put right in guides and texts:\n\n${told.map(formatProblem).join('\n\n')}\n`;
         if (command === 'dev') return logger.warn(report);
@@ -88,7 +122,11 @@ export function contentChecks(): AstroIntegration {
           if (!WATCHED.test(file.slice(root.length - 1))) return;
           if (CODE.test(file)) loaded = undefined;
           clearTimeout(timer);
-          timer = setTimeout(() => void recheck(logger), PAUSE);
+          timer = setTimeout(async () => {
+            const before = JSON.stringify(translations);
+            await recheck(logger);
+            if (JSON.stringify(translations) !== before) buildAnew(server);
+          }, PAUSE);
         });
       },
     },

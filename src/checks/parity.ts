@@ -148,6 +148,7 @@ function comparePair(sides: Sides, { from, to }: Pair, parent: Shape, line: numb
   if (from)
     problems.push({
       check: 'parity',
+      unfinished: 'missing',
       file: guide.file,
       line,
       message: `The ${from.kind} is missing: ${told(from)}`,

@@ -19,17 +19,17 @@ export interface Problem {
    * is not told.
    */
   about?: { file: string; from: number; to: number }[];
-  /** A translation is not there yet, or does not say what English says: a draft may be so. */
-  unfinished?: boolean;
+  /** How a translation falls short of its English: a draft may. */
+  unfinished?: 'missing' | 'stale' | 'differs';
   /** The language that is meant, where the file is one of all. */
   locale?: Locale;
 }
 
 /** Whether a problem is only that a draft is one: it stops no build. */
-export function isOfDraft({ file, locale, unfinished = false }: Problem): boolean {
+export function isOfDraft({ file, locale, unfinished }: Problem): boolean {
   const [, folder] = /^(?:content\/guides|locales)\/([^/]+)\//.exec(file) ?? [];
   const meant = locale ?? folder;
-  return unfinished && isLocale(meant) && isDraft(meant);
+  return unfinished !== undefined && isLocale(meant) && isDraft(meant);
 }
 
 /** A problem as it is printed: place and check on one line, then what is wrong and how to mend it. */

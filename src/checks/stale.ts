@@ -8,7 +8,7 @@ import type { Problem } from './problem.ts';
 import { type GuideFile, lineOfKey, type Source, type TextFile } from './source.ts';
 
 /** A translation that was made from other English than there is now. */
-export interface Stale {
+interface Stale {
   /** The document's name in the lock, such as `guides/action-pack` or `locales/ui`. */
   document: string;
   guide?: GuideFile;
@@ -53,7 +53,7 @@ export function documentsOf({ guides, texts }: Source): (Document & Pick<Stale, 
 }
 
 /** What is newer in English than each translation knows. */
-export function staleDocuments(source: Source): Stale[] {
+function staleDocuments(source: Source): Stale[] {
   return documentsOf(source)
     .map(({ name, locale, english, guide, texts }) => ({
       document: name,
@@ -81,6 +81,7 @@ export function stale(source: Source): Problem[] {
       return [
         {
           check: 'stale',
+          unfinished: 'stale',
           file,
           line: 0,
           message: `${LOCK_FILE} does not say which English this was made from.`,
@@ -92,6 +93,7 @@ export function stale(source: Source): Problem[] {
       .filter((change) => change.kind === 'changed')
       .map((change) => ({
         check: 'stale',
+        unfinished: 'stale',
         file,
         line: lineOf(change, guide, texts),
         message: `English has changed since this was translated.\n  It said: ${change.before}\n  It says: ${normal(change.piece.text)}`,

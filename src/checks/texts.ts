@@ -73,7 +73,7 @@ export function texts(source: Source): Problem[] {
         .map(
           (tag): Problem => ({
             check: CHECK,
-            unfinished: true,
+            unfinished: 'missing',
             file: `locales/${tag}/${namespace}.json`,
             line: 0,
             message: 'The file is missing.',
@@ -170,7 +170,7 @@ function inFile(source: Source, { file, locale, namespace, text, strings, error 
       .map(
         (key): Problem => ({
           ...make(key, `"${key}" is missing.`, `Translate: ${english[key]}`),
-          unfinished: true,
+          unfinished: 'missing',
         }),
       ),
     ...Object.keys(strings)

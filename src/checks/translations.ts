@@ -11,11 +11,14 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { LOCALE_TAGS } from '../i18n/locales.ts';
 import { accepted, formatLock, LOCK_FILE, tidied } from '../translation/lock.ts';
+import { countOf, LEFT } from '../translation/state.ts';
 import { parity } from './parity.ts';
 import { readSource } from './source.ts';
-import { documentsOf, staleDocuments } from './stale.ts';
+import { documentsOf, stale } from './stale.ts';
+import { stateOf } from './state.ts';
 import { terms } from './terms.ts';
 import { textParity } from './text-parity.ts';
+import { texts } from './texts.ts';
 
 const { values, positionals } = parseArgs({
   options: { accept: { type: 'boolean' } },
@@ -41,21 +44,19 @@ if (values.accept) {
   console.log(`${LOCK_FILE}: ${documents.length} translations are noted as true to their English.`);
 } else {
   const compared = [...parity(source), ...textParity(source)];
-  const avoided = terms(source);
-  const stale = staleDocuments(source);
-  const rows = documents.map(({ name, locale, english, guide, texts }) => {
-    const file = guide?.file ?? texts?.file;
-    const changes =
-      stale.find((one) => one.document === name && (one.guide ?? one.texts) === (guide ?? texts))?.changes ??
-      [];
-    return {
-      document: name,
-      language: locale,
-      blocks: english.length,
-      stale: changes.length,
-      'not as English': compared.filter((problem) => problem.file === file).length,
-      terms: avoided.filter((problem) => problem.file === file).length,
-    };
-  });
+  const problems = [
+    ...texts(source),
+    ...stale(source),
+    ...compared.map((problem) => ({ unfinished: 'differs' as const, ...problem })),
+    ...terms(source),
+  ];
+  const rows = stateOf(source, problems)
+    .filter((one) => documents.some(({ locale, name }) => locale === one.locale && name === one.name))
+    .map((one) => ({
+      document: one.name,
+      language: one.locale,
+      blocks: one.blocks,
+      ...Object.fromEntries(LEFT.map((left) => [left, countOf(one, left)])),
+    }));
   console.table(rows);
 }

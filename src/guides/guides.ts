@@ -72,6 +72,32 @@ export async function allRolePlaces(locale: Locale): Promise<RolesPlace[]> {
   return (await Promise.all(GUIDE_SLUGS.map((slug) => rolesOf(locale, slug)))).flat();
 }
 
+/** A section that names a control. */
+export type LabelPlace = Pick<RolesPlace, 'slug' | 'section' | 'title'>;
+
+const labelPlacesOnce = oncePerBuild(async (locale: Locale) => {
+  const places = new Map<string, LabelPlace[]>();
+  for (const slug of GUIDE_SLUGS) {
+    const { entry } = await entryOf(locale, slug);
+    const { uses, headings } = outlineOf(entry.body);
+    for (const { name, attributes, line } of uses) {
+      const heading = headings.findLast((one) => one.line <= line);
+      if (name !== 'Label' || !heading?.id) continue;
+      const label = String(attributes.id);
+      const known = places.get(label) ?? [];
+      places.set(label, known);
+      if (!known.some((one) => one.slug === slug && one.section === heading.id))
+        known.push({ slug, section: heading.id, title: heading.text });
+    }
+  }
+  return places;
+});
+
+/** Every section of the guides that names a control, in the order of reading. */
+export async function labelPlaces(locale: Locale, label: string): Promise<readonly LabelPlace[]> {
+  return (await labelPlacesOnce(locale)).get(label) ?? [];
+}
+
 /** The rehearsals that a guide holds, each with its steps, in the guide's order. */
 export const rehearsalsOf = oncePerBuild(async (slug: string) => {
   const { source } = await entryOf(SOURCE_LOCALE, slug);

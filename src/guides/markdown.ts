@@ -2,7 +2,8 @@ import type { Blockquote, Paragraph, Text } from 'mdast';
 import { defineHastPlugin, defineMdastPlugin, type MdxJsxFlowElement } from 'satteri';
 import { blocksOf } from './blocks.ts';
 
-const attribute = (name: string, value: string) => ({ type: 'mdxJsxAttribute' as const, name, value });
+/** An attribute of a component. */
+export const attribute = (name: string, value: string) => ({ type: 'mdxJsxAttribute' as const, name, value });
 
 /** Gives every block of a guide its id: `data-block` on Markdown, `block` on components; and steps their number. */
 export const blockIds = defineMdastPlugin({
@@ -53,9 +54,8 @@ export const alerts = defineMdastPlugin({
     const opening = first?.children[0] as Text | undefined;
     const [marker = '', kind = '', date = ''] = ALERT.exec(opening?.value ?? '') ?? [];
     if (!first || !opening || !kind) return;
-    const block = (node.data as { hProperties?: Record<string, string> } | undefined)?.hProperties?.[
-      'data-block'
-    ];
+    const { id, 'data-block': block } =
+      (node.data as { hProperties?: Record<string, string> } | undefined)?.hProperties ?? {};
     const children = [
       {
         ...first,
@@ -70,6 +70,7 @@ export const alerts = defineMdastPlugin({
         attribute('kind', kind.toLowerCase()),
         ...(date ? [attribute('date', date)] : []),
         ...(block ? [attribute('block', block)] : []),
+        ...(id ? [attribute('id', id)] : []),
       ],
       children,
     } as MdxJsxFlowElement as never);

@@ -5,7 +5,7 @@ import { isLocale } from '../i18n/locales.ts';
 import { alternates } from './alternates.ts';
 
 /** Pages that search engines are asked to leave out. */
-const HIDDEN = /\/(404|search|report|offline)\/$/;
+const HIDDEN = /\/(404|search|report|offline|translate(\/[\w-]+)?)\/$/;
 
 /** The day on which a guide's text last changed. That it has the form YYYY-MM-DD, the checks have made sure of. */
 const updated = (locale: string, slug: string): string | undefined =>

@@ -63,6 +63,11 @@ export function labelNames(locale: Locale): Record<string, string> {
   return resources[locale]?.labels ?? {};
 }
 
+/** The texts of one file in one language, by key; none where there is no such file. */
+export function textsIn(locale: Locale, namespace: string): Readonly<Record<string, string>> {
+  return resources[locale]?.[namespace] ?? {};
+}
+
 /** The texts that all flows share: rows, values, and screens and buttons that many have. */
 export function sharedTexts(locale: Locale): Record<string, string> {
   return resources[locale]?.rehearsal ?? {};

@@ -6,6 +6,7 @@ import Link from '../guides/components/Link.astro';
 import Step from '../guides/components/Step.astro';
 import Steps from '../guides/components/Steps.astro';
 import Table from '../guides/components/Table.astro';
+import Newer from '../translation/Newer.astro';
 import Rehearsal from './GuideRehearsal.astro';
 import Roles from './GuideRoles.astro';
 
@@ -13,6 +14,7 @@ import Roles from './GuideRoles.astro';
 export const components = {
   Alert,
   Label,
+  Newer,
   Rehearsal,
   Roles,
   Step,

@@ -1,8 +1,10 @@
 import { flowOf } from '../flows/index.ts';
 import { LOCALE_TAGS, type Locale } from '../i18n/locales.ts';
 import { controlsOf } from '../practice/events.ts';
+import { linkTo } from '../practice/log.ts';
+import { href, routes } from '../site/routes.ts';
 import { localScreens } from '../wording/localize.ts';
-import { type FlowGraph, graphOf } from './graph.ts';
+import { type FlowGraph, graphOf, type Way } from './graph.ts';
 import { type Drawing, drawingOf, type Words } from './layout.ts';
 
 /** A flow's map: what it tells, where it stands in the drawing, and its words in each language. */
@@ -31,6 +33,10 @@ async function make(id: string): Promise<FlowMap> {
   ) as FlowMap['words'];
   return { graph, drawing: await drawingOf(graph, Object.values(words)), words };
 }
+
+/** The address that plays a way into a rehearsal. */
+export const addressOf = (locale: Locale, id: string, { scenario, log }: Way): string =>
+  linkTo(href(locale, routes.rehearsal(id)), flowOf(id).version, { scenario, events: log });
 
 const made = new Map<string, Promise<FlowMap>>();
 

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 /** The files to keep for each language. */
 export type Files = Record<string, { url: string; revision: string | null; integrity: string }[]>;
 
-/** Of these kinds is what a reader needs; copies for machines and share pictures are not. */
+/** Of these kinds is what a reader needs; copies for machines, share pictures and what translators need are not. */
 const NEEDED = /\.(html|css|js|json|webmanifest|svg|pf_\w+|pagefind)$/;
 /** A picture of a guide. Nothing in its path tells the language, only the pages that show it. */
 const PICTURE = /^_astro\/.*\.(avif|gif|jpe?g|png|svg|webp)$/;
-const NOT_NEEDED = /^(404\.html|hosting\/|staticwebapp)|\/table\.json$|^offline\.js$/;
+const NOT_NEEDED = /^(404\.html|hosting\/|staticwebapp)|\/table\.json$|\/translate\/|^offline\.js$/;
 /** Named by its content: it never changes under its name. */
 const HASHED = /^_astro\//;
 

@@ -42,6 +42,10 @@ export const routes = {
   accessibility: 'accessibility/',
   report: 'report/',
   offline: 'offline/',
+  /** How far the translations are, for who translates. */
+  translate: 'translate/',
+  /** The texts of some files, each with where it appears. */
+  translateTexts: (page: string) => `translate/${page}/`,
   /** Name, colours and icons of the site for a phone's home screen. */
   manifest: 'site.webmanifest',
   /** What has changed, for feed readers. */

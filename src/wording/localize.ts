@@ -29,25 +29,36 @@ import { names } from './roles.ts';
 /** What the card of the company tells it owns, where there is something to tell. */
 const OWNED = ['accountStatus', 'payment', 'bought', 'expires', 'autoRenewal'] as const satisfies ShownName[];
 
+/** Hears of every text that is asked for: its file and its key. */
+type Listener = (namespace: string, key: string) => void;
+
 /** The texts of a flow, its own before those that all share. */
-function textsOf(locale: Locale, id: string) {
+export function textsOf(locale: Locale, id: string, heard: Listener = () => {}) {
   const own = flowTexts(locale, id);
   const shared = sharedTexts(locale);
-  const find = (...keys: string[]) =>
-    keys.map((key) => own[key] ?? shared[key]).find((found) => found !== undefined);
+  const find = (...keys: string[]) => {
+    const key = keys.find((one) => one in own || one in shared);
+    if (key === undefined) return undefined;
+    heard(key in own ? `flows/${id}` : 'rehearsal', key);
+    return own[key] ?? shared[key];
+  };
   const need = (...keys: string[]) => {
     const found = find(...keys);
     if (found === undefined) throw new Error(`locales/${locale}/flows/${id}.json has no "${keys[0]}".`);
     return found;
   };
-  return { find, need };
+  const label = (key: LabelKey): Name => {
+    heard('labels', key);
+    return { text: text(locale)(`labels:${key}`), label: key };
+  };
+  return { find, need, label };
 }
 
+type Texts = ReturnType<typeof textsOf>;
+
 /** How the names of a flow are found: the one rule of text keys. */
-function namesOf(locale: Locale, id: string) {
+function namesOf(locale: Locale, { need, label }: Texts) {
   const t = text(locale);
-  const { need } = textsOf(locale, id);
-  const label = (key: LabelKey): Name => ({ text: t(`labels:${key}`), label: key });
   const ours = (...keys: string[]): Name => ({ text: need(...keys) });
   return {
     label,
@@ -75,6 +86,12 @@ function namesOf(locale: Locale, id: string) {
   };
 }
 
+/** The values that a screen shows. */
+export const valuesOn = ({ rows = [], table }: Screen): ShownName[] => [
+  ...rows.map(({ value }) => value),
+  ...(table?.rows ?? []).flatMap(({ cells = [] }) => cells.filter((cell) => cell !== undefined)),
+];
+
 /**
  * Makes a flow's screens into finished text.
  *
@@ -87,13 +104,7 @@ export function flowWords(locale: Locale, id: string, steps: string[][]): FlowWo
   const { need } = textsOf(locale, id);
   const total = steps.length;
   const titles = scenarioTitles(locale, id);
-  const shown = [
-    ...OWNED,
-    ...Object.values(flow.screens).flatMap(({ rows = [], table }) => [
-      ...rows.map(({ value }) => value),
-      ...(table?.rows ?? []).flatMap(({ cells = [] }) => cells.filter((cell) => cell !== undefined)),
-    ]),
-  ];
+  const shown = [...OWNED, ...Object.values(flow.screens).flatMap(valuesOn)];
   return {
     id,
     title: need('title'),
@@ -177,10 +188,15 @@ export function entryNotes(locale: Locale): EntryNotes {
 }
 
 /** Each screen of a flow in one language. */
-export function localScreens(locale: Locale, id: string, flow: Flow): Record<string, LocalScreen> {
+export function localScreens(
+  locale: Locale,
+  id: string,
+  { screens }: Pick<Flow, 'screens'>,
+  texts = textsOf(locale, id),
+): Record<string, LocalScreen> {
   const t = text(locale);
-  const { find, need } = textsOf(locale, id);
-  const called = namesOf(locale, id);
+  const { find, need } = texts;
+  const called = namesOf(locale, texts);
   const lines = (key: string) => find(key)?.split('\n') ?? [];
 
   const localButton = (state: string, screen: Screen, button: Button, row?: Name): LocalButton => {
@@ -248,7 +264,7 @@ export function localScreens(locale: Locale, id: string, flow: Flow): Record<str
   });
 
   return Object.fromEntries(
-    Object.entries(flow.screens).map(([state, screen]) => [state, localScreen(state, screen)]),
+    Object.entries(screens).map(([state, screen]) => [state, localScreen(state, screen)]),
   );
 }
 

@@ -30,11 +30,20 @@ const edit = (file: string, from: string | RegExp, to: string) => {
 };
 
 /** Starts a command of Astro in the copy, and lets a test wait for what it prints. */
-function astro(...words: string[]) {
+const astro = (...words: string[]) => astroWith({}, ...words);
+
+/** The same, with something more in the environment. */
+function astroWith(more: Record<string, string>, ...words: string[]) {
   const child = spawn(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), ...words], {
     cwd: root,
     // As an author starts it: Vite watches nothing when it thinks that it is tested.
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+    env: {
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NO_COLOR: '1',
+      ...more,
+    },
   });
   running.add(child);
   let printed = '';
@@ -126,7 +135,7 @@ describe('npm run build with a language that is a draft', () => {
       const printed = build.printed();
       const page = (path: string) => readFileSync(join(root, 'dist', path, 'index.html'), 'utf8');
       expect(code, printed).toBe(0);
-      expect(printed).toMatch(/\d+ left to do in drafts/);
+      expect(printed).toMatch(/\d+ left to do in translations/);
       expect(page('fr')).toContain('Bonjour');
       expect(page('fr/guides/action-pack')).toContain('Le paquet');
       expect(page('fr/guides/manage-users')).toMatch(/<h1 lang="en"[^>]*>Add users/);
@@ -139,6 +148,44 @@ describe('npm run build with a language that is a draft', () => {
       back();
       for (const folder of ['content/guides/fr', 'locales/fr', 'dist'])
         rmSync(join(root, folder), { recursive: true });
+    },
+    PATIENCE,
+  );
+});
+
+describe('npm run build with English that is newer than its translations', () => {
+  it(
+    'stops, or where it is allowed marks the blocks for readers and lists them for translators',
+    async () => {
+      const back = edit(EN, 'Give as few permissions', 'Give only those permissions');
+      edit(EN, /^description: /m, 'description: Now ');
+      const refused = astro('build');
+      expect(await refused.ended).toBe(1);
+      expect(refused.printed()).toMatch(/4 to put right in guides and texts:\s+\S+:\d+ {2}stale/);
+      const build = astroWith({ ALLOW_STALE: '1', REPOSITORY: 'https://github.com/example/guides' }, 'build');
+      expect(await build.ended, build.printed()).toBe(0);
+      back();
+      expect(build.printed()).toMatch(/4 left to do in translations/);
+      const page = (path: string) => readFileSync(join(root, 'dist', path, 'index.html'), 'utf8');
+      const marks = (path: string) =>
+        [...page(path).matchAll(/<p class="newer".*?<a href="([^"]+)" hreflang="en"/g)].map(([, to]) => to);
+      for (const locale of ['zh-CN', 'zh-TW']) {
+        expect(marks(`${locale}/guides/manage-users`)).toEqual([
+          '/en/guides/manage-users/',
+          '/en/guides/manage-users/#add-user.4',
+        ]);
+        expect(marks(`${locale}/guides/action-pack`)).toEqual([]);
+        const list = page(`${locale}/translate`);
+        expect(list).toMatch(/data-left="stale">[^<]*2</);
+        expect(list).toMatch(/<p lang="en">English has changed[^<]*It says: Now /);
+        expect(list).toContain(
+          `href="https://github.com/example/guides/edit/main/content/guides/${locale}/manage-users.mdx"`,
+        );
+      }
+      expect(marks('en/guides/manage-users')).toEqual([]);
+      expect(page('en/guides/manage-users')).toContain('id="add-user.4"');
+      expect(page('en/translate')).not.toContain('data-left');
+      rmSync(join(root, 'dist'), { recursive: true });
     },
     PATIENCE,
   );

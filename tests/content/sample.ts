@@ -340,7 +340,7 @@ export function soundFiles(): Record<string, string> {
 }
 
 /** Lets `use` look at a project of these files, read from disk as the build reads it. */
-function withFiles<T>(files: Record<string, string | null>, use: (source: Source) => T): T {
+export function withFiles<T>(files: Record<string, string | null>, use: (source: Source) => T): T {
   const root = mkdtempSync(join(tmpdir(), 'guides-'));
   try {
     for (const [path, text] of Object.entries(files)) {

@@ -27,6 +27,7 @@ const MAY_USE: Record<string, readonly string[]> = {
   map: ['flows', 'practice', 'wording', 'ui'],
   'my-roles': ['browser', 'roles', 'wording', 'progress', 'today', 'ui'],
   guides: ['roles', 'wording', 'today', 'ui'],
+  translation: ['flows', 'guides', 'map', 'wording', 'ui'],
   search: ['browser', 'wording', 'ui'],
   glossary: [],
   compare: ['ui'],
@@ -62,6 +63,7 @@ const MAY_USE: Record<string, readonly string[]> = {
     'entries',
     'styles',
     'today',
+    'translation',
     'ui',
   ],
   pages: [
@@ -82,10 +84,10 @@ const MAY_USE: Record<string, readonly string[]> = {
     'flows',
     'roles',
     'today',
+    'translation',
     'ui',
     'entries',
   ],
-  translation: ['guides'],
   checks: ['flows', 'practice', 'guides', 'roles', 'layouts', 'translation'],
 };
 

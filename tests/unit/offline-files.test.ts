@@ -16,6 +16,8 @@ for (const path of [
   'en/index.html',
   'en/guides/open-zh/index.html',
   'en/guides/open-zh/index.md',
+  'en/translate/index.html',
+  'en/translate/ui/index.html',
   'zh-CN/index.html',
   'zh-CN/labels.json',
   'zh-CN/rehearse/add-user.json',

@@ -1,0 +1,63 @@
+import { FLOWS } from '../flows/index.ts';
+import { labelPlaces } from '../guides/guides.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { addressOf, mapOf } from '../map/map.ts';
+import { href, routes } from '../site/routes.ts';
+import { flowNames } from '../wording/localize.ts';
+import { screensOfTexts } from '../wording/places.ts';
+import { flowOfFile } from './files.ts';
+
+/** A place of the site where a text is seen. */
+export interface Appearance {
+  title: string;
+  href: string;
+}
+
+/** Where one is enough to see a text, more would only be in the way. */
+const MOST = 3;
+
+/** The screens of a flow that show a text, in the order of the flow, each played the shortest way. */
+async function screensWith(
+  locale: Locale,
+  flow: string,
+  text: string,
+  alone: boolean,
+): Promise<Appearance[]> {
+  const states = screensOfTexts(flow).get(text) ?? [];
+  if (states.length === 0) return [];
+  const { graph, words } = await mapOf(flow);
+  return graph.places
+    .filter(({ state }) => states.includes(state))
+    .map(({ state, way }) => ({
+      title: `${alone ? '' : `${flowNames(locale, flow).title} > `}${words[locale].heading(state)}`,
+      href: addressOf(locale, flow, way),
+    }));
+}
+
+/**
+ * Where a text of `locales/` is seen: screens of rehearsals, and for a name in Partner Center the sections that use
+ * it. Of what is said all over the site nothing is told.
+ */
+export async function appearancesOf(locale: Locale, file: string, key: string): Promise<Appearance[]> {
+  const own = flowOfFile(file);
+  const text = `${file} ${key}`;
+  if (own) {
+    const screens = await screensWith(locale, own, text, true);
+    const page = { title: flowNames(locale, own).title, href: href(locale, routes.rehearsal(own)) };
+    return (screens.length > 0 ? screens : [page]).slice(0, MOST);
+  }
+  const found: Appearance[] = [];
+  for (const flow of Object.keys(FLOWS)) {
+    if (found.length >= MOST) return found;
+    // The first of each rehearsal: its other screens are near.
+    found.push(...(await screensWith(locale, flow, text, false)).slice(0, 1));
+  }
+  const sections = file === 'labels' ? await labelPlaces(locale, key) : [];
+  return [
+    ...found,
+    ...sections.map(({ slug, section, title }) => ({
+      title,
+      href: `${href(locale, routes.guide(slug))}#${section}`,
+    })),
+  ].slice(0, MOST);
+}

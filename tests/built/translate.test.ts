@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { FLOWS } from '../../src/flows/index.ts';
+import { LOCALE_TAGS, type Locale } from '../../src/i18n/locales.ts';
+import { situationOf } from '../../src/practice/flow.ts';
+import { decodeLog } from '../../src/practice/log.ts';
+import { replay } from '../../src/practice/replay.ts';
+import { type BuiltSite, ROOT_SITE, SUB_SITE } from '../sites.ts';
+import { type BuiltPage, builtPages } from './site.ts';
+
+const built = new Map([ROOT_SITE, SUB_SITE].map((site) => [site, builtPages(site)]));
+
+/** The pages for translators in a language, by what follows `translate/`. */
+const pagesFor = (site: BuiltSite, locale: Locale): Map<string, BuiltPage> =>
+  new Map(
+    (built.get(site) ?? [])
+      .filter(({ path }) => path.startsWith(`${locale}/translate/`))
+      .map((page) => [page.path.slice(`${locale}/translate/`.length), page]),
+  );
+
+/** Every file of texts that is translated. */
+const FILES = readdirSync('locales/en', { recursive: true })
+  .map((file) =>
+    String(file)
+      .replaceAll('\\', '/')
+      .replace(/\.json$/, ''),
+  )
+  .filter((file) => !['search', 'flows'].includes(file));
+
+const strings = (locale: Locale, file: string): Record<string, string> =>
+  JSON.parse(readFileSync(`locales/${locale}/${file}.json`, 'utf8'));
+
+const linksOf = ({ elements }: BuiltPage) =>
+  elements.filter(({ name }) => name === 'a').map(({ properties }) => String(properties.href));
+
+/** Each text that a page lists: its key, its English and its translation, and the links to where it is seen. */
+const textsOf = ({ html }: BuiltPage) =>
+  [...html.matchAll(/<li> ?<code>([^<]+)<\/code>(.*?)<\/li>/gs)].map(([, key = '', rest = '']) => ({
+    key,
+    said: [...rest.matchAll(/<p(?! class)[^>]*>(.*?)<\/p>/gs)].map(([, text]) => text),
+    links: [...rest.matchAll(/href="([^"]+)"/g)].map(([, href = '']) => href),
+  }));
+
+describe.each(LOCALE_TAGS)('the pages for translators in %s', (locale) => {
+  const pages = pagesFor(ROOT_SITE, locale);
+  const texts = [...pages.values()].flatMap(textsOf);
+
+  it('lead from the list of documents to every text, with its English and its translation', () => {
+    const list = pages.get('');
+    expect(
+      list && linksOf(list).filter((href) => href.includes('/translate/')).length,
+    ).toBeGreaterThanOrEqual(FILES.length);
+    const keys = FILES.flatMap((file) => Object.keys(strings('en', file)));
+    expect(texts.map(({ key }) => key).sort()).toEqual(keys.sort());
+    for (const { key, said } of texts) expect(said, key).toHaveLength(locale === 'en' ? 1 : 2);
+  });
+
+  it('lead from each text of a rehearsal to screens that show it', () => {
+    let played = 0;
+    for (const [id, flow] of Object.entries(FLOWS)) {
+      const page = [...pages.values()].find(({ html }) => html.includes(`id="flows/${id}"`));
+      const own = strings('en', `flows/${id}`);
+      const part = page?.html.split(`id="flows/${id}"`)[1]?.split('<h2')[0] ?? '';
+      const shown = textsOf({ html: part } as BuiltPage);
+      expect(shown.map(({ key }) => key)).toEqual(Object.keys(own));
+      for (const { key, links } of shown) {
+        expect(links.length, key).toBeGreaterThan(0);
+        for (const link of links.filter((one) => one.includes('#play='))) {
+          const log = decodeLog(flow.version, link.split('#play=')[1] ?? '');
+          const scenario = flow.scenarios[log?.scenario ?? ''];
+          if (!log || !scenario) throw new Error(`${link} is no rehearsal of ${id}.`);
+          const { states, refused } = replay(flow, situationOf(flow, scenario), log.events);
+          expect(refused, link).toBeUndefined();
+          const [state = ''] = key.split('.');
+          if (state in flow.screens) expect(states.at(-1), `${id} ${key}`).toBe(state);
+          played += 1;
+        }
+      }
+    }
+    expect(played).toBeGreaterThan(100);
+  });
+
+  it('lead to where names of controls and shared texts are seen', () => {
+    const linked = (file: string) =>
+      textsOf(pages.get(`${file}/`) as BuiltPage).filter(({ links }) => links.length > 0);
+    expect(linked('labels').length).toBeGreaterThan(0.9 * Object.keys(strings('en', 'labels')).length);
+    expect(linked('rehearsal').length).toBeGreaterThan(100);
+  });
+
+  it('are kept from search engines, and from readers without a network', () => {
+    for (const { html, path } of pages.values()) {
+      expect(html, path).toContain('<meta name="robots" content="noindex">');
+      expect(html, path).not.toContain('data-pagefind-body');
+    }
+    expect(readFileSync(join(ROOT_SITE.outDir, 'offline.js'), 'utf8')).not.toContain('/translate/');
+    expect(readFileSync(join(SUB_SITE.outDir, 'sitemap-0.xml'), 'utf8')).not.toContain('/translate/');
+  });
+
+  it('lead to where each file is edited, once a host has named its repository', () => {
+    const editedIn = (site: BuiltSite) =>
+      [...pagesFor(site, locale).values()].flatMap(linksOf).filter((href) => href.includes('/edit/'));
+    expect(editedIn(ROOT_SITE)).toEqual([]);
+    const edited = editedIn(SUB_SITE);
+    const at = 'https://github.com/example/guides/edit/main';
+    // In the list, and where its texts are.
+    for (const file of FILES)
+      expect(edited.filter((href) => href === `${at}/locales/${locale}/${file}.json`)).toHaveLength(2);
+    expect(edited).toContain(`${at}/content/guides/${locale}/action-pack.mdx`);
+  });
+});
