@@ -40,7 +40,7 @@ export function headersForAll({
  * The pages, as patterns of `_headers`. Hosts that read it add up all rules for an address, and a browser keeps to each
  * of several policies: where pages differ in theirs, each page stands under one rule only.
  */
-const PAGES = ['', ':locale/', ':locale/:page/', ':locale/guides/:guide/'];
+const PAGES = ['', ':locale/', ':locale/:page/', ':locale/guides/:guide/', ':locale/translate/:file/'];
 const REHEARSALS = ':locale/rehearse/:flow/';
 
 /** The same for hosts that read regular expressions. Some look for the file that stands for an address. */

@@ -68,7 +68,8 @@ describe('a language that only its texts were written for', () => {
     const kept: Files = JSON.parse(files);
     expect(Object.keys(kept)).toEqual(LANGUAGES);
     const urls = kept[FOURTH_LANGUAGE]?.map(({ url }) => url);
-    for (const { path } of pagesOf(FOURTH_LANGUAGE).filter(({ path }) => !path.endsWith('404.html')))
+    const isForReaders = ({ path }: { path: string }) => !/404\.html$|\/translate\//.test(path);
+    for (const { path } of pagesOf(FOURTH_LANGUAGE).filter(isForReaders))
       expect(urls).toContain(FOURTH_SITE.base + path);
   });
 
