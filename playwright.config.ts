@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import chromium from '@sparticuz/chromium';
 import { ROOT_SITE, SUB_SITE } from './tests/sites.ts';
@@ -12,7 +13,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   fullyParallel: true,
-  workers: 2,
+  // One more than there are cores: a test also waits, for a file or for a guard that has to pass.
+  workers: availableParallelism() + 1,
   retries: 0,
   timeout: 60_000,
   // Far more than any state takes to come: on a busy machine too, only what never comes fails.
