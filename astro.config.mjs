@@ -11,6 +11,7 @@ import { hostFiles } from './src/host/integration.ts';
 import { SETTINGS } from './src/host/settings.ts';
 import { LOCALE_TAGS } from './src/i18n/locales.ts';
 import { offlineWorker } from './src/offline/integration.ts';
+import { earlyFiles } from './src/rehearsal/early-files.ts';
 import { searchIndex } from './src/search/build/integration.ts';
 import { pagePolicies } from './src/security/integration.ts';
 import { newerEnglish } from './src/translation/newer.ts';
@@ -69,6 +70,7 @@ export default defineConfig({
     mdx(),
     react(),
     ...(SITE ? [sitemap(siteMap(HOME))] : []),
+    earlyFiles(),
     pagePolicies(),
     searchIndex(process.env.SEARCH_CHARACTERS ? Number(process.env.SEARCH_CHARACTERS) : undefined),
     ...(process.env.OFFLINE === 'off' ? [] : [offlineWorker(LOCALE_TAGS)]),

@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
+
+/** The page that a rehearsal has to itself, by its place in the build. */
+const OWN_PAGE = /^[^/]+\/rehearse\/([^/]+)\/index\.html$/;
+
+/** What the page's script comes to ask for, one after the other, when a rehearsal starts. */
+const asked = (flow: string) => [
+  'src/rehearsal/element.ts',
+  'src/rehearsal/mount.tsx',
+  `src/flows/${flow}/machine.ts`,
+];
+
+/** In the page: asks for the files once it is painted, so that they hold up nothing that is seen. */
+const script = (texts: string, files: readonly string[]) =>
+  `requestAnimationFrame(()=>setTimeout(()=>{const ask=(href,rest)=>document.head.append(Object.assign(document.createElement("link"),{href,...rest}));ask(${JSON.stringify(texts)},{rel:"preload",as:"fetch",crossOrigin:""});for(const file of ${JSON.stringify(files)})ask(file,{rel:"modulepreload"})}))`;
+
+/**
+ * Lets the page of a rehearsal, which starts by itself, ask for all its files at once. Each script names the next only
+ * when it has come; where an answer takes long, that adds up to most of the wait.
+ */
+export function earlyFiles(): AstroIntegration {
+  let base = '/';
+  let root = '';
+  /** The built file of a source, and what a built file needs at once. */
+  const builtAs = new Map<string, string>();
+  const needs = new Map<string, readonly string[]>();
+
+  const remember: Plugin = {
+    name: 'early-files',
+    generateBundle(_, bundle) {
+      if (this.environment.name !== 'client') return;
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        needs.set(chunk.fileName, chunk.imports);
+        if (chunk.facadeModuleId) builtAs.set(chunk.facadeModuleId, chunk.fileName);
+      }
+    },
+  };
+
+  /** Files with all that they need, those that are asked for first in front. */
+  function withNeeds(files: readonly string[]): string[] {
+    const all = new Set(files);
+    for (const file of all) for (const need of needs.get(file) ?? []) all.add(need);
+    return [...all];
+  }
+
+  return {
+    name: 'early-files',
+    hooks: {
+      'astro:config:setup': ({ config, updateConfig }) => {
+        base = `${config.base.replace(/\/$/, '')}/`;
+        root = fileURLToPath(config.root);
+        updateConfig({ vite: { plugins: [remember] } });
+      },
+      'astro:build:done': ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        for (const file of readdirSync(folder, { recursive: true }).map((one) =>
+          String(one).replaceAll('\\', '/'),
+        )) {
+          const flow = OWN_PAGE.exec(file)?.[1];
+          if (!flow) continue;
+          const path = join(folder, file);
+          const html = readFileSync(path, 'utf8');
+          const texts = /data-texts="([^"]+)"/.exec(html)?.[1];
+          const files = asked(flow).flatMap((source) => builtAs.get(join(root, source)) ?? []);
+          // Pages beside the flows, such as the list of entries, start nothing.
+          if (!texts || files.length < asked(flow).length) continue;
+          const early = withNeeds(files).map((one) => base + one);
+          writeFileSync(
+            path,
+            html.replace('</rehearsal-frame>', (end) => `${end}<script>${script(texts, early)}</script>`),
+          );
+        }
+      },
+    },
+  };
+}
