@@ -3,6 +3,7 @@ import sparticuz from '@sparticuz/chromium';
 import FLOW from '../../src/flows/subscribe-action-pack/index.ts';
 import { situationOf } from '../../src/practice/flow.ts';
 import { shortestRoutes } from '../../src/practice/routes.ts';
+import { bringOut } from '../e2e/driver.ts';
 import { serve } from './visit.ts';
 
 /** Milliseconds: the fastest, the middle and the slowest of several runs. */
@@ -42,10 +43,11 @@ const MEASURES: Record<string, (page: Page, url: string) => Promise<number>> = {
   'a rehearsal: from a press to the next screen, the slowest of a flow': async (page, url) => {
     await page.goto(`${url}/en/rehearse/${FLOW.machine.id}/#play=${FLOW.version}.${SCENARIO}`);
     const waits: number[] = [];
-    for (const press of WAY) {
-      await page.locator('rehearsal-frame[data-live] .stage[data-ready]').waitFor();
-      const control = page.locator(`rehearsal-frame [data-event="${press}"]`);
-      waits.push(await control.evaluate(fromPressToScreen));
+    const frame = page.locator('rehearsal-frame[data-live]');
+    for (const type of WAY) {
+      await frame.locator('.stage[data-ready]').waitFor();
+      await bringOut(frame, FLOW, (await frame.getAttribute('data-state')) ?? '', { type });
+      waits.push(await frame.locator(`[data-event="${type}"]`).evaluate(fromPressToScreen));
     }
     return Math.max(...waits);
   },

@@ -72,7 +72,7 @@ function waysTo({ to }: Button): string[] {
 }
 
 /** Opens what hides a control, by `[data-menu-open]` controls alone. */
-async function bringOut(frame: Locator, flow: Flow, state: string, event: FlowEvent) {
+export async function bringOut(frame: Locator, flow: Flow, state: string, event: FlowEvent) {
   for (const way of waysTo(controlFor(flow, state, event))) {
     const opener = frame.locator(`[data-menu-open="${way}"]:visible`);
     if ((await opener.count()) > 0) await opener.first().press('Enter');
