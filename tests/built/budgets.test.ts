@@ -80,6 +80,10 @@ describe('a running rehearsal', () => {
     expect(island + Math.max(...flows)).toBeLessThanOrEqual(92 * KB);
   });
 
+  it('leaves the whole page with no more than 96 KB of scripts and texts', () => {
+    expect(island + wireSum(ofPage) + Math.max(...flows)).toBeLessThanOrEqual(96 * KB);
+  });
+
   it('never brings i18next to the browser', () => {
     for (const file of find(''))
       expect(readFileSync(file, 'utf8')).not.toMatch(/i18next|missingInterpolationHandler/);
