@@ -14,7 +14,7 @@ const asked = (flow: string) => [
   `src/flows/${flow}/machine.ts`,
 ];
 
-/** In the page: asks for the files once it is painted, so that they hold up nothing that is seen. */
+/** In the head of the page: asks for the files with the first paint, so that they hold up nothing that is seen. */
 const script = (texts: string, files: readonly string[]) =>
   `requestAnimationFrame(()=>setTimeout(()=>{const ask=(href,rest)=>document.head.append(Object.assign(document.createElement("link"),{href,...rest}));ask(${JSON.stringify(texts)},{rel:"preload",as:"fetch",crossOrigin:""});for(const file of ${JSON.stringify(files)})ask(file,{rel:"modulepreload"})}))`;
 
@@ -72,7 +72,7 @@ export function earlyFiles(): AstroIntegration {
           const early = withNeeds(files).map((one) => base + one);
           writeFileSync(
             path,
-            html.replace('</rehearsal-frame>', (end) => `${end}<script>${script(texts, early)}</script>`),
+            html.replace('</head>', (end) => `<script>${script(texts, early)}</script>${end}`),
           );
         }
       },
