@@ -15,7 +15,8 @@ export interface BuiltPage {
   /** Address below the site's home, such as `en/guides/action-pack/`. */
   path: string;
   html: string;
-  elements: Element[];
+  /** Every element, in order. Read when first asked for: most tests look at a few pages only. */
+  readonly elements: Element[];
 }
 
 function* walk(node: HastNode): Generator<Element> {
@@ -38,7 +39,15 @@ export function builtPages({ outDir }: BuiltSite): BuiltPage[] {
     .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
     .map((file) => {
       const html = readFileSync(join(outDir, file), 'utf8');
-      return { path: file.replace(/index\.html$/, ''), html, elements: [...walk(htmlToHast(html))] };
+      let elements: Element[] | undefined;
+      return {
+        path: file.replace(/index\.html$/, ''),
+        html,
+        get elements() {
+          elements ??= [...walk(htmlToHast(html))];
+          return elements;
+        },
+      };
     });
 }
 
@@ -94,9 +103,18 @@ export function scriptsOfPage(site: BuiltSite, page: BuiltPage): Set<string> {
   return scripts;
 }
 
+/** Pages share most of their files, and packing is slow. */
+const weighed = new Map<string, number>();
+
+function wireOf(file: string): number {
+  const bytes = weighed.get(file) ?? wire(readFileSync(file));
+  weighed.set(file, bytes);
+  return bytes;
+}
+
 /** Bytes of files over the wire. */
 export const wireSum = (files: Iterable<string>) =>
-  [...files].reduce((bytes, file) => bytes + wire(readFileSync(file)), 0);
+  [...files].reduce((bytes, file) => bytes + wireOf(file), 0);
 
 /** What the first visit of a page costs with nothing opened: the page, and all that it loads by itself. */
 export function weigh(site: BuiltSite, page: BuiltPage): Weight {

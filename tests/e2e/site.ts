@@ -86,8 +86,9 @@ export async function inaccessible(page: Page, within?: string, rules?: string[]
 }
 
 /**
- * Presses Tab until the element that a test wants holds the focus. Several presses are sent at once, which saves
- * waiting for each; the page makes nothing of those that come after the element was reached.
+ * Presses Tab, or Shift and Tab where that is the way, until the element that a test wants holds the focus. Several
+ * presses are sent at once, which saves waiting for each; the page makes nothing of those that come after the element
+ * was reached.
  */
 export async function tabTo(page: Page, selector: string): Promise<void> {
   const watch = await page.evaluateHandle((wanted) => {
@@ -96,16 +97,23 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
       if (event.key === 'Tab' && isThere()) event.preventDefault();
     };
     addEventListener('keydown', stay, true);
-    return { isThere, stop: () => removeEventListener('keydown', stay, true) };
+    const target = document.querySelector(wanted);
+    const place = target && document.activeElement?.compareDocumentPosition(target);
+    return {
+      isThere,
+      isBefore: ((place ?? 0) & Node.DOCUMENT_POSITION_PRECEDING) > 0,
+      stop: () => removeEventListener('keydown', stay, true),
+    };
   }, selector);
-  const isThere = () => watch.evaluate((one) => one.isThere());
-  for (let presses = 0; presses < 120 && !(await isThere()); presses += PRESSES)
-    await Promise.all(Array.from({ length: PRESSES }, () => page.keyboard.press('Tab')));
-  const reached = await watch.evaluate((one) => {
-    one.stop();
-    return one.isThere();
-  });
-  if (!reached) throw new Error(`Tab never reaches ${selector}`);
+  const state = () => watch.evaluate(({ isThere, isBefore }) => ({ reached: isThere(), isBefore }));
+  let now = await state();
+  const key = now.isBefore ? 'Shift+Tab' : 'Tab';
+  for (let presses = 0; presses < 120 && !now.reached; presses += PRESSES) {
+    await Promise.all(Array.from({ length: PRESSES }, () => page.keyboard.press(key)));
+    now = await state();
+  }
+  await watch.evaluate((one) => one.stop());
+  if (!now.reached) throw new Error(`Tab never reaches ${selector}`);
 }
 
 /** How many presses of Tab are sent at once. */
