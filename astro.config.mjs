@@ -7,6 +7,7 @@ import { contentChecks } from './src/checks/integration.ts';
 import { FEATURES } from './src/guides/features.ts';
 import { alerts, alignment, blockIds, cellHeads, menuPaths, pictures } from './src/guides/markdown.ts';
 import { siteMap } from './src/head/site-map.ts';
+import { anyFolder } from './src/host/any-folder.ts';
 import { hostFiles } from './src/host/integration.ts';
 import { SETTINGS } from './src/host/settings.ts';
 import { LOCALE_TAGS } from './src/i18n/locales.ts';
@@ -35,7 +36,7 @@ const smallPreload = {
           for (const file of files) {
             const link = document.createElement('link');
             link.rel = 'modulepreload';
-            link.href = '${BASE}' + file;
+            link.href = import.meta.env.BASE_URL + file;
             document.head.append(link);
           }
           return load();
@@ -71,6 +72,7 @@ export default defineConfig({
     react(),
     ...(SITE ? [sitemap(siteMap(HOME))] : []),
     earlyFiles(),
+    anyFolder(),
     pagePolicies(),
     searchIndex(process.env.SEARCH_CHARACTERS ? Number(process.env.SEARCH_CHARACTERS) : undefined),
     ...(process.env.OFFLINE === 'off' ? [] : [offlineWorker(LOCALE_TAGS)]),

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { HOME } from './any-folder.ts';
 import { caddy, nginx, staticWebApp, underscoreHeaders } from './files.ts';
 
 /** The sites that a variable of the environment names, separated by spaces. */
@@ -16,7 +17,8 @@ export function hostFiles(locales: readonly string[]): AstroIntegration {
     hooks: {
       'astro:config:done': ({ config }) => {
         knowsAddress = config.site !== undefined;
-        base = `${config.base.replace(/\/$/, '')}/`;
+        // Where nobody knows it, these files reckon with the root of a host.
+        base = config.base === HOME ? '/' : `${config.base.replace(/\/$/, '')}/`;
       },
       'astro:build:start': ({ logger }) => {
         if (knowsAddress) return;

@@ -1,12 +1,15 @@
 import type { Locale } from './locales.ts';
 import { type Piece, words } from './words.ts';
 
-/** A date as our texts write it: 2021年1月7日, 6月22日, January 7, 2021, March 2020. */
-const DATE =
-  /\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月\d{1,2}日|(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\d{1,2}\b(?:, \d{4})?|\d{4})/g;
+/**
+ * A date as our texts write it: 2021年1月7日, 6月22日, January 7, 2021, March 2020. Or a word of Latin letters with the
+ * ellipsis that follows it after a space: no line begins with that.
+ */
+const WHOLE =
+  /\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月\d{1,2}日|(?:January|February|March|April|May|June|July|August|September|October|November|December) (?:\d{1,2}\b(?:, \d{4})?|\d{4})|[^\s\p{Script=Han}]+ …/gu;
 
-/** A date, or a word that the dictionary of the segmenter does not know as one. */
-const DATE_OR_TERM = new RegExp(`${DATE.source}|合作[伙夥]伴`, 'g');
+/** The same, or a word that the dictionary of the segmenter does not know as one. */
+const WHOLE_OR_TERM = new RegExp(`${WHOLE.source}|合作[伙夥]伴`, 'gu');
 
 /**
  * Cuts a text into what may break across lines and what may not: dates everywhere, words where `byWord` is set.
@@ -17,7 +20,7 @@ export function pieces(locale: Locale, text: string, byWord: boolean): Piece[] {
   const rest = (part: string) => (byWord ? words(locale, part) : [{ text: part, whole: false }]);
   const found: Piece[] = [];
   let end = 0;
-  for (const { 0: piece, index } of text.matchAll(byWord ? DATE_OR_TERM : DATE)) {
+  for (const { 0: piece, index } of text.matchAll(byWord ? WHOLE_OR_TERM : WHOLE)) {
     found.push(...rest(text.slice(end, index)), { text: piece, whole: true });
     end = index + piece.length;
   }

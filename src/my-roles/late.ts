@@ -28,8 +28,13 @@ const heldRoles = () =>
     ({ value }) => value as Role,
   );
 
-function compose({ locale, hold, holdNothing, roles, page, tasks }: Messages, task: string): string {
-  const url = new URL(page, location.href);
+/** @param address of the messages: they lie beside the roles page of their language */
+function compose(
+  { locale, hold, holdNothing, roles, tasks }: Messages,
+  address: string,
+  task: string,
+): string {
+  const url = new URL('.', new URL(address, location.href));
   url.searchParams.set('task', task);
   const held = heldRoles();
   const and = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -56,9 +61,10 @@ async function write(): Promise<void> {
   };
   if (task === '') return show('');
   try {
-    const texts = await Promise.all(language.value.split(' ').map(load));
+    const addresses = language.value.split(' ');
+    const texts = await Promise.all(addresses.map(load));
     // A slow answer to an earlier choice is dropped.
-    if (mine === turn) show(texts.map((one) => compose(one, task)).join('\n\n\n'));
+    if (mine === turn) show(texts.map((one, at) => compose(one, addresses[at] ?? '', task)).join('\n\n\n'));
   } catch (error) {
     if (mine !== turn) return;
     show('');

@@ -4,7 +4,6 @@ import { TASK_ABOUT } from '../roles/about.ts';
 import { askableRoles } from '../roles/least.ts';
 import type { Role } from '../roles/roles.ts';
 import { ruleOf, TASK_IDS, type Task } from '../roles/tasks.ts';
-import { href, routes } from '../site/routes.ts';
 import { DOCUMENTED } from '../today/changes.ts';
 import { names } from '../wording/roles.ts';
 
@@ -15,8 +14,6 @@ export interface Messages {
   hold: string[];
   holdNothing: string;
   roles: Record<Role, string>;
-  /** Address of the roles page in this language. */
-  page: string;
   /** Of each message: what stands before the roles that are held, between them and the link, and after it. */
   tasks: Partial<Record<Task, string[]>>;
 }
@@ -71,7 +68,6 @@ export function messages(locale: Locale): Messages {
     hold: t('message.hold', { roles: '{roles}' }).split('{roles}'),
     holdNothing: t('message.holdNothing'),
     roles: named.roles,
-    page: href(locale, routes.roles),
     tasks: Object.fromEntries(MESSAGE_TASKS.map((task) => [task, write(task)])),
   };
 }

@@ -25,9 +25,9 @@ const languagesOf = (path: string, locales: readonly string[]) =>
  * show, and the names of controls in all languages.
  *
  * @param folder the built site
- * @param base the site's sub-path with a slash at the end
+ * @returns addresses from the site's home, where the worker is
  */
-export function filesOf(folder: string, base: string, locales: readonly string[]): Files {
+export function filesOf(folder: string, locales: readonly string[]): Files {
   const all = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/'))
@@ -53,7 +53,7 @@ export function filesOf(folder: string, base: string, locales: readonly string[]
     return {
       languages: readersOf(path),
       file: {
-        url: base + path.replace(/(^|\/)index\.html$/, '$1'),
+        url: `./${path.replace(/(^|\/)index\.html$/, '$1')}`,
         revision: HASHED.test(path) ? null : digest.slice(0, 12),
         integrity: `sha256-${digest}`,
       },

@@ -6,16 +6,12 @@ import { filesOf } from './files.ts';
 
 /** Writes `offline.js`, the worker that keeps a language on the device, once every other file is written. */
 export function offlineWorker(locales: readonly string[]): AstroIntegration {
-  let base = '/';
   return {
     name: 'offline-worker',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        base = `${config.base.replace(/\/$/, '')}/`;
-      },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const files = filesOf(folder, base, locales);
+        const files = filesOf(folder, locales);
         const built = await build({
           configFile: false,
           logLevel: 'error',
@@ -29,10 +25,7 @@ export function offlineWorker(locales: readonly string[]): AstroIntegration {
           },
         });
         const [chunk] = (built as Rolldown.RolldownOutput).output;
-        writeFileSync(
-          `${folder}/offline.js`,
-          `const BASE=${JSON.stringify(base)},FILES=${JSON.stringify(files)};\n${chunk.code}`,
-        );
+        writeFileSync(`${folder}/offline.js`, `const FILES=${JSON.stringify(files)};\n${chunk.code}`);
         logger.info(
           `${locales.map((locale) => `${locale}: ${files[locale]?.length} files`).join(', ')} to keep`,
         );

@@ -19,9 +19,8 @@ interface Fetches extends Event {
   respondWith: (answer: Promise<Response>) => void;
 }
 declare const self: Worker & typeof globalThis;
-/** Written in front of this file when the site is built: the files of each language, and the site's sub-path. */
+/** Written in front of this file when the site is built: the files of each language. */
 declare const FILES: Files;
-declare const BASE: string;
 
 const wanted = new URL(location.href).searchParams.get('keep')?.split(',') ?? [];
 const locales = wanted.filter((locale) => Object.hasOwn(FILES, locale));
@@ -34,12 +33,19 @@ const keptPage = async (address: string) => {
   return found && unpacked(found);
 };
 
+/** The page that says so, for whatever address: its own addresses may be relative to where it lies. */
+const offlinePage = async () => {
+  const page = await keptPage(`./${locales[0]}/offline/`);
+  const home = new URL('.', location.href).pathname;
+  return page && new Response((await page.text()).replaceAll('="../../', `="${home}`), page);
+};
+
 /** A page from the host. Without a network, one says that the page is not kept, and which are. */
 const fromNetwork = async (request: Request) => {
   try {
     return await fetch(request);
   } catch {
-    return (await keptPage(`${BASE}${locales[0]}/offline/`)) ?? Response.error();
+    return (await offlinePage()) ?? Response.error();
   }
 };
 
@@ -57,7 +63,8 @@ self.addEventListener('fetch', (event) => {
   respondWith.call(event, answer());
 });
 
-setCacheNameDetails({ prefix: 'pcg', suffix: BASE });
+// The caches of copies of the site that stand on one host are told apart by where they stand.
+setCacheNameDetails({ prefix: 'pcg', suffix: new URL('.', location.href).pathname });
 addPlugins([
   {
     cacheWillUpdate: async ({ response }) => packed(response),

@@ -51,10 +51,12 @@ export function earlyFiles(): AstroIntegration {
   return {
     name: 'early-files',
     hooks: {
-      'astro:config:setup': ({ config, updateConfig }) => {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [remember] } });
+      },
+      'astro:config:done': ({ config }) => {
         base = `${config.base.replace(/\/$/, '')}/`;
         root = fileURLToPath(config.root);
-        updateConfig({ vite: { plugins: [remember] } });
       },
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);

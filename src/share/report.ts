@@ -1,4 +1,5 @@
 // The page for reports: writes down where the reader was, and gives the text on in the way that the reader chooses.
+import { homeOf } from '../browser/home.ts';
 import { PREFIX, STORAGE } from '../site/keys.ts';
 import { detailsOf, feedbackAddress, issueAddress, type Names, pageFrom } from './report-text.ts';
 
@@ -6,14 +7,7 @@ const form = document.querySelector<HTMLElement>('[data-report-form]');
 const what = form?.querySelector<HTMLTextAreaElement>('[data-report-what]');
 const details = form?.querySelector<HTMLTextAreaElement>('[data-report-details]');
 const status = form?.querySelector<HTMLElement>('[role="status"]');
-const {
-  base = '/',
-  locale = '',
-  version = '',
-  names = '{}',
-  repository = '',
-  feedback = '',
-} = form?.dataset ?? {};
+const { locale = '', version = '', names = '{}', repository = '', feedback = '' } = form?.dataset ?? {};
 
 /** The rehearsals under way in this tab. Their logs hold nothing that was typed. */
 function rehearsals() {
@@ -28,7 +22,7 @@ function rehearsals() {
 }
 
 function fill(): void {
-  const page = pageFrom(document.referrer, base, location.origin);
+  const page = form && pageFrom(document.referrer, homeOf(form), location.origin);
   const section = location.hash.slice(1);
   const place = {
     page: page ? page.href + (section && `#${section}`) : '',

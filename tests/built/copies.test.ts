@@ -56,8 +56,8 @@ it('llms.txt leads to copies that are there', () => {
     const links = [...readFileSync(`${site.outDir}/llms.txt`, 'utf8').matchAll(/\]\((.*?)\)/g)];
     expect(links).toHaveLength(LOCALE_TAGS.length * (GUIDE_SLUGS.length + 1));
     for (const [, address = ''] of links) {
-      expect(address.startsWith(site.host ?? site.base)).toBe(true);
-      expect(fileAt(site, new URL(address, 'http://x').pathname), address).toBeDefined();
+      expect(address.startsWith(site.host ?? './')).toBe(true);
+      expect(fileAt(site, new URL(address, `http://x${site.base}`).pathname), address).toBeDefined();
     }
   }
 });

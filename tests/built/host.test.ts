@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { GUIDE_SLUGS } from '../../src/guides/jobs.ts';
+import { HOME } from '../../src/host/any-folder.ts';
 import { LOCALE_TAGS } from '../../src/i18n/locales.ts';
 import { ROOT_SITE, SUB_SITE } from '../sites.ts';
 import { type BuiltPage, builtPages } from './site.ts';
@@ -50,6 +51,20 @@ describe('a host that says nothing', () => {
         page.path,
       ).toBe(true);
     }
+  });
+});
+
+describe('a build that was not told where it will stand', () => {
+  it('has no address that begins at the root of a host, but for the page that any address may show', () => {
+    for (const { path, elements } of builtPages(ROOT_SITE).filter(({ path }) => path !== '404.html'))
+      for (const { properties } of elements)
+        for (const value of Object.values(properties)) expect(String(value), path).not.toMatch(/^\/(?!\/)/);
+  });
+
+  it('has nothing left of what stood for its home', () => {
+    const files = readdirSync(ROOT_SITE.outDir, { recursive: true, withFileTypes: true });
+    for (const file of files.filter((one) => one.isFile()))
+      expect(readFileSync(join(file.parentPath, file.name)).includes(HOME), file.name).toBe(false);
   });
 });
 

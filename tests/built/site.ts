@@ -42,15 +42,20 @@ export function builtPages({ outDir }: BuiltSite): BuiltPage[] {
     });
 }
 
-/** The file that an address of the site stands for, or nothing when there is none. */
-export function fileAt({ base, outDir }: BuiltSite, address: string): string | undefined {
-  if (!address.startsWith(base)) return undefined;
-  const path = join(outDir, decodeURIComponent(address.slice(base.length)));
+/**
+ * The file that an address of the site stands for, or nothing when there is none.
+ *
+ * @param from where the address stands, below the site's home; it may be relative to that
+ */
+export function fileAt({ base, outDir }: BuiltSite, address: string, from = ''): string | undefined {
+  const { pathname } = new URL(address, `http://x${base}${from}`);
+  if (!pathname.startsWith(base)) return undefined;
+  const path = join(outDir, decodeURIComponent(pathname.slice(base.length)));
   if (!existsSync(path)) return undefined;
   if (!statSync(path).isDirectory()) return path;
   const index = join(path, 'index.html');
   // Hosts serve a folder under its address with a slash; without one they redirect, and that costs a trip.
-  return address.endsWith('/') && existsSync(index) ? index : undefined;
+  return pathname.endsWith('/') && existsSync(index) ? index : undefined;
 }
 
 export interface Weight {
@@ -76,7 +81,7 @@ export function scriptsOf(file: string, seen = new Set<string>()): Set<string> {
 
 /** The file of this site that a page loads from an address. */
 function needed(site: BuiltSite, page: BuiltPage, address: unknown): string {
-  const file = fileAt(site, String(address));
+  const file = fileAt(site, String(address), page.path);
   if (!file) throw new Error(`${page.path} loads ${address}, which is not there.`);
   return file;
 }

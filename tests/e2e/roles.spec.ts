@@ -124,8 +124,8 @@ for (const locale of LOCALE_TAGS) {
     expect((await top('.task')) - (await top('.role-picker[data-long]'))).toBeLessThanOrEqual(844);
 
     const task = page.locator('.task[data-task="offers.renew"]');
-    await expect(task.locator(`a[href="/${locale}/guides/action-pack/#renew"]`)).toHaveCount(1);
-    await task.locator(`a[href="/${locale}/rehearse/renew-action-pack/"]`).click();
+    await expect(task.locator(`a[href$="/${locale}/guides/action-pack/#renew"]`)).toHaveCount(1);
+    await task.locator(`a[href$="/${locale}/rehearse/renew-action-pack/"]`).click();
     await expect(page).toHaveURL(/renew-action-pack/);
   });
 

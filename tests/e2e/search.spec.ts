@@ -65,8 +65,8 @@ for (const locale of LOCALE_TAGS) {
     );
     await expect(optionsOf(page)).toHaveCount(0);
     for (const other of LOCALE_TAGS.filter((one) => one !== locale))
-      await expect(page.locator(`main a[href="/${other}/search/?q=${query}"]`)).toBeVisible();
-    await expect(page.locator(`main .guide-list a[href="/${locale}/guides/action-pack/"]`)).toBeVisible();
+      await expect(page.locator(`main a[href$="/${other}/search/?q=${query}"]`)).toBeVisible();
+    await expect(page.locator(`main .guide-list a[href$="/${locale}/guides/action-pack/"]`)).toBeVisible();
   });
 }
 
@@ -112,7 +112,7 @@ test('a task is found with who may do it, and no answer that is meant for other 
   page,
 }) => {
   await page.goto('/en/search/?q=cancel');
-  await expect(page.locator('[role="option"][href="/en/roles/#task-offers.cancel"]')).toBeVisible();
+  await expect(page.locator('[role="option"][href$="/en/roles/#task-offers.cancel"]')).toBeVisible();
   for (const answer of ['roles.yes', 'roles.cell.no', 'roles.mine'])
     await expect(page.locator('[data-search-results]')).not.toContainText(words('en').ui[answer] ?? answer);
 });
@@ -400,8 +400,8 @@ loose.describe('without scripts', () => {
     await page.goto('/zh-CN/');
     await page.locator('.header-search').click();
     await page.waitForURL('**/zh-CN/search/');
-    await expect(page.locator('main .guide-list a[href="/zh-CN/guides/action-pack/"]')).toBeVisible();
-    await expect(page.locator('main .guide-list a[href="/zh-CN/glossary/"]')).toBeVisible();
+    await expect(page.locator('main .guide-list a[href$="/zh-CN/guides/action-pack/"]')).toBeVisible();
+    await expect(page.locator('main .guide-list a[href$="/zh-CN/glossary/"]')).toBeVisible();
   });
 });
 

@@ -32,7 +32,7 @@ const MAY_USE: Record<string, readonly string[]> = {
   glossary: [],
   compare: ['ui'],
   frame: ['browser', 'compare', 'flows', 'guides', 'head', 'practice', 'today', 'ui', 'wording'],
-  share: ['frame', 'ui'],
+  share: ['browser', 'frame', 'ui'],
   embed: ['frame', 'practice', 'ui'],
   copies: ['flows', 'guides', 'roles', 'today', 'wording'],
   entries: [

@@ -17,6 +17,10 @@ describe('what may not break across lines', () => {
     ]);
   });
 
+  it('is a word with the ellipsis that follows it after a space, as a shortened title has it', () => {
+    expect(whole('zh-TW', '見il programma … Microsoft', false)).toEqual(['programma …']);
+  });
+
   it('is a word of Han characters, where lines break by word', () => {
     expect(whole('zh-CN', '在合作伙伴中心续订', true)).toEqual(['合作伙伴', '中心', '续订']);
     expect(whole('zh-CN', '在合作伙伴中心续订', false)).toEqual([]);

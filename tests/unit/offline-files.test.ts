@@ -40,42 +40,32 @@ for (const locale of ['zh-CN', 'zh-TW'])
   write(`${locale}/guides/shown/index.html`, '<img src="/docs/_astro/han.1a2b.webp">');
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const files = filesOf(folder, '/docs/', ['en', 'zh-CN', 'zh-TW']);
+const files = filesOf(folder, ['en', 'zh-CN', 'zh-TW']);
 const urls = (locale: string) => files[locale]?.map(({ url }) => url);
-const shared = [
-  '/docs/',
-  '/docs/_astro/page.1a2b.js',
-  '/docs/pagefind/pagefind.js',
-  '/docs/zh-CN/labels.json',
-];
+const shared = ['./', './_astro/page.1a2b.js', './pagefind/pagefind.js', './zh-CN/labels.json'];
 
 it('a language keeps what names it, what names none, and the names of controls in all', () => {
   const plain = (locale: string) => urls(locale)?.filter((url) => !/shown|webp/.test(url));
   expect(plain('en')?.sort()).toEqual(
-    [...shared, '/docs/en/', '/docs/en/guides/open-zh/', '/docs/pagefind/pagefind.en_1a2b.pf_meta'].sort(),
+    [...shared, './en/', './en/guides/open-zh/', './pagefind/pagefind.en_1a2b.pf_meta'].sort(),
   );
   expect(plain('zh-CN')?.sort()).toEqual(
-    [
-      ...shared,
-      '/docs/zh-CN/',
-      '/docs/zh-CN/rehearse/add-user.json',
-      '/docs/pagefind/index/zh-cn_1a2b.pf_index',
-    ].sort(),
+    [...shared, './zh-CN/', './zh-CN/rehearse/add-user.json', './pagefind/index/zh-cn_1a2b.pf_index'].sort(),
   );
-  expect(plain('zh-TW')?.sort()).toEqual([...shared, '/docs/zh-TW/roles/'].sort());
+  expect(plain('zh-TW')?.sort()).toEqual([...shared, './zh-TW/roles/'].sort());
 });
 
 it('a language keeps the pictures that its pages show, and no other', () => {
   const pictures = (locale: string) => urls(locale)?.filter((url) => /\.(webp|png)$/.test(url));
-  expect(pictures('en')).toEqual(['/docs/_astro/latin.1a2b.webp']);
-  expect(pictures('zh-CN')).toEqual(['/docs/_astro/han.1a2b.webp']);
-  expect(pictures('zh-TW')).toEqual(['/docs/_astro/han.1a2b.webp']);
+  expect(pictures('en')).toEqual(['./_astro/latin.1a2b.webp']);
+  expect(pictures('zh-CN')).toEqual(['./_astro/han.1a2b.webp']);
+  expect(pictures('zh-TW')).toEqual(['./_astro/han.1a2b.webp']);
 });
 
 it('each file comes with its digest; one whose name holds a digest never changes', () => {
   const all = Object.values(files).flat();
   const digest = createHash('sha256').update('the text of zh-CN/index.html').digest('base64');
-  expect(all.find(({ url }) => url === '/docs/zh-CN/')?.integrity).toBe(`sha256-${digest}`);
+  expect(all.find(({ url }) => url === './zh-CN/')?.integrity).toBe(`sha256-${digest}`);
   for (const { url, revision, integrity } of all) {
     expect(integrity).toMatch(/^sha256-.{44}$/);
     expect(revision === null).toBe(url.includes('/_astro/'));

@@ -18,7 +18,6 @@ export const GET: APIRoute = ({ params }) => {
   });
   return new Response(
     JSON.stringify({
-      id: href(locale),
       name: t('site.name'),
       description: t('site.description'),
       lang: locale,

@@ -1,3 +1,4 @@
+import { homeOf } from '../../browser/home.ts';
 import { type Filter, soundsFile } from '../contract.ts';
 import { type Answer, type AnswerOptions, answer, type Index, openIndex } from '../ranking/index.ts';
 import type { Site } from '../search.ts';
@@ -32,7 +33,9 @@ export function enliven(box: HTMLElement, { onQuery, close }: Surface): void {
   const status = box.querySelector<HTMLElement>('[data-search-status]');
   const results = box.querySelector<HTMLElement>('[data-search-results]');
   if (!input || !form || !status || !results) return;
-  const { index: address = '', base = '', searching = '', retry = '', recent: key = '' } = box.dataset;
+  const { index: address = '', searching = '', retry = '', recent: key = '' } = box.dataset;
+
+  const base = homeOf(box);
 
   let index: Index | undefined;
   let deep: Site | undefined;
