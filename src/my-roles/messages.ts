@@ -1,5 +1,6 @@
 import { LOCALE_TAGS, type Locale } from '../i18n/locales.ts';
 import { text } from '../i18n/text.ts';
+import { TASK_ABOUT } from '../roles/about.ts';
 import { askableRoles } from '../roles/least.ts';
 import type { Role } from '../roles/roles.ts';
 import { ruleOf, TASK_IDS, type Task } from '../roles/tasks.ts';
@@ -17,8 +18,10 @@ export interface Messages {
   tasks: Partial<Record<Task, string[]>>;
 }
 
-/** The tasks for which there is somebody to write to: not those that are open to everyone. */
-export const MESSAGE_TASKS = TASK_IDS.filter((task) => !ruleOf(task).everyone);
+/** The tasks for which there is somebody to write to: not those that are open to everyone, nor what one does only for oneself. */
+export const MESSAGE_TASKS = TASK_IDS.filter(
+  (task) => !ruleOf(task).everyone && !TASK_ABOUT[task].forOneself,
+);
 
 /**
  * Writes the message for each task. It asks for the deed; for a role only by `askableRoles`; and says who can, then

@@ -46,7 +46,7 @@ export const ROLE_ABOUT: Readonly<Record<Role, { kind: RoleKind; source: string 
 };
 
 /** People to ask who are not roles: `person.{id}` in roles.json. */
-export type Person = 'it' | 'signatory' | 'primary-contact' | 'dns' | 'filer' | 'activator';
+export type Person = 'it' | 'signatory' | 'primary-contact' | 'filer' | 'activator';
 
 /** The job of the home page to which a task belongs. */
 export type TaskJob = 'join' | 'actionPack' | 'benefits' | 'account';
@@ -64,7 +64,9 @@ export interface TaskAbout {
   /** Where they are found, where it is not User management. */
   find?: Exclude<Find, 'users'>;
   /** What the rule cannot say, and the reader has to know: `remark.{id}` in roles.json. */
-  remark?: 'authority' | 'ownRow' | 'onceActivated' | 'mayBeTurnedDown';
+  remark?: 'authority' | 'ownRow' | 'onceActivated' | 'mayBeTurnedDown' | 'dns';
+  /** Nobody can do it for another: no message asks for it. */
+  forOneself?: true;
   job: TaskJob;
   source: string;
 }
@@ -200,8 +202,9 @@ export const TASK_ABOUT: Readonly<Record<Task, TaskAbout>> = {
   'users.assignCompanyRoles': { askWhom: ['account-admin', 'global-admin'], job: 'account', source: 'perm' },
   'globalAdmin.find': { askWhom: [], job: 'account', source: 'C:become-global-admin; C:find-your-role' },
   'globalAdmin.become': {
-    askWhom: ['dns'],
-    find: 'notListed',
+    askWhom: ['account-admin'],
+    remark: 'dns',
+    forOneself: true,
     job: 'account',
     source: 'C:/T:become-global-admin',
   },

@@ -48,6 +48,8 @@ export interface TaskWords extends Who {
   task: string;
   /** Who can too, though the sources differ; empty for most. */
   perhaps: string;
+  /** Said to whoever cannot. */
+  no: string;
   /** What the rule cannot say; empty for most. */
   remark: string;
   /** Whom to ask, as documented; absent where everyone can. */
@@ -119,10 +121,16 @@ export const names = oncePerBuild((locale: Locale) => {
     const ask = rule.everyone === 'signed-in-user' ? undefined : asking(askWhom, find);
     const said = remark ? t(`roles:remark.${remark}`, { roles: all(rule.anyOf) }) : '';
     const today = todayOf(task);
+    const no = () => {
+      const { needs, short, also } = who;
+      if (rule.everyone) return t('roles.noTied');
+      return also ? t('roles.noBoth', { needs, also }) : t('roles.no', { needs: short });
+    };
     return {
       task: t(`roles:task.${task}`),
       ...who,
       ...(remark === 'authority' && { needs: said, short: said }),
+      no: no(),
       perhaps: noted.length > 0 ? any(noted) : '',
       remark: remark === 'authority' ? '' : said,
       ask,

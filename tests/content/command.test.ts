@@ -171,8 +171,8 @@ describe('npm run build with English that is newer than its translations', () =>
         [...page(path).matchAll(/<p class="newer".*?<a href="([^"]+)" hreflang="en"/g)].map(([, to]) => to);
       for (const locale of ['zh-CN', 'zh-TW']) {
         expect(marks(`${locale}/guides/manage-users`)).toEqual([
-          '/en/guides/manage-users/',
-          '/en/guides/manage-users/#add-user.4',
+          '../../../en/guides/manage-users/',
+          '../../../en/guides/manage-users/#add-user.4',
         ]);
         expect(marks(`${locale}/guides/action-pack`)).toEqual([]);
         const list = page(`${locale}/translate`);

@@ -350,7 +350,7 @@ test('what was bought stays when a rehearsal is finished from a situation of its
   await press(page, 'OPEN_OFFERS', 'SUBSCRIBE', 'AGREE', 'NEXT', 'BUY', 'CLOSE');
   await expect(page.locator('.summary')).toBeVisible();
   const before = await stored();
-  await page.goto('/en/rehearse/renew-membership/#play=2.accountOpen');
+  await page.goto('/en/rehearse/renew-membership/#play=3.accountOpen');
   await pressIn(page, 'renew-membership', 'GO_OVER', 'RENEW', 'RENEW');
   await expect(page.locator('.summary')).toBeVisible();
   const after = await stored();

@@ -14,6 +14,7 @@ import { shortestRoutes } from '../../src/practice/routes.ts';
 import { holds } from '../../src/practice/rules.ts';
 import { view } from '../../src/practice/view.ts';
 import type { Situation } from '../../src/practice/vocabulary.ts';
+import { TASK_ABOUT } from '../../src/roles/about.ts';
 import { checkRoles } from '../../src/roles/check-roles.ts';
 import type { Task } from '../../src/roles/tasks.ts';
 import { transcriptOf, versionAsked } from './transcript.ts';
@@ -28,6 +29,10 @@ const startsOf = (flow: Flow): [string, Situation][] =>
 it('keeps no transcript of a flow that is gone', () => {
   const kept = readdirSync(TRANSCRIPTS).map((file) => file.replace(/\.txt$/, ''));
   expect(kept.filter((id) => !(id in FLOWS))).toEqual([]);
+});
+
+it('counts reading the terms as no wrong turn', () => {
+  expect(FLOWS['subscribe-action-pack']?.machine.states.termsText?.tags).not.toContain('detour');
 });
 
 describe.each(Object.entries(FLOWS))('%s', (id, flow) => {
@@ -119,6 +124,27 @@ describe.each(Object.entries(FLOWS))('%s', (id, flow) => {
     const start = situationOf(flow, wrongRole);
     expect(checkRoles(flow.task, start.roles).allowed).toBe('no');
     expect([...shortestRoutes(flow, start).keys()]).toContain('notAllowed');
+  });
+
+  it('says that there is no account yet only where there is none', () => {
+    for (const [scenario, start] of starts) {
+      const refusedStart: Situation = { ...start, roles: ['sales-agent'] };
+      for (const [state, { log }] of shortestRoutes(flow, refusedStart)) {
+        const refuses = flow.screens[state]?.refuses;
+        if (!refuses || TASK_ABOUT[refuses].find !== 'noAccount') continue;
+        const { account } = replay(flow, refusedStart, log).snapshot.context;
+        expect(account.account, `${scenario}: ${state}`).not.toBe('open');
+      }
+    }
+  });
+
+  it('sends nobody whose company has a global admin to the rehearsal of having none', () => {
+    for (const [, start] of starts)
+      for (const [state, { log }] of shortestRoutes(flow, start)) {
+        const { account } = replay(flow, start, log).snapshot.context;
+        const onward = (flow.screens[state]?.onward ?? []).map(({ flow: other }) => other);
+        if (account.globalAdmin !== 'nobody') expect(onward, state).not.toContain('no-admin-left');
+      }
   });
 
   it('names for each need a flow that can bring it about', () => {

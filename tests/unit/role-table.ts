@@ -127,7 +127,6 @@ export const ASKABLE_TABLE: Record<string, readonly string[]> = {
 export const NOT_IN_USER_MANAGEMENT = [
   'account.create',
   'account.acceptAgreement',
-  'globalAdmin.become',
   'support.viewOwn',
   'benefits.viewSupportIds',
 ];

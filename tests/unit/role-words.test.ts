@@ -31,6 +31,19 @@ describe.each(LOCALE_TAGS)('in %s', (locale) => {
       expect(MESSAGE_TASKS).not.toContain(task);
   });
 
+  it('nobody is asked to become a global admin in the place of another', () => {
+    expect(MESSAGE_TASKS).not.toContain('globalAdmin.become');
+  });
+
+  it('a no never says that one needs to be everyone', () => {
+    for (const task of TASK_IDS) {
+      const { no } = named.verdict(task);
+      expect(no, task).not.toBe(t('roles.no', { needs: t('roles.mpnUsers') }));
+      expect(no, task).not.toBe(t('roles.no', { needs: t('roles.everyone') }));
+    }
+    expect(named.verdict('benefits.requestAdvisory').no).toBe(t('roles.noTied'));
+  });
+
   it('a refusal says then and today where they differ, and where somebody is found only where it is true', () => {
     for (const task of TASK_IDS) {
       const lines = named.refusal(task).join('\n');
@@ -60,7 +73,7 @@ describe.each(LOCALE_TAGS)('in %s', (locale) => {
 
   it('whom to ask today is by later pages where they say so', () => {
     const { ask, askNow } = named.verdict('globalAdmin.become');
-    expect(ask).toMatchObject({ who: t('roles:person.dns'), listed: false });
+    expect(ask).toMatchObject({ who: named.roles['account-admin'], listed: true });
     expect(askNow).toMatchObject({ who: named.roles['global-admin'], listed: true });
     expect(named.verdict('benefits.assignUser').askNow?.who).toBe(named.roles['mpn-partner-admin']);
     expect(named.verdict('account.view').askNow).toEqual(named.verdict('account.view').ask);

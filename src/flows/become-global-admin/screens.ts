@@ -17,7 +17,6 @@ export const screens = {
     source: 'S3',
     table: userList,
     rows: [{ label: 'globalAdmin', value: 'globalAdmin' }],
-    onward: [{ flow: 'no-admin-left', as: 'instead' }],
     buttons: [leave],
   },
   notAllowed: { at, ...refusal('globalAdmin.become') },

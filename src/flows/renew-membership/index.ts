@@ -4,7 +4,7 @@ import { screens } from './screens.ts';
 
 export default defineFlow({
   task: 'account.create',
-  version: 2,
+  version: 3,
   machine,
   screens,
   needs: [{ that: { membership: 'old' }, facts: { membership: 'old' } }],

@@ -8,7 +8,8 @@ export const states = {
   partnerCenter: screen({
     on: {
       CREATE: [
-        // Moving takes a global admin who can sign for the company (flows.md 1, preconditions).
+        { guard: when({ account: 'open' }), target: 'moved' },
+        // Creating it takes a global admin who can sign for the company (flows.md 1, preconditions).
         { guard: mayNot('account.create'), target: 'notAllowed' },
         { guard: when({ account: 'none' }), target: 'moved', actions: set({ account: 'open' }) },
         { target: 'moved' },

@@ -18,7 +18,8 @@ export const states = {
   owned: screen({ tags: 'detour', on: { LEAVE: 'left' } }),
   notAllowed: refused('offers.buy', 'offers'),
   terms: screen({ on: { AGREE: 'payment', READ_TERMS: 'termsText', SKIP: 'termsFirst', LEAVE: 'left' } }),
-  termsText: screen({ tags: 'detour', on: { BACK: 'terms' } }),
+  // To read the terms is no wrong turn.
+  termsText: screen({ on: { BACK: 'terms' } }),
   termsFirst: screen({ tags: 'detour', on: { BACK: 'terms' } }),
   ...paymentStates,
   review: screen({
