@@ -86,37 +86,43 @@ export async function inaccessible(page: Page, within?: string, rules?: string[]
 }
 
 /**
- * Presses Tab, or Shift and Tab where that is the way, until the element that a test wants holds the focus. Several
- * presses are sent at once, which saves waiting for each; the page makes nothing of those that come after the element
- * was reached.
+ * Presses Tab, or Shift and Tab where that is the way, until the element that a test wants holds the focus. As many
+ * presses as seem to be needed are sent at once, which saves waiting for each; then it looks where the focus is.
  */
 export async function tabTo(page: Page, selector: string): Promise<void> {
-  const watch = await page.evaluateHandle((wanted) => {
-    const isThere = () => document.activeElement?.matches(wanted) ?? false;
-    const stay = (event: KeyboardEvent) => {
-      if (event.key === 'Tab' && isThere()) event.preventDefault();
-    };
-    addEventListener('keydown', stay, true);
-    const target = document.querySelector(wanted);
-    const place = target && document.activeElement?.compareDocumentPosition(target);
-    return {
-      isThere,
-      isBefore: ((place ?? 0) & Node.DOCUMENT_POSITION_PRECEDING) > 0,
-      stop: () => removeEventListener('keydown', stay, true),
-    };
-  }, selector);
-  const state = () => watch.evaluate(({ isThere, isBefore }) => ({ reached: isThere(), isBefore }));
-  let now = await state();
-  const key = now.isBefore ? 'Shift+Tab' : 'Tab';
-  for (let presses = 0; presses < 120 && !now.reached; presses += PRESSES) {
-    await Promise.all(Array.from({ length: PRESSES }, () => page.keyboard.press(key)));
-    now = await state();
+  for (let looks = 0; looks < 25; looks += 1) {
+    const steps = await page.evaluate(stepsTo, selector);
+    if (steps === 0) return;
+    if (steps < 0) await page.keyboard.down('Shift');
+    await Promise.all(Array.from({ length: Math.abs(steps) }, () => page.keyboard.press('Tab')));
+    if (steps < 0) await page.keyboard.up('Shift');
   }
-  await watch.evaluate((one) => one.stop());
-  if (!now.reached) throw new Error(`Tab never reaches ${selector}`);
+  throw new Error(`Tab never reaches ${selector}`);
 }
 
-/** How many presses of Tab are sent at once. */
-const PRESSES = 6;
+/** In the page: how many presses of Tab the element seems to be away, less than none where it stands before. */
+function stepsTo(selector: string): number {
+  const from = document.activeElement ?? document.body;
+  if (from.matches(selector)) return 0;
+  const target = document.querySelector(selector);
+  if (!target) return 1;
+  const isAfter = (one: Element, other: Element) =>
+    (other.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+  const back = isAfter(from, target);
+  const [first, last] = back ? [target, from] : [from, target];
+  const between = [
+    ...document.querySelectorAll<HTMLElement>(
+      'a[href], button, input, select, textarea, summary, [tabindex]',
+    ),
+  ].filter(
+    (one) =>
+      one.tabIndex >= 0 &&
+      !one.matches(':disabled') &&
+      one.checkVisibility({ visibilityProperty: true }) &&
+      isAfter(one, first) &&
+      isAfter(last, one),
+  );
+  return (back ? -1 : 1) * (between.length + 1);
+}
 
 export { expect };
