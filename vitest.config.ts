@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
+import { FIREFOX } from './tests/firefox/where.ts';
 
-/** `source`: pure logic and the checks of content. `built`: what must hold of the files in dist/. */
+/** `source`: pure logic and the checks of content. `built`: what must hold of the files in dist/. `firefox`: dist/ in Firefox, where there is one. */
 export default defineConfig({
   test: {
     // A transcript is recorded by who has read it (`npm run transcripts`), never by the way.
@@ -14,6 +15,9 @@ export default defineConfig({
         },
       },
       { test: { name: 'built', include: ['tests/built/**/*.test.ts'] } },
+      ...(FIREFOX
+        ? [{ test: { name: 'firefox', include: ['tests/firefox/*.test.ts'], maxWorkers: 1 } }]
+        : []),
     ],
   },
 });

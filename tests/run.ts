@@ -5,10 +5,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { FIREFOX } from './firefox/where.ts';
 import { SUB_SITE } from './sites.ts';
 
 const RESULTS = 'test-results';
-const count = { passed: 0, failed: 0 };
+const count: Count = { passed: 0, failed: 0 };
 
 interface Check {
   title: string;
@@ -49,8 +50,14 @@ async function checks(...all: Check[]): Promise<boolean[]> {
   return passed;
 }
 
+/** A runner's own count. */
+interface Count {
+  passed: number;
+  failed: number;
+}
+
 /** Adds a runner's own count; a runner that failed without one counts as one failure. */
-function tally(passed: boolean, report: { passed: number; failed: number } | undefined) {
+function tally(passed: boolean, report: Count | undefined) {
   count.passed += report?.passed ?? 0;
   count.failed += Math.max(report?.failed ?? 0, passed ? 0 : 1);
 }
@@ -64,6 +71,9 @@ async function vitest(title: string, project: string) {
   const report = readReport(file);
   tally(passed, report && { passed: report.numPassedTests, failed: report.numFailedTests });
 }
+
+/** What passed in Firefox, where there is one. */
+let inFirefox: number | undefined;
 
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS);
@@ -93,7 +103,15 @@ if (builtMore && builds.every(Boolean)) {
   const passed = await run({ title: 'In the browser', command: 'playwright test' }, 'at once');
   const stats = readReport(`${RESULTS}/e2e.json`)?.stats;
   tally(passed, stats && { passed: stats.expected, failed: stats.unexpected + stats.flaky });
+  if (FIREFOX) {
+    const { passed: before } = count;
+    await vitest('In Firefox', 'firefox');
+    // Told apart: not every machine has one.
+    inFirefox = count.passed - before;
+    count.passed = before;
+  }
 }
 
+if (inFirefox !== undefined) console.log(`\nIn Firefox: ${inFirefox} passed`);
 console.log(`\n${count.passed} passed, ${count.failed} failed`);
 process.exit(count.failed === 0 ? 0 : 1);

@@ -1,5 +1,7 @@
 // What the roles page does beyond its badges: filters, the task that a link names, and links to the page. The message
 // to an admin is loaded when the reader turns to it.
+import { freshPage } from '../browser/fresh-page.ts';
+
 const filters = [...document.querySelectorAll<HTMLSelectElement>('[data-filter]')];
 const rows = [...document.querySelectorAll<HTMLElement>('.task')];
 
@@ -43,6 +45,7 @@ async function later(pressed: Element, name: keyof Late) {
     failure = true;
   }
   if (failed) failed.hidden = !failure;
+  return !failure;
 }
 
 const ask = () => {
@@ -55,7 +58,7 @@ document.addEventListener('click', ({ target }) => {
   lift(target.closest('a')?.hash.slice(1));
   const pressed = target.closest<HTMLElement>('[data-do]');
   const name = pressed?.dataset.do;
-  if (name === 'again') void later(...last);
+  if (name === 'again') void later(...last).then((came) => (came ? undefined : freshPage()));
   else if (name === 'reload') location.reload();
   else if (pressed && name) void later(pressed, name as keyof Late);
 });
@@ -78,5 +81,3 @@ if (row) {
   if (choice) choice.value = wanted;
   ask();
 }
-
-export {};

@@ -1,3 +1,4 @@
+import { freshPage } from '../browser/fresh-page.ts';
 import { read } from '../browser/storage.ts';
 import { isBegun, logInAddress } from '../practice/address.ts';
 import '../progress/elsewhere.ts';
@@ -20,7 +21,7 @@ export class RehearsalFrame extends HTMLElement {
   connectedCallback() {
     for (const touch of ['pointerdown', 'focusin']) this.addEventListener(touch, () => void this.start());
     this.addEventListener('click', ({ target }) => this.#pressEarly(target));
-    this.#find('[data-again]')?.addEventListener('click', () => void this.start());
+    this.#find('[data-again]')?.addEventListener('click', () => void this.#again());
     this.#find('[data-reload]')?.addEventListener('click', () => location.reload());
     const linked = this.#linked();
     if (linked !== undefined || isBegun(this.#stored() ?? '')) {
@@ -53,6 +54,11 @@ export class RehearsalFrame extends HTMLElement {
     if (!this.#started) this.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     await this.start();
     this.onShow?.(state);
+  }
+
+  async #again() {
+    await this.start();
+    if (!this.hasAttribute('data-live')) await freshPage();
   }
 
   start(): Promise<void> {

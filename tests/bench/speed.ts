@@ -4,7 +4,8 @@ import FLOW from '../../src/flows/subscribe-action-pack/index.ts';
 import { situationOf } from '../../src/practice/flow.ts';
 import { shortestRoutes } from '../../src/practice/routes.ts';
 import { bringOut } from '../e2e/driver.ts';
-import { serve } from './visit.ts';
+import { serve } from '../serve.ts';
+import { ROOT_SITE } from '../sites.ts';
 
 /** Milliseconds: the fastest, the middle and the slowest of several runs. */
 export interface Speed {
@@ -63,7 +64,7 @@ const MEASURES: Record<string, (page: Page, url: string) => Promise<number>> = {
 
 /** How long a reader waits, on a phone with nothing kept from before, from the files in dist/. */
 export async function speed(): Promise<Record<string, Speed>> {
-  const host = await serve();
+  const host = await serve(ROOT_SITE);
   const executablePath = process.env.CHROMIUM_PATH ?? (await sparticuz.executablePath());
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   const found: Record<string, Speed> = {};
@@ -81,6 +82,6 @@ export async function speed(): Promise<Record<string, Speed>> {
     found[name] = { least, middle, most: times.at(-1) ?? 0 };
   }
   await browser.close();
-  host.close();
+  await host.stop();
   return found;
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import sparticuz from '@sparticuz/chromium';
 import { fileAt, wire } from '../built/site.ts';
+import { serve } from '../serve.ts';
 import { ROOT_SITE } from '../sites.ts';
 
 /** What a reader's phone loads. Kilobytes over the wire, with Brotli. */
@@ -16,31 +16,6 @@ export interface Visit {
   other: number;
 }
 
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};
-
-/** Serves the built site as a host does, with `404.html` for what is not there. */
-export async function serve(): Promise<{ url: string; close: () => void }> {
-  const server = createServer((request, answer) => {
-    const path = new URL(request.url ?? '/', 'http://x').pathname;
-    const file = fileAt(ROOT_SITE, path);
-    const shown = file ?? `${ROOT_SITE.outDir}/404.html`;
-    answer.writeHead(file ? 200 : 404, {
-      'Content-Type': TYPES[extname(shown)] ?? 'application/octet-stream',
-    });
-    answer.end(readFileSync(shown));
-  });
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  const address = server.address();
-  const port = address && typeof address === 'object' ? address.port : 0;
-  return { url: `http://localhost:${port}`, close: () => server.close() };
-}
-
 /**
  * Visits each address on a phone with nothing kept from before, waits until it has nothing more to load, and counts.
  *
@@ -50,7 +25,7 @@ export async function visits(
   addresses: Readonly<Record<string, string>>,
   act: Readonly<Record<string, (page: Page) => Promise<void>>>,
 ): Promise<Record<string, Visit>> {
-  const host = await serve();
+  const host = await serve(ROOT_SITE);
   const executablePath = process.env.CHROMIUM_PATH ?? (await sparticuz.executablePath());
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   const found: Record<string, Visit> = {};
@@ -84,6 +59,6 @@ export async function visits(
     };
   }
   await browser.close();
-  host.close();
+  await host.stop();
   return found;
 }

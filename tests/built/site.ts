@@ -56,7 +56,11 @@ export function builtPages({ outDir }: BuiltSite): BuiltPage[] {
  *
  * @param from where the address stands, below the site's home; it may be relative to that
  */
-export function fileAt({ base, outDir }: BuiltSite, address: string, from = ''): string | undefined {
+export function fileAt(
+  { base, outDir }: Pick<BuiltSite, 'base' | 'outDir'>,
+  address: string,
+  from = '',
+): string | undefined {
   const { pathname } = new URL(address, `http://x${base}${from}`);
   if (!pathname.startsWith(base)) return undefined;
   const path = join(outDir, decodeURIComponent(pathname.slice(base.length)));

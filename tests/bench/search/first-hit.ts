@@ -1,36 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { chromium as browsers } from '@playwright/test';
 import chromium from '@sparticuz/chromium';
-import { fileAt } from '../../built/site.ts';
+import { serve } from '../../serve.ts';
 import { ROOT_SITE } from '../../sites.ts';
-
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};
-
-/** Serves dist/ as a host does: with Brotli. */
-function serve() {
-  const packed = new Map<string, Buffer>();
-  return createServer(({ url = '/' }, response) => {
-    const file = fileAt(ROOT_SITE, new URL(url, ROOT_SITE.url).pathname);
-    if (!file || !existsSync(file)) return response.writeHead(404).end();
-    const body = packed.get(file) ?? brotliCompressSync(readFileSync(file));
-    packed.set(file, body);
-    response.writeHead(200, {
-      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-      'content-encoding': 'br',
-    });
-    return response.end(body);
-  });
-}
 
 /** A slow phone on a slow network. */
 const SLOW = { bitsPerSecond: 1_600_000, latency: 150, slowdown: 4 };
@@ -41,15 +12,14 @@ const SLOW = { bitsPerSecond: 1_600_000, latency: 150, slowdown: 4 };
  * @returns milliseconds to the first hit, and of the slowest of the answers after it, as the reader types on
  */
 export async function firstHit(locale: string, query: string): Promise<{ first: number; later: number }> {
-  const server = serve().listen(0);
-  const { port } = server.address() as AddressInfo;
+  const host = await serve(ROOT_SITE, { packed: true });
   const browser = await browsers.launch({
     executablePath: process.env.CHROMIUM_PATH ?? (await chromium.executablePath()),
     args: ['--no-sandbox', '--disable-gpu'],
   });
   try {
     const page = await browser.newPage();
-    await page.goto(`http://localhost:${port}/${locale}/guides/action-pack/`, { waitUntil: 'networkidle' });
+    await page.goto(`${host.url}/${locale}/guides/action-pack/`, { waitUntil: 'networkidle' });
     const session = await page.context().newCDPSession(page);
     await session.send('Network.enable');
     await session.send('Network.emulateNetworkConditions', {
@@ -86,6 +56,6 @@ export async function firstHit(locale: string, query: string): Promise<{ first: 
     }, query);
   } finally {
     await browser.close();
-    server.close();
+    await host.stop();
   }
 }
