@@ -43,6 +43,10 @@ const SAME = 0.8;
 /** One Han character means too many things, and is a part of many words. */
 const isTelling = (phrase: string) => !(isHan(phrase) && phrase.length < 2);
 
+/** Whether a phrase is one word; a longer one is better taken apart, for its words may have others that mean the same. */
+const isWord = (phrase: string) =>
+  isHan(phrase) ? phrase.length > 1 && phrase.length <= 4 : !phrase.includes(' ');
+
 /** A term's record holds its names: its own is the title, those of other languages are the text. */
 const termNames = (records: SearchFile['records']) =>
   records
@@ -73,6 +77,10 @@ export function makeLexicon({ names, labelTerms, records, same, asking }: Search
     const words = group.map(key);
     for (const phrase of words) for (const text of words) offer(phrase, text, phrase === text ? 1 : SAME);
   }
+  // What readers call a place is a phrase in a longer question too.
+  for (const { names: called = '' } of records)
+    for (const phrase of called.split('|').map(key))
+      if (isWord(phrase) && !stands.has(phrase)) offer(phrase, phrase, 1);
   const who = new Set(asking.who.map(key));
   const words = new Set([...asking.words.map(key), ...who]);
   const longest = Math.max(1, ...[...stands.keys(), ...words].map((phrase) => phrase.length));

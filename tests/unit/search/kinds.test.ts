@@ -74,6 +74,8 @@ describe('a correction', () => {
     expect(changes(query, zh)).toEqual([]),
   );
 
+  it('joins a word that was parted', () => expect(places('sub scription')).toEqual(places('subscription')));
+
   it('hears characters that only the other script has', () => {
     expect(soundsOf('发票').more.piao).toContain('飄');
   });
@@ -103,6 +105,11 @@ describe('how a language writes', () => {
     expect(written.isOwn('签')).toBe(false);
     expect(written.isOwn('RS')).toBe(true);
   });
+});
+
+it('what readers call a place is a phrase in a longer question too', () => {
+  const index = openIndex(sampleFile('zh-CN', { 'find.guides/offers/#renew': '没网' }));
+  expect(places('没网的时候能看吗', index)[0]).toBe('renew');
 });
 
 describe('a name typed in full', () => {
