@@ -22,6 +22,8 @@ export interface SearchFile {
    * stand in its record.
    */
   names: [here: string, elsewhere: string][];
+  /** Numbers of the records of terms that are names of controls. */
+  labelTerms: number[];
   /** Words that mean the same to who searches. */
   same: string[][];
   /** Words that ask rather than tell, and those that ask who. */

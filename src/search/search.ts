@@ -7,12 +7,12 @@ import {
   type Answer,
   type AnswerOptions,
   type Index,
-  openIndex,
   present,
   rankAll,
   type Understood,
   understand,
 } from './ranking/index.ts';
+import { openIndex } from './ranking/open.ts';
 import type { Ranked } from './ranking/rank.ts';
 import { partsOf } from './ranking/terms.ts';
 
@@ -76,11 +76,9 @@ export async function search(query: string, options: SearchOptions): Promise<Ans
 
 /** Loads what a search needs. Sounds that do not come are done without. */
 async function openAt(base: string, locale: string, load: (url: string) => Promise<unknown>): Promise<Site> {
-  const index = openIndex(unpack((await load(base + searchFile(locale))) as PackedFile));
-  if (index.file.hasSounds)
-    await load(base + soundsFile(locale))
-      .then((table) => index.hear(table as SoundTable))
-      .catch(() => {});
+  const file = unpack((await load(base + searchFile(locale))) as PackedFile);
+  const sounds = file.hasSounds ? await load(base + soundsFile(locale)).catch(() => undefined) : undefined;
+  const index = openIndex(file, sounds as SoundTable | undefined);
   return openSite(index, base);
 }
 
@@ -105,8 +103,12 @@ async function lookUp({ terms }: Understood, { finder, pageRecord, written }: In
     stands.flatMap(({ text, weight }) => {
       const parts = partsOf(text).filter((part) => part.weight > 0.3);
       return [
-        ...parts.map((part) => ({ text: part.text, asked: written(part.text), worth: part.weight * weight })),
-        ...(parts.length > 1 ? [{ text, asked: `"${written(text)}"`, worth: weight }] : []),
+        ...parts.map((part) => ({
+          text: part.text,
+          asked: written.of(part.text),
+          worth: part.weight * weight,
+        })),
+        ...(parts.length > 1 ? [{ text, asked: `"${written.of(text)}"`, worth: weight }] : []),
       ];
     }),
   );

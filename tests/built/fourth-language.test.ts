@@ -6,7 +6,8 @@ import { GUIDE_SLUGS } from '../../src/guides/jobs.ts';
 import { LOCALE_TAGS, LOCALES } from '../../src/i18n/locales.ts';
 import type { Files } from '../../src/offline/files.ts';
 import { unpack } from '../../src/search/pack.ts';
-import { answer, openIndex } from '../../src/search/ranking/index.ts';
+import { answer } from '../../src/search/ranking/index.ts';
+import { openIndex } from '../../src/search/ranking/open.ts';
 import { FOURTH_LANGUAGE, FOURTH_SITE } from '../sites.ts';
 import { builtPages } from './site.ts';
 

@@ -1,6 +1,6 @@
 import { homeOf } from '../../browser/home.ts';
 import { type Filter, soundsFile } from '../contract.ts';
-import { type Answer, type AnswerOptions, answer, type Index, openIndex } from '../ranking/index.ts';
+import { type Answer, type AnswerOptions, answer, type Index, layIndex } from '../ranking/index.ts';
 import type { Site } from '../search.ts';
 import { make } from './elements.ts';
 import { likely } from './likely.ts';
@@ -173,9 +173,9 @@ export function enliven(box: HTMLElement, { onQuery, close }: Surface): void {
       loadFile(address)
         .then((file) => {
           if (index) return;
-          index = openIndex(file);
+          index = layIndex(file);
           run();
-          hear(index);
+          learn(index);
         })
         .catch(showUnavailable);
       return;
@@ -197,20 +197,21 @@ export function enliven(box: HTMLElement, { onQuery, close }: Surface): void {
     if (index.file.fullText) deepen(typed, index, options);
   }
 
-  /** Learns how characters sound, which the first answer did not wait for; where that finds more, it is shown. */
-  function hear(of: Index): void {
-    if (!of.file.hasSounds) return;
-    fetch(base + soundsFile(of.file.locale))
-      .then((response) => response.json())
-      .then((table) => {
-        const places = () =>
-          JSON.stringify(answer(shown, of, { filter, most, open: true }).hits.map(({ url }) => url));
-        const before = places();
-        of.hear(table);
-        if (shown.trim() && places() !== before) run();
-      })
-      // Without, only pinyin and what sounds alike lead nowhere.
-      .catch(() => {});
+  /** Learns to mend what was mistyped, which the first answer did not wait for; where that finds more, it is shown. */
+  async function learn(of: Index): Promise<void> {
+    const places = () =>
+      JSON.stringify(answer(shown, of, { filter, most, open: true }).hits.map(({ url }) => url));
+    const heard = of.file.hasSounds ? fetch(base + soundsFile(of.file.locale)) : undefined;
+    try {
+      const { mending } = await import('../ranking/open.ts');
+      // Without sounds, only pinyin and what sounds alike lead nowhere.
+      const sounds = await heard?.then((response) => response.json()).catch(() => undefined);
+      const before = places();
+      mending(of, sounds);
+      if (shown.trim() && places() !== before) run();
+    } catch {
+      // What was typed is searched for as it is.
+    }
   }
 
   /** Asks for full text too, once the reader pauses; what stands there dims meanwhile. */

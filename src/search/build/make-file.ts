@@ -66,6 +66,9 @@ export function makeFile(
     if (flow)
       for (const record of screenRecords(flow, screenAddresses(html))) records.push({ ...record, page });
   }
+  const terms = new Map(
+    records.flatMap(({ kind, title }, number) => (kind === 'term' ? [[title, number] as const] : [])),
+  );
   const said = records.map(({ title, text }) => title + text).join('') + names.flat(2).join('');
   const variants = variantsOf(said);
   const kept = records.map((record) => withoutNoise(record, makeFold(variants)));
@@ -77,9 +80,10 @@ export function makeFile(
     variants,
     hasSounds: isChinese(locale),
     // Of controls that are terms too, the glossary's record tells the names.
-    names: names
-      .filter(([here]) => !records.some(({ kind, title }) => kind === 'term' && title === here))
-      .map(([here, elsewhere]) => [here, elsewhere.join('|')]),
+    names: names.filter(([here]) => !terms.has(here)).map(([here, elsewhere]) => [here, elsewhere.join('|')]),
+    labelTerms: [...terms].flatMap(([title, number]) =>
+      names.some(([here]) => here === title) ? number : [],
+    ),
     same: Object.keys(texts)
       .filter((key) => key.startsWith('same.'))
       .map((key) => split(texts[key])),
@@ -99,19 +103,23 @@ const rehearsalsIn = (html: string, locale: string): string[] => [
 /** Sections that lead away from a page and say nothing themselves. */
 const FURNITURE = new Set(['next-steps', 'sources']);
 
-/** Leaves out what nobody looks for: where a page leads on, and a term's name in the other script, which folds to its own. */
+/** Leaves out what nobody looks for: where a page leads on, and a term's names in the other script, which fold to the same. */
 function withoutNoise(record: SearchRecord, fold: Fold): SearchRecord {
   if (record.kind === 'section' && FURNITURE.has(record.at)) return { ...record, text: '' };
   if (record.kind !== 'term') return record;
-  const own = fold(record.title);
-  return {
-    ...record,
-    text: record.text
-      .split('\n')
-      .filter((line) => fold(line) !== own)
-      .join('\n'),
+  const told = new Set([fold(record.title)]);
+  const isNew = (name: string) => {
+    const folded = fold(name);
+    if (told.has(folded)) return false;
+    told.add(folded);
+    return true;
   };
+  const lines = record.text.split('\n').map((line) => line.split(' · ').filter(isNew).join(' · '));
+  return { ...record, text: lines.filter(Boolean).join('\n') };
 }
+
+/** Places that a host may leave out: nobody looks for what it does not have. */
+const OPTIONAL = new Set(['find.#offline']);
 
 /** Gives each place the names under which readers look for it. */
 function addAliases(
@@ -126,6 +134,7 @@ function addAliases(
     const record = records.find(
       (one) => pages[one.page]?.url === `${locale}/${path}` && one.at === at && one.kind !== 'screen',
     );
+    if (!record && OPTIONAL.has(key)) continue;
     if (!record)
       throw new Error(
         `locales/${locale}/search.json: "${key}" names a place that is not there. Write find.{address}#{section}, such as find.guides/action-pack/#cancel.`,

@@ -71,7 +71,8 @@ const isKind = (value: string | undefined): value is Kind => value !== undefined
  *
  * A page takes part when its `main` carries `data-pagefind-body`, or when none of the site's does and it has a `main`
  * or a `body`. Each heading with an id begins a section; an element with `data-search-kind` and an id is a place of
- * its own, named by its first heading, label or term. `data-pagefind-ignore` keeps out what is no content.
+ * its own, named by its first heading, label or term. Each element in one with `data-search-names` is another name of
+ * it. `data-pagefind-ignore` keeps out what is no content.
  *
  * @param kind what the page as a whole is
  * @returns nothing for a page that takes no part
@@ -85,7 +86,13 @@ export function readPage(html: string, kind: Kind, marked = true): ReadPage | un
   const heading =
     find(main, ({ tagName }) => tagName === 'h1') ?? find(root, ({ tagName }) => tagName === 'title');
   const title = heading ? tidy(textOf(heading)) : '';
-  const place = (of: Kind, at: string, named: string) => ({ kind: of, at, title: named, lines: [''] });
+  const place = (of: Kind, at: string, named: string) => ({
+    kind: of,
+    at,
+    title: named,
+    lines: [''],
+    names: [] as string[],
+  });
   const page = place(kind, '', title);
   const places = [page];
 
@@ -97,6 +104,8 @@ export function readPage(html: string, kind: Kind, marked = true): ReadPage | un
     }
     if (!isElement(node)) return children(node).reduce((now, child) => read(child, now, nested), open);
     if (isSilent(node) || node === heading) return open;
+    if (propertyOf(node, 'dataSearchNames') !== undefined)
+      open.names.push(...children(node).filter(isElement).map(textOf).map(tidy));
     const own = propertyOf(node, 'dataSearchKind');
     if (isKind(own)) {
       const naming = find(node, (one) => isHeading(one) || ['label', 'dt', 'dfn'].includes(one.tagName));
@@ -122,8 +131,9 @@ export function readPage(html: string, kind: Kind, marked = true): ReadPage | un
 
   return {
     title,
-    records: places.map(({ lines, ...named }) => ({
+    records: places.map(({ lines, names, ...named }) => ({
       ...named,
+      ...(names.length > 0 && { names: names.join('|') }),
       text: [...new Set(lines.map(tidy))].filter((line) => line && line !== named.title).join('\n'),
     })),
   };

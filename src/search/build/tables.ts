@@ -25,15 +25,25 @@ const READ_AS = (() => {
 const heldIn = (text: string) =>
   new Set([...new Set(text)].filter((one) => HAN.test(one)).map((one) => READ_AS.get(one) ?? one));
 
+/** The frequent characters of Traditional Chinese: level 1 of Big5. */
+const FREQUENT = (() => {
+  const bytes: number[] = [];
+  for (let row = 0xa4; row <= 0xc6; row++)
+    for (let cell = 0x40; cell <= 0xfe; cell++) if (cell < 0x7f || cell > 0xa0) bytes.push(row, cell);
+  const decoded = new TextDecoder('big5').decode(new Uint8Array(bytes));
+  return new Set([...decoded].filter((one) => HAN.test(one)));
+})();
+
 /**
- * The pairs that lead from either script to one, for the characters that a site's text holds.
+ * The pairs that lead from either script to one, for the characters that a site's text holds and readers may type.
  *
  * @param text all text of the language
  */
 export function variantsOf(text: string): string {
   const held = heldIn(text);
+  const typed = new Set([...FREQUENT, ...Object.keys(ALSO), ...text]);
   return [...READ_AS]
-    .filter(([one, other]) => one !== other && held.has(other))
+    .filter(([one, other]) => one !== other && held.has(other) && typed.has(one))
     .map(([one, other]) => one + other)
     .join('');
 }
@@ -58,14 +68,23 @@ const EVERYDAY = (() => {
 })();
 
 /**
- * How the characters of a text sound, and the everyday ones, which a reader may type for them.
+ * How the characters of a text sound, and the everyday ones in either script, which a reader may type for them.
  *
  * @param text all text of the language
  */
 export function soundsOf(text: string): SoundTable {
   const more: Record<string, string> = {};
-  for (const character of [...heldIn(text)].sort())
-    for (const way of waysOf(character))
-      if (EVERYDAY.first.get(character) !== way) more[way] = (more[way] ?? '') + character;
+  const add = (way: string, character: string) => {
+    more[way] = (more[way] ?? '') + character;
+  };
+  const held = heldIn(text);
+  for (const character of [...held].sort())
+    for (const way of waysOf(character)) if (EVERYDAY.first.get(character) !== way) add(way, character);
+  // What folds to a character of the text sounds as that.
+  for (const character of FREQUENT) {
+    const plain = READ_AS.get(character) ?? character;
+    const way = plain === character || held.has(plain) ? undefined : EVERYDAY.first.get(plain);
+    if (way) add(way, character);
+  }
   return { runs: EVERYDAY.runs, more };
 }

@@ -60,3 +60,9 @@ export function fieldAt({ starts }: Corpus, place: number): number {
   }
   return low;
 }
+
+/** The titles of all records, folded. */
+export const titlesOf = ({ text, starts, records }: Corpus): string[] =>
+  Array.from({ length: records }, (_, at) =>
+    text.slice(starts[at * FIELDS.length], (starts[at * FIELDS.length + 1] ?? 1) - 1),
+  );

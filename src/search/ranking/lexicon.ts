@@ -12,6 +12,8 @@ export interface Stand {
 export interface Lexicon {
   /** What each phrase may be written as in this language, itself first when it is of this language. */
   stands: Map<string, Stand[]>;
+  /** The names of controls. */
+  labels: Set<string>;
   /** Words that only ask. */
   asking: Set<string>;
   /** Those among them that ask who. */
@@ -38,6 +40,13 @@ const ALSO_HERE = 0.9;
 const ELSEWHERE = 0.95;
 const SAME = 0.8;
 
+/** One Han character means too many things, and is a part of many words. */
+const isTelling = (phrase: string) => !(isHan(phrase) && phrase.length < 2);
+
+/** Whether a phrase is one word; a longer one is better taken apart, for its words may have others that mean the same. */
+const isWord = (phrase: string) =>
+  isHan(phrase) ? phrase.length > 1 && phrase.length <= 4 : !phrase.includes(' ');
+
 /** A term's record holds its names: its own is the title, those of other languages are the text. */
 const termNames = (records: SearchFile['records']) =>
   records
@@ -45,7 +54,7 @@ const termNames = (records: SearchFile['records']) =>
     .map(({ title, text }) => [title, text.replaceAll(/\n| · /g, '|')] as const);
 
 /** Makes the lexicon of a language from its tables. */
-export function makeLexicon({ names, records, same, asking }: SearchFile, fold: Fold): Lexicon {
+export function makeLexicon({ names, labelTerms, records, same, asking }: SearchFile, fold: Fold): Lexicon {
   const key = (text: string) => squeeze(fold(text));
   const stands = new Map<string, Stand[]>();
   const offer = (phrase: string, text: string, weight: number) => {
@@ -59,18 +68,26 @@ export function makeLexicon({ names, records, same, asking }: SearchFile, fold: 
   const all = (joined: string) => [...new Set(joined.split('|').flatMap(forms).map(key))].filter(Boolean);
   for (const [here, elsewhere] of [...names, ...termNames(records)]) {
     const own = all(here);
-    for (const phrase of own) for (const text of own) offer(phrase, text, phrase === text ? 1 : ALSO_HERE);
-    // One Han character means too many things.
-    for (const phrase of all(elsewhere))
-      if (!own.includes(phrase) && !(isHan(phrase) && phrase.length < 2))
-        for (const text of own) offer(phrase, text, ELSEWHERE);
+    for (const phrase of own.filter(isTelling))
+      for (const text of own) offer(phrase, text, phrase === text ? 1 : ALSO_HERE);
+    for (const phrase of all(elsewhere).filter(isTelling))
+      if (!own.includes(phrase)) for (const text of own) offer(phrase, text, ELSEWHERE);
   }
   for (const group of same) {
     const words = group.map(key);
     for (const phrase of words) for (const text of words) offer(phrase, text, phrase === text ? 1 : SAME);
   }
+  // What readers call a place is a phrase in a longer question too.
+  for (const { names: called = '' } of records)
+    for (const phrase of called.split('|').map(key))
+      if (isWord(phrase) && !stands.has(phrase)) offer(phrase, phrase, 1);
   const who = new Set(asking.who.map(key));
   const words = new Set([...asking.words.map(key), ...who]);
   const longest = Math.max(1, ...[...stands.keys(), ...words].map((phrase) => phrase.length));
-  return { stands, asking: words, who, longest };
+  const called = [
+    ...names.map(([here]) => here),
+    ...labelTerms.map((number) => records[number]?.title ?? ''),
+  ];
+  const labels = new Set(called.flatMap(all));
+  return { stands, labels, asking: words, who, longest };
 }

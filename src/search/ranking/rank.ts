@@ -1,4 +1,5 @@
-import type { Kind, SearchRecord } from '../contract.ts';
+import type { Kind, SearchFile, SearchRecord } from '../contract.ts';
+import { isHan } from './corpus.ts';
 import type { Finder, Matches } from './find.ts';
 import { partsOf, type Term, type Terms } from './terms.ts';
 
@@ -23,7 +24,9 @@ export const WEIGHTS = {
   /** Of a title, or another name, that holds nothing but what was asked. */
   fit: 0.9,
   /** How much what is missing costs. */
-  coverage: 1.7,
+  coverage: 2,
+  /** Of what lacks the word that says the most, where others have it. */
+  lacking: 0.7,
   /** Each further record of one page and kind, so that a page does not fill the list. */
   repeated: 0.93,
   kinds: {
@@ -36,12 +39,26 @@ export const WEIGHTS = {
     term: 0.74,
     page: 0.7,
   },
+  /** A section of a page that is no guide, such as what is kept on the device. */
+  aside: 0.8,
   /** Who asks who, asks for roles. */
   who: { task: 1.35, role: 1.15 } as Partial<Record<Kind, number>>,
 } as const;
 
 /** Records that hold less of the query than this are no answer when others hold more. */
 const LEAST_COVERAGE = 0.34;
+
+/**
+ * What holds less of a query that names nothing known is there by chance. Han characters are weighed in pairs, and
+ * those of two words nowhere.
+ */
+const LEAST_UNKNOWN = { han: 0.22, words: 0.5 };
+
+/** What holds as much holds all that was asked, give or take a form of a word. */
+const WHOLE = 0.9;
+
+/** So much of a term must a record hold to be said to hold it. */
+const HELD = 0.5;
 
 /** How many of the likeliest have their names read closely. */
 const NAMES_READ = 80;
@@ -54,55 +71,115 @@ const NAMES_READ = 80;
 export function rank(
   { terms, who }: Terms,
   finder: Finder,
-  records: readonly SearchRecord[],
+  { records, pages }: Pick<SearchFile, 'records' | 'pages'>,
   nameFit: (record: number) => number,
 ): Ranked[] {
-  const scores = new Map<number, { score: number; covered: number }>();
-  let total = 0;
-  for (const term of terms) {
-    const best = new Map<number, { score: number; share: number }>();
-    let weight = 0;
-    for (const stand of term.stands) {
-      const { found, full } = gather(stand.text, finder, term);
-      weight = Math.max(weight, full * stand.weight);
-      for (const [record, { score, share }] of found) {
-        const known = best.get(record);
-        const mine = { score: score * stand.weight, share: share * stand.weight };
-        if (!known || known.score < mine.score) best.set(record, mine);
-      }
-    }
-    total += weight;
-    for (const [record, { score, share }] of best) {
-      const sum = scores.get(record) ?? { score: 0, covered: 0 };
-      sum.score += score;
-      sum.covered += share * weight;
-      scores.set(record, sum);
-    }
-  }
+  const { sums, total } = addUp(terms, finder);
   if (total === 0) return [];
-
-  const ranked: Ranked[] = [];
-  for (const [record, { score, covered }] of scores) {
+  /** As much as the best holds of those that hold the word that says the most. */
+  const withHeaviest = Math.max(0, ...sums.map(({ heaviest, covered }) => (heaviest ? covered : 0)));
+  const ranked = sums.map(({ record, score, covered, heaviest }): Ranked => {
     const coverage = Math.min(1, covered / total);
-    const kind = records[record]?.kind ?? 'page';
+    const { kind = 'page', page = 0 } = records[record] ?? {};
+    const about = kind === 'section' && pages[page]?.kind === 'page' ? WEIGHTS.aside : WEIGHTS.kinds[kind];
     const asked = who ? (WEIGHTS.who[kind] ?? 1) : 1;
-    ranked.push({
-      record,
-      coverage,
-      score: (score / total) * coverage ** WEIGHTS.coverage * WEIGHTS.kinds[kind] * asked,
-    });
-  }
+    const held = heaviest || covered > withHeaviest ? 1 : WEIGHTS.lacking;
+    return { record, coverage, score: (score / total) * coverage ** WEIGHTS.coverage * about * asked * held };
+  });
   const most = Math.max(0, ...ranked.map(({ coverage }) => coverage));
+  const least = terms.some(({ text }) => isHan(text)) ? LEAST_UNKNOWN.han : LEAST_UNKNOWN.words;
+  if (most < least && !sums.some(({ telling }) => telling)) return [];
   const likely = ranked
     .filter(({ coverage }) => coverage >= Math.min(LEAST_COVERAGE, most))
     .sort((a, b) => b.score - a.score);
   return spread(
     likely.map((one, at) =>
-      at < NAMES_READ ? { ...one, score: one.score * (1 + WEIGHTS.fit * nameFit(one.record)) } : one,
+      at < NAMES_READ && nameCounts(one, records[one.record]?.kind, who)
+        ? { ...one, score: one.score * (1 + WEIGHTS.fit * nameFit(one.record)) }
+        : one,
     ),
     records,
   );
 }
+
+/**
+ * Whether the name of a record speaks for it: not that of a term that is only a word of the query, nor that of a role
+ * where the query asks who has it.
+ */
+const nameCounts = ({ coverage }: Ranked, kind: Kind | undefined, who: boolean) =>
+  !(kind === 'term' && coverage < WHOLE) && !(kind === 'role' && who);
+
+/** What a record holds of all terms. */
+interface Sum {
+  record: number;
+  score: number;
+  covered: number;
+  /** Whether it holds a term that says something by itself or several, and the one that says the most. */
+  telling: boolean;
+  held: number;
+  heaviest: boolean;
+}
+
+/** Adds up what each record holds of the terms, and what they weigh together. */
+function addUp(terms: readonly Term[], finder: Finder): { sums: Sum[]; total: number } {
+  const weighed = terms.map((term) => weigh(term, finder));
+  const heaviest = heaviestOf(weighed);
+  const sums = new Map<number, Sum>();
+  weighed.forEach(({ best, weight }, at) => {
+    for (const [record, { score, share }] of best) {
+      const sum = sums.get(record) ?? {
+        record,
+        score: 0,
+        covered: 0,
+        telling: false,
+        held: 0,
+        heaviest: false,
+      };
+      sum.score += score;
+      sum.covered += share * weight;
+      if (share >= HELD) {
+        sum.held += 1;
+        sum.telling ||= sum.held > 1 || isTelling(terms[at]);
+        sum.heaviest ||= at === heaviest;
+      }
+      sums.set(record, sum);
+    }
+  });
+  return { sums: [...sums.values()], total: weighed.reduce((sum, { weight }) => sum + weight, 0) };
+}
+
+/** What a term weighs, and how well each record holds it in any of its forms. */
+function weigh(term: Term, finder: Finder): Weighed {
+  const best: Weighed['best'] = new Map();
+  let weight = 0;
+  for (const stand of term.stands) {
+    const { found, full } = gather(stand.text, finder, term);
+    weight = Math.max(weight, full * stand.weight);
+    for (const [record, { score, share }] of found) {
+      const known = best.get(record);
+      const mine = { score: score * stand.weight, share: share * stand.weight };
+      if (!known || known.score < mine.score) best.set(record, mine);
+    }
+  }
+  return { weight, best };
+}
+
+interface Weighed {
+  weight: number;
+  best: Map<number, { score: number; share: number }>;
+}
+
+/** The term that says the most of those that any record holds. */
+function heaviestOf(weighed: readonly Weighed[]): number {
+  const held = weighed.map(({ weight, best }) =>
+    [...best.values()].some(({ share }) => share >= HELD) ? weight : 0,
+  );
+  return held.indexOf(Math.max(...held));
+}
+
+/** Whether a term says something by itself: a name or a word that readers use for one. */
+const isTelling = (term: Term | undefined) =>
+  term?.known === true && (term.text.length > 1 || !isHan(term.text));
 
 /** Which records hold the parts of a phrase, and how well. */
 function gather(phrase: string, finder: Finder, { open, known }: Term) {

@@ -14,7 +14,7 @@ export interface Term {
 
 /** A query, taken apart. */
 export interface Terms {
-  terms: Term[];
+  terms: readonly Term[];
   /** Whether it asks who. */
   who: boolean;
 }
@@ -69,6 +69,14 @@ export function termsOf(folded: string, lexicon: Lexicon, open: boolean): Terms 
   };
 }
 
+/** A folded and squeezed name without words that ask. */
+export const tellingPart = (name: string, lexicon: Lexicon): string =>
+  squeeze(
+    termsOf(name, lexicon, false)
+      .terms.map(({ text }) => text)
+      .join(' '),
+  );
+
 /** What is typed always stands for itself. */
 const withItself = (text: string, stands: readonly Stand[]): Stand[] =>
   stands.some((stand) => stand.text === text) ? [...stands] : [{ text, weight: 1 }, ...stands];
@@ -92,7 +100,7 @@ function split(text: string): string[] {
 }
 
 /** Han characters that hold sentences together; beside them a pair of characters says little. */
-const GLUE = new Set(
+export const GLUE: ReadonlySet<string> = new Set(
   '的了是在有和与或及就都也还被把给让我你您它他她们这那个么吗呢吧啊哪谁要会能可以去来到从向对为于一不没很太请想'.split(
     '',
   ),

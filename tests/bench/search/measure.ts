@@ -3,13 +3,30 @@ import { join } from 'node:path';
 import type { Locale } from '../../../src/i18n/locales.ts';
 import { type SearchFile, searchFile, soundsFile } from '../../../src/search/contract.ts';
 import { unpack } from '../../../src/search/pack.ts';
-import { type Answer, answer, type Index, openIndex } from '../../../src/search/ranking/index.ts';
+import { type Answer, answer, type Index } from '../../../src/search/ranking/index.ts';
+import { openIndex } from '../../../src/search/ranking/open.ts';
 import { ROOT_SITE } from '../../sites.ts';
+import { FRESH } from './fresh.ts';
 import { LATER } from './later.ts';
-import { QUERIES } from './queries.ts';
+import { QUERIES, type Query } from './queries.ts';
 
 /** Which half of the queries: those that the ranking is tuned on, or those that tell how well it does. */
-export type Half = 'tuned' | 'held' | 'later';
+export type Half = 'tuned' | 'held' | 'later' | 'fresh';
+
+/** All queries of a language by class. */
+export const queriesOf = (locale: Locale): Record<string, readonly Query[]> => ({
+  ...QUERIES[locale],
+  ...LATER[locale],
+  ...Object.fromEntries(
+    Object.entries(FRESH[locale] ?? {}).map(([name, queries]) => [`fresh ${name}`, queries]),
+  ),
+});
+
+const halfOf = (name: string, at: number): Half => {
+  if (name.startsWith('fresh ')) return 'fresh';
+  if (name === 'later') return 'later';
+  return at % 2 === 0 ? 'tuned' : 'held';
+};
 
 /** What was measured of a set of queries, as shares from 0 to 1. */
 export interface Measure {
@@ -48,7 +65,7 @@ export const readIndex = (locale: Locale): Index => {
 /**
  * The address that a short place of `queries.ts` stands for.
  *
- * @returns the page's address below the language, and for sections what follows `#`; a screen's as `screen state`
+ * @returns the page's address below the language, and for sections what follows `#`; a screen's state, `*` for any
  */
 export function placeOf(short: string): { page: string; at: string; state?: string } {
   const [, kind, id = ''] = /^(role|task|term):(.+)$/.exec(short) ?? [];
@@ -59,6 +76,7 @@ export function placeOf(short: string): { page: string; at: string; state?: stri
     return { page: `rehearse/${flow}/`, at: '', ...(state && { state }) };
   }
   const [guide = '', at = ''] = short.split('#');
+  if (guide.startsWith('/')) return { page: guide === '/' ? '' : `${guide.slice(1)}/`, at };
   return { page: `guides/${guide}/`, at };
 }
 
@@ -73,6 +91,7 @@ export function isAt(
   const { page, at, state } = placeOf(short);
   const url = file.pages[hit.record.page]?.url;
   const same = url === `${locale}/${page}`;
+  if (state === '*') return { page: same, section: same };
   const wanted = state ? screens.get(`${page} ${state}`) : at;
   return { page: same, section: same && hit.record.at === wanted };
 }
@@ -94,21 +113,20 @@ export function results(ask: (query: string, index: Index) => Answer = answer): 
   return (Object.keys(QUERIES) as Locale[]).flatMap((locale) => {
     const index = readIndex(locale);
     const screens = screensOf(locale);
-    return Object.entries({ ...QUERIES[locale], ...LATER[locale] }).flatMap(([name, queries]) =>
+    return Object.entries(queriesOf(locale)).flatMap(([name, queries]) =>
       queries.map(([query, ...places], at): Result => {
         const { hits, total } = ask(query, index);
         const at_ = (part: 'page' | 'section') =>
           hits.findIndex((hit) =>
             places.some((place) => isAt(hit, place, locale, screens, index.file)[part]),
           ) + 1;
-        const half = name === 'later' ? 'later' : at % 2 === 0 ? 'tuned' : 'held';
         const first = hits[0]
           ? `${hits[0].record.kind} ${index.file.pages[hits[0].record.page]?.url.slice(locale.length + 1)}#${hits[0].record.at.slice(0, 40)}`
           : '';
         return {
           locale,
           class: name,
-          half,
+          half: halfOf(name, at),
           query,
           page: at_('page'),
           section: at_('section'),

@@ -3,7 +3,8 @@ import type { Locale } from '../../../src/i18n/locales.ts';
 /**
  * What readers type, and the places that answer, written before the ranking was. Short for a place:
  * `action-pack#cancel` a section of a guide, `@cancel-action-pack` a rehearsal, `@cancel-action-pack:form` a screen
- * of it, `role:…` and `task:…` on the roles page, `term:…` in the glossary. Any one of several is right.
+ * of it (`:*` any), `role:…` and `task:…` on the roles page, `term:…` in the glossary, `/report` another page. Any one
+ * of several is right.
  *
  * Every second query of a class is held out: the ranking is tuned on the others alone.
  */

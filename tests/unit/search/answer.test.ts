@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FullText } from '../../../src/search/full-text.ts';
 import { pack, unpack } from '../../../src/search/pack.ts';
-import { answer, type Index, openIndex } from '../../../src/search/ranking/index.ts';
+import { answer, type Index } from '../../../src/search/ranking/index.ts';
+import { openIndex } from '../../../src/search/ranking/open.ts';
 import { ask, search } from '../../../src/search/search.ts';
 import { sampleFile, sampleIndex } from './sample.ts';
 

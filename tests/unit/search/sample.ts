@@ -1,7 +1,8 @@
 import { makeFile } from '../../../src/search/build/make-file.ts';
 import { soundsOf } from '../../../src/search/build/tables.ts';
 import type { SearchFile, SoundTable } from '../../../src/search/contract.ts';
-import { type Index, openIndex } from '../../../src/search/ranking/index.ts';
+import type { Index } from '../../../src/search/ranking/index.ts';
+import { openIndex } from '../../../src/search/ranking/open.ts';
 
 const page = (main: string) =>
   `<html><body><nav>Menu</nav><main data-pagefind-body>${main}</main></body></html>`;

@@ -1,0 +1,16 @@
+import type { SearchFile, SoundTable } from '../contract.ts';
+import { makeCorrector } from './correct.ts';
+import { type Index, layIndex } from './index.ts';
+
+/**
+ * Teaches an index to mend what was mistyped. It is code of its own, for the first answer does not wait for it.
+ *
+ * @param table the sounds of its characters; without, pinyin and what sounds alike lead nowhere
+ */
+export function mending(index: Index, table?: SoundTable): Index {
+  index.correct = makeCorrector(index.corpus, index.finder, index.lexicon, table);
+  return index;
+}
+
+/** Makes a language's file ready for searching, with all that mends what was typed. */
+export const openIndex = (file: SearchFile, table?: SoundTable): Index => mending(layIndex(file), table);
