@@ -149,15 +149,11 @@ const RULES: Partial<Record<Locale, Rule[]>> = {
 
 /** Marks, spaces, quotes and the form of address, in guides and in `locales/`. One report for each rule and text. */
 export function typography(source: Source): Problem[] {
-  return writtenTexts(source).flatMap((one) =>
-    (RULES[one.locale] ?? EVERY).flatMap(({ pattern, message, fix, except }) => {
-      // What is told line by line, such as the lists of `locales/`, is read line by line.
-      const match = except?.(one)
-        ? null
-        : one.text
-            .split('\n')
-            .map((line) => pattern.exec(line))
-            .find(Boolean);
+  return writtenTexts(source).flatMap((one) => {
+    // What is told line by line, such as the lists of `locales/`, is read line by line.
+    const lines = one.text.split('\n');
+    return (RULES[one.locale] ?? EVERY).flatMap(({ pattern, message, fix, except }) => {
+      const match = except?.(one) ? null : lines.map((line) => pattern.exec(line)).find(Boolean);
       return match
         ? [
             {
@@ -169,8 +165,8 @@ export function typography(source: Source): Problem[] {
             },
           ]
         : [];
-    }),
-  );
+    });
+  });
 }
 
 /** What was found, with a few characters on either side. */
