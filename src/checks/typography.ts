@@ -55,6 +55,8 @@ const CHINESE: Rule[] = [
     pattern: han(`"[^"]*${HAN}|${HAN}[^"]*"|${HAN}["']|["']${HAN}`),
     message: 'Straight quotes stand in Chinese text',
     fix: 'Write “ ” in zh-CN and 「」 in zh-TW.',
+    // Looked for from every character to the end, so not where there is none.
+    except: ({ text }) => !/["']/.test(text),
   },
   {
     pattern: /——|—|–|―|⸺/u,

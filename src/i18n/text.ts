@@ -63,9 +63,11 @@ export const text = oncePerBuild((locale: Locale): Text => {
     'roles',
     'rehearsal',
   ]);
-  // Every page asks for the same few hundred texts; only those with values are made anew.
+  // Every page asks for the same few hundred texts, with the same few values.
   const plain = oncePerBuild((key: string) => t(key));
-  const told = (key: string, values?: object) => (values ? t(key, values) : plain(key));
+  const filled = oncePerBuild((call: string) => t(...(JSON.parse(call) as [string, object])));
+  const told = (key: string, values?: object) =>
+    values ? filled(JSON.stringify([key, values])) : plain(key);
   return told as unknown as Text;
 });
 
