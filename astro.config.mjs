@@ -10,11 +10,12 @@ import { siteMap } from './src/head/site-map.ts';
 import { anyFolder } from './src/host/any-folder.ts';
 import { hostFiles } from './src/host/integration.ts';
 import { SETTINGS } from './src/host/settings.ts';
+import { withWayHome } from './src/host/way-home.ts';
 import { LOCALE_TAGS } from './src/i18n/locales.ts';
 import { offlineWorker } from './src/offline/integration.ts';
 import { earlyFiles } from './src/rehearsal/early-files.ts';
 import { searchIndex } from './src/search/build/integration.ts';
-import { pagePolicies } from './src/security/integration.ts';
+import { withOwnPolicy } from './src/security/page-policy.ts';
 import { newerEnglish } from './src/translation/newer.ts';
 
 const SITE = process.env.SITE || undefined;
@@ -71,9 +72,8 @@ export default defineConfig({
     mdx(),
     react(),
     ...(SITE ? [sitemap(siteMap(HOME))] : []),
-    earlyFiles(),
+    earlyFiles((file, html) => withOwnPolicy(withWayHome(file, html))),
     anyFolder(),
-    pagePolicies(),
     searchIndex(process.env.SEARCH_CHARACTERS ? Number(process.env.SEARCH_CHARACTERS) : undefined),
     ...(process.env.OFFLINE === 'off' ? [] : [offlineWorker(LOCALE_TAGS)]),
   ],

@@ -249,6 +249,9 @@ const WHERE = [/\b(?:under|on|in|from|at|of|behind|beside)(?: the)? $/i, /[在�
  * first in Chinese: "Find X under Y" is 在Y下找到X.
  */
 function labelsMoved(from: Shape, to: Shape): boolean {
+  // A control that is named again, as on two ways to one page, is told by its first place.
+  const [wanted, found] = [[...new Set(from.labels)], [...new Set(to.labels)]];
+  if (wanted.length < 2) return false;
   const where = ({ text }: Shape, before: RegExp) =>
     new Set(
       [...text.matchAll(/([^‹]{0,14})‹([^›]+)›/g)].flatMap(([, left = '', id = '']) =>
@@ -256,8 +259,6 @@ function labelsMoved(from: Shape, to: Shape): boolean {
       ),
     );
   const [english, chinese] = [where(from, WHERE[0]), where(to, WHERE[1])];
-  // A control that is named again, as on two ways to one page, is told by its first place.
-  const [wanted, found] = [[...new Set(from.labels)], [...new Set(to.labels)]];
   const inverted = wanted.flatMap((a, i) =>
     wanted.slice(i + 1).flatMap((b) => (found.indexOf(b) < found.indexOf(a) ? [[a, b] as const] : [])),
   );

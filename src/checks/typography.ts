@@ -55,6 +55,8 @@ const CHINESE: Rule[] = [
     pattern: han(`"[^"]*${HAN}|${HAN}[^"]*"|${HAN}["']|["']${HAN}`),
     message: 'Straight quotes stand in Chinese text',
     fix: 'Write “ ” in zh-CN and 「」 in zh-TW.',
+    // Looked for from every character to the end, so not where there is none.
+    except: ({ text }) => !/["']/.test(text),
   },
   {
     pattern: /——|—|–|―|⸺/u,
@@ -149,15 +151,11 @@ const RULES: Partial<Record<Locale, Rule[]>> = {
 
 /** Marks, spaces, quotes and the form of address, in guides and in `locales/`. One report for each rule and text. */
 export function typography(source: Source): Problem[] {
-  return writtenTexts(source).flatMap((one) =>
-    (RULES[one.locale] ?? EVERY).flatMap(({ pattern, message, fix, except }) => {
-      // What is told line by line, such as the lists of `locales/`, is read line by line.
-      const match = except?.(one)
-        ? null
-        : one.text
-            .split('\n')
-            .map((line) => pattern.exec(line))
-            .find(Boolean);
+  return writtenTexts(source).flatMap((one) => {
+    // What is told line by line, such as the lists of `locales/`, is read line by line.
+    const lines = one.text.split('\n');
+    return (RULES[one.locale] ?? EVERY).flatMap(({ pattern, message, fix, except }) => {
+      const match = except?.(one) ? null : lines.map((line) => pattern.exec(line)).find(Boolean);
       return match
         ? [
             {
@@ -169,8 +167,8 @@ export function typography(source: Source): Problem[] {
             },
           ]
         : [];
-    }),
-  );
+    });
+  });
 }
 
 /** What was found, with a few characters on either side. */

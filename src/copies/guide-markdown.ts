@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'mdast';
+import type { Root, RootContent, Text } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { type MdastNode, mdxToMdast } from 'satteri';
@@ -43,10 +43,19 @@ export function guideMarkdown(mdx: string, words: Words): RootContent[] {
   return contentOf(mdxToMdast(mdx, { features: FEATURES }), words);
 }
 
+/** A text in which nothing can be taken for Markdown; most are, and need not be searched for each of its marks. */
+const IS_PLAIN = /^\p{L}[^\t\r\n!&*<[\\\]_`|~{}]*(?<! )$/u;
+
 /** Nodes as a Markdown file. */
 export function written(children: RootContent[]): string {
   const root: Root = { type: 'root', children };
-  return toMarkdown(root, { bullet: '-', extensions: [gfmTableToMarkdown()] });
+  return toMarkdown(root, {
+    bullet: '-',
+    extensions: [gfmTableToMarkdown()],
+    handlers: {
+      text: ({ value }: Text, _, state, info) => (IS_PLAIN.test(value) ? value : state.safe(value, info)),
+    },
+  });
 }
 
 const contentOf = (node: MdastNode, words: Words): RootContent[] =>

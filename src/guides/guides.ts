@@ -35,14 +35,39 @@ export const getGuides: (locale: Locale) => Promise<Guide[]> = oncePerBuild((loc
   Promise.all(GUIDE_SLUGS.map((slug) => getGuide(locale, slug))),
 );
 
-const outlines = new Map<string, Outline>();
-
-/** The outline of a text, worked out once. */
-function outlineOf(mdx = ''): Outline {
-  const known = outlines.get(mdx) ?? outline(mdx);
-  outlines.set(mdx, known);
-  return known;
+/** What pages ask of a guide's text: where it tells who can do a task, which controls it names, what it rehearses. */
+interface Contents {
+  roles: Omit<RolesPlace, 'slug'>[];
+  labels: (Omit<LabelPlace, 'slug'> & { label: string })[];
+  rehearsals: Outline['rehearsals'];
 }
+
+/** The contents of a text. Its tree, which is many times as large, is not kept. */
+function contentsOf(mdx: string): Contents {
+  const { blocks, headings, uses, rehearsals } = outline(mdx);
+  return {
+    rehearsals,
+    roles: blocks.flatMap(({ id: block, kind, node }) => {
+      const section = block.slice(0, block.lastIndexOf('.'));
+      const heading = headings.find(({ id }) => id === section);
+      if (kind !== 'roles' || !heading || !('attributes' in node)) return [];
+      const { task } = attributesOf(node as Parameters<typeof attributesOf>[0]);
+      return [{ task: String(task), block, section, title: heading.text }];
+    }),
+    labels: uses.flatMap(({ name, attributes, line }) => {
+      const heading = headings.findLast((one) => one.line <= line);
+      return name === 'Label' && heading?.id
+        ? [{ label: String(attributes.id), section: heading.id, title: heading.text }]
+        : [];
+    }),
+  };
+}
+
+const contentsOnce = oncePerBuild(async (id: `${Locale}/${string}`) => {
+  const [locale = SOURCE_LOCALE, slug = ''] = id.split('/') as [Locale, string];
+  const { entry } = await getGuide(locale, slug);
+  return contentsOf(entry.body ?? '');
+});
 
 /** Where a guide tells who can do a task: the block, and the section that it stands in. */
 export interface RolesPlace {
@@ -56,15 +81,8 @@ export interface RolesPlace {
 
 /** Every `<Roles task>` of a guide below a heading, in the order of reading. */
 export async function rolesOf(locale: Locale, slug: string): Promise<RolesPlace[]> {
-  const { entry } = await entryOf(locale, slug);
-  const { blocks, headings } = outlineOf(entry.body);
-  return blocks.flatMap(({ id: block, kind, node }) => {
-    const section = block.slice(0, block.lastIndexOf('.'));
-    const heading = headings.find(({ id }) => id === section);
-    if (kind !== 'roles' || !heading || !('attributes' in node)) return [];
-    const { task } = attributesOf(node as Parameters<typeof attributesOf>[0]);
-    return [{ task: String(task), slug, block, section, title: heading.text }];
-  });
+  const { roles } = await contentsOnce(`${locale}/${slug}`);
+  return roles.map((place) => ({ ...place, slug }));
 }
 
 /** Every `<Roles task>` of all guides. */
@@ -78,16 +96,12 @@ export type LabelPlace = Pick<RolesPlace, 'slug' | 'section' | 'title'>;
 const labelPlacesOnce = oncePerBuild(async (locale: Locale) => {
   const places = new Map<string, LabelPlace[]>();
   for (const slug of GUIDE_SLUGS) {
-    const { entry } = await entryOf(locale, slug);
-    const { uses, headings } = outlineOf(entry.body);
-    for (const { name, attributes, line } of uses) {
-      const heading = headings.findLast((one) => one.line <= line);
-      if (name !== 'Label' || !heading?.id) continue;
-      const label = String(attributes.id);
+    const { labels } = await contentsOnce(`${locale}/${slug}`);
+    for (const { label, section, title } of labels) {
       const known = places.get(label) ?? [];
       places.set(label, known);
-      if (!known.some((one) => one.slug === slug && one.section === heading.id))
-        known.push({ slug, section: heading.id, title: heading.text });
+      if (!known.some((one) => one.slug === slug && one.section === section))
+        known.push({ slug, section, title });
     }
   }
   return places;
@@ -99,10 +113,8 @@ export async function labelPlaces(locale: Locale, label: string): Promise<readon
 }
 
 /** The rehearsals that a guide holds, each with its steps, in the guide's order. */
-export const rehearsalsOf = oncePerBuild(async (slug: string) => {
-  const { source } = await entryOf(SOURCE_LOCALE, slug);
-  return outlineOf(source.body).rehearsals;
-});
+export const rehearsalsOf = async (slug: string) =>
+  (await contentsOnce(`${SOURCE_LOCALE}/${slug}`)).rehearsals;
 
 /** The first guide that holds a flow's rehearsal, with the states that each of its steps describes there. */
 const homeOfFlow = oncePerBuild(async (flow: string) => {

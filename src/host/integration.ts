@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { HOME } from './any-folder.ts';
 import { caddy, nginx, staticWebApp, underscoreHeaders } from './files.ts';
+import { HOME } from './way-home.ts';
 
 /** The sites that a variable of the environment names, separated by spaces. */
 const sitesIn = (variable: string) => (process.env[variable] ?? '').split(/\s+/).filter(Boolean);

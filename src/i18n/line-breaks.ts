@@ -11,6 +11,9 @@ const WHOLE =
 /** The same, or a word that the dictionary of the segmenter does not know as one. */
 const WHOLE_OR_TERM = new RegExp(`${WHOLE.source}|合作[伙夥]伴`, 'gu');
 
+/** In what has none of these there is no date and no ellipsis: a quick look at each text of a page. */
+const MAY_HOLD = /\d| …/;
+
 /**
  * Cuts a text into what may break across lines and what may not: dates everywhere, words where `byWord` is set.
  * Drawn as elements that do not wrap, and not with marks between them: a mark (`<wbr>`, U+200B) takes away the gap
@@ -43,10 +46,12 @@ export function keepWhole(locale: Locale, html: string): string {
   let byWord = '';
   const body = html.slice(start).replace(TOKEN, (token, raw?: string) => {
     if (raw) return token;
-    if (!token.startsWith('<'))
+    if (!token.startsWith('<')) {
+      if (!byWord && !MAY_HOLD.test(token)) return token;
       return pieces(locale, token, byWord !== '')
         .map(({ text, whole }) => (whole ? `<span class="whole">${text}</span>` : text))
         .join('');
+    }
     if (token === byWord) byWord = '';
     else if (!byWord && BY_WORD.test(token)) byWord = `</${/\w+/.exec(token)?.[0]}>`;
     return token;

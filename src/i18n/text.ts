@@ -1,5 +1,6 @@
 import i18next, { type TFunction } from 'i18next';
 import type labels from '../../locales/en/labels.json';
+import { oncePerBuild } from '../site/once.ts';
 import { isDraft } from './drafts.ts';
 import { LOCALE_TAGS, type Locale, SOURCE_LOCALE } from './locales.ts';
 
@@ -54,9 +55,21 @@ export type Text = TFunction<['ui', 'about', 'labels', 'roles', 'rehearsal']>;
  *
  * @throws when asked for a key or a value that is missing: a build must not print a hole
  */
-export function text(locale: Locale): Text {
-  return instance.getFixedT(locale, ['ui', 'about', 'labels', 'roles', 'rehearsal']);
-}
+export const text = oncePerBuild((locale: Locale): Text => {
+  const t: (key: string, values?: object) => string = instance.getFixedT(locale, [
+    'ui',
+    'about',
+    'labels',
+    'roles',
+    'rehearsal',
+  ]);
+  // Every page asks for the same few hundred texts, with the same few values.
+  const plain = oncePerBuild((key: string) => t(key));
+  const filled = oncePerBuild((call: string) => t(...(JSON.parse(call) as [string, object])));
+  const told = (key: string, values?: object) =>
+    values ? filled(JSON.stringify([key, values])) : plain(key);
+  return told as unknown as Text;
+});
 
 /** The names of Partner Center's controls in one language, by key. */
 export function labelNames(locale: Locale): Record<string, string> {

@@ -1,3 +1,4 @@
+import { oncePerBuild } from '../site/once.ts';
 import type { Locale } from './locales.ts';
 
 /** A piece of a text; one that is `whole` never breaks across lines. */
@@ -6,12 +7,14 @@ export interface Piece {
   whole: boolean;
 }
 
+const segmenter = oncePerBuild((locale: Locale) => new Intl.Segmenter(locale, { granularity: 'word' }));
+
 const HAN = /\p{Script=Han}/u;
 
 /** Words of Han characters in one piece each: a heading breaks between them, never inside one such as 中心. */
 export function words(locale: Locale, text: string): Piece[] {
   if (!HAN.test(text)) return [{ text, whole: false }];
-  return [...new Intl.Segmenter(locale, { granularity: 'word' }).segment(text)].map(({ segment }) => ({
+  return [...segmenter(locale).segment(text)].map(({ segment }) => ({
     text: segment,
     whole: segment.length > 1 && HAN.test(segment),
   }));

@@ -34,24 +34,24 @@ export function filesOf(folder: string, locales: readonly string[]): Files {
     .map((path) => path.replace(/^\//, ''))
     .filter((path) => (NEEDED.test(path) || PICTURE.test(path)) && !NOT_NEEDED.test(path))
     .sort();
-  const pages = all
-    .filter((path) => path.endsWith('.html'))
-    .map((path) => ({ path, html: readFileSync(join(folder, path), 'utf8') }));
+  const pictures = all.filter((path) => PICTURE.test(path));
+  /** The languages of the pages that show each picture. */
+  const shownIn = new Map(pictures.map((path) => [path, new Set<string>()]));
   const readersOf = (path: string): readonly string[] => {
     if (FOR_ALL.test(path)) return locales;
-    if (PICTURE.test(path))
-      return pages
-        .filter(({ html }) => html.includes(path))
-        .flatMap((page) => languagesOf(page.path, locales));
+    const shown = shownIn.get(path);
+    if (shown) return [...shown];
     const named = languagesOf(path, locales);
     return named.length > 0 ? named : locales;
   };
   const kept = all.map((path) => {
-    const digest = createHash('sha256')
-      .update(readFileSync(join(folder, path)))
-      .digest('base64');
+    const content = readFileSync(join(folder, path));
+    const digest = createHash('sha256').update(content).digest('base64');
+    if (path.endsWith('.html'))
+      for (const [picture, shown] of shownIn)
+        if (content.includes(picture)) for (const locale of languagesOf(path, locales)) shown.add(locale);
     return {
-      languages: readersOf(path),
+      path,
       file: {
         url: `./${path.replace(/(^|\/)index\.html$/, '$1')}`,
         revision: HASHED.test(path) ? null : digest.slice(0, 12),
@@ -62,7 +62,7 @@ export function filesOf(folder: string, locales: readonly string[]): Files {
   return Object.fromEntries(
     locales.map((locale) => [
       locale,
-      kept.filter(({ languages }) => languages.includes(locale)).map(({ file }) => file),
+      kept.filter(({ path }) => readersOf(path).includes(locale)).map(({ file }) => file),
     ]),
   );
 }

@@ -21,8 +21,10 @@ const script = (texts: string, files: readonly string[]) =>
 /**
  * Lets the page of a rehearsal, which starts by itself, ask for all its files at once. Each script names the next only
  * when it has come; where an answer takes long, that adds up to most of the wait.
+ *
+ * @param finish what is done to the HTML of every page of the site, and to these once more
  */
-export function earlyFiles(): AstroIntegration {
+export function earlyFiles(finish: (file: string, html: string) => string): AstroIntegration {
   let base = '/';
   let root = '';
   /** The built file of a source, and what a built file needs at once. */
@@ -74,7 +76,10 @@ export function earlyFiles(): AstroIntegration {
           const early = withNeeds(files).map((one) => base + one);
           writeFileSync(
             path,
-            html.replace('</head>', (end) => `<script>${script(texts, early)}</script>${end}`),
+            finish(
+              file,
+              html.replace('</head>', (end) => `<script>${script(texts, early)}</script>${end}`),
+            ),
           );
         }
       },

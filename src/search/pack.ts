@@ -20,12 +20,14 @@ const FIRST_LETTER = 97;
 /** Makes a file ready to be sent. The records of a page must follow one another, in the order of the pages. */
 export function pack({ records, ...file }: SearchFile): PackedFile {
   const kinds = [...new Set(records.map(({ kind }) => kind))];
+  const counts = file.pages.map(() => 0);
+  for (const { page } of records) counts[page] = (counts[page] ?? 0) + 1;
   return {
     ...file,
     columns: {
       kinds,
       kind: records.map(({ kind }) => String.fromCharCode(FIRST_LETTER + kinds.indexOf(kind))).join(''),
-      pages: file.pages.map((_, page) => records.filter((record) => record.page === page).length),
+      pages: counts,
       at: records.map(({ at }) => at),
       title: records.map(({ title }) => title),
       text: records.map(({ text }) => text),

@@ -41,15 +41,19 @@ export type Change =
 
 /** The longest row of hashes that stands in both, as pairs of places. */
 export function common(before: readonly string[], now: readonly string[]): [number, number][] {
+  // Most often nothing has changed: what both begin with needs no search.
+  const differs = before.findIndex((hash, index) => hash !== now[index]);
+  const same = differs < 0 ? before.length : differs;
+  const pairs = before.slice(0, same).map((_, index): [number, number] => [index, index]);
+  if (same === before.length || same === now.length) return pairs;
   const lengths = Array.from({ length: before.length + 1 }, () => new Uint16Array(now.length + 1));
   const at = (i: number, j: number) => lengths[i]?.[j] ?? 0;
-  for (let i = before.length - 1; i >= 0; i -= 1)
-    for (let j = now.length - 1; j >= 0; j -= 1) {
+  for (let i = before.length - 1; i >= same; i -= 1)
+    for (let j = now.length - 1; j >= same; j -= 1) {
       const row = lengths[i];
       if (row) row[j] = before[i] === now[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
     }
-  const pairs: [number, number][] = [];
-  for (let i = 0, j = 0; i < before.length && j < now.length; ) {
+  for (let i = same, j = same; i < before.length && j < now.length; ) {
     if (before[i] === now[j]) {
       pairs.push([i, j]);
       i += 1;

@@ -54,7 +54,11 @@ const EACH: readonly [unit: string, english: string, chinese: string][] = [
 ];
 
 const two = (value: string | number) => String(value).padStart(2, '0');
-type Rule = [pattern: RegExp, read: (match: RegExpExecArray) => Omit<Quantity, 'written'>[]];
+/** `needs` tells quickly of most texts that a rule has nothing to read in them. */
+type Rule = [pattern: RegExp, read: (match: RegExpExecArray) => Omit<Quantity, 'written'>[], needs?: RegExp];
+
+const ENGLISH_UNIT = new RegExp(UNITS.map(([, english]) => english).join('|'), 'i');
+const CHINESE_UNIT = new RegExp(UNITS.map(([, , chinese]) => chinese).join('|'));
 
 const sure = (value: string) => [{ value, optional: false }];
 const maybe = (value: string) => [{ value, optional: true }];
@@ -98,12 +102,14 @@ const ENGLISH: Rule[] = [
           const value = /\d/.test(n) ? digits(n) : ofWord(n);
           return [{ value: `${value} ${unit}`, optional: value < 2 && !/\d/.test(n) }];
         }),
+      ENGLISH_UNIT,
     ],
   ),
   ...UNITS.map(
     ([unit, english]): Rule => [
       new RegExp(`\\ban? (?:\\w+ )?(?:${english})\\b`, 'i'),
       () => maybe(`1 ${unit}`),
+      ENGLISH_UNIT,
     ],
   ),
   [/\b(?:not|never|nothing|nobody)\b[^.]*\btwice\b/i, () => []],
@@ -169,6 +175,7 @@ const CHINESE: Rule[] = [
           const value = ofChinese(n);
           return [{ value: `${value} ${unit}`, optional: value < 2 && !/\d/.test(n) }];
         }),
+      CHINESE_UNIT,
     ],
   ),
   [/(?:19|20)\d\d(?!\d)/, ([y = '']) => date(y)],
@@ -191,12 +198,17 @@ const MAY_STATE = new RegExp(
 
 /** Reads a text by the rules of a language, one after the other. */
 function reader(rules: Rule[]) {
-  const compiled = rules.map(([{ source, flags }, read]) => [new RegExp(source, `${flags}g`), read] as const);
+  const compiled = rules.map(
+    ([{ source, flags }, read, needs]) => [new RegExp(source, `${flags}g`), read, needs] as const,
+  );
+  const quick = [...new Set(compiled.flatMap(([, , needs]) => needs ?? []))];
   return (text: string): Quantity[] => {
     if (!MAY_STATE.test(text)) return [];
+    const lacking = quick.filter((needs) => !needs.test(text));
     const found: (Quantity & { at: number })[] = [];
     let rest = text;
-    for (const [all, read] of compiled) {
+    for (const [all, read, needs] of compiled) {
+      if (needs && lacking.includes(needs)) continue;
       rest = rest.replace(all, (...match) => {
         const groups = match.slice(0, -2) as unknown as RegExpExecArray;
         const at = match.at(-2) as number;

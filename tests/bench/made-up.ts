@@ -1,7 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { LOCALE_TAGS } from '../../src/i18n/locales.ts';
+import { LOCALE_TAGS, SOURCE_LOCALE } from '../../src/i18n/locales.ts';
 
 /** Made-up guides are these again and again, without their rehearsals: a flow stands in one guide only. */
 const MODELS = ['action-pack', 'manage-benefits', 'create-account', 'manage-users', 'manage-membership'];
@@ -9,13 +10,33 @@ const COPIED = ['src', 'content', 'locales', 'public', 'package.json', 'tsconfig
 
 const nameOf = (number: number) => `made-up-${number}`;
 
-/** A model's text without rehearsals; every paragraph carries a number, so that no two pages are alike. */
+const linesOf = (locale: string, number: number) =>
+  readFileSync(`content/guides/${locale}/${MODELS[number % MODELS.length]}.mdx`, 'utf8')
+    .trimEnd()
+    .split('\n');
+
+/** A number in letters: the checks compare the numbers of a translation with those of English. */
+const letters = (number: number) => [...String(number)].map((digit) => 'bcdfghjklm'[Number(digit)]).join('');
+
+/**
+ * A model's text without rehearsals; every plain paragraph carries a mark, so that no two pages are alike. A
+ * translation has it where English has it: its lines are those of English, but for the facts in the front matter.
+ */
 function guideText(locale: string, number: number): string {
-  return readFileSync(`content/guides/${locale}/${MODELS[number % MODELS.length]}.mdx`, 'utf8')
+  const english = linesOf(SOURCE_LOCALE, number);
+  const lines = linesOf(locale, number);
+  const ahead = english.length - lines.length;
+  const body = lines.lastIndexOf('---') + 1;
+  const [before, after] = locale === SOURCE_LOCALE ? [' (', ')'] : ['（', '）'];
+  const mark = `${before}${letters(number)}${after}`;
+  return `${lines
+    .map((line, index) =>
+      index >= body && /^[^#<>|:\-[\s].*\.$/.test(english[index + ahead] ?? '') ? line + mark : line,
+    )
+    .join('\n')
     .replaceAll(/<\/?Rehearsal[^>]*>\n?/g, '')
     .replaceAll(/<Step at="[^"]*">/g, '<Step>')
-    .replace(/^title: (.*)$/m, (_, title) => `title: ${title} ${number}`)
-    .replaceAll(/^([^\n#<>|:\-[\s][^\n]*[.。])$/gm, `$1 (${number})`);
+    .replace(/^title: .*$/m, (title) => title + mark)}\n`;
 }
 
 /** The same without components, for a site that has none. */
@@ -55,6 +76,12 @@ export function grownProject(guides: number): string {
       })
       .join('\n'),
   );
+  // Every made-up translation is true to its English.
+  const { status, stderr } = spawnSync(process.execPath, ['src/checks/translations.ts', '--accept'], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`The made-up translations are not accepted:\n${stderr}`);
   return folder;
 }
 

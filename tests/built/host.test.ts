@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { GUIDE_SLUGS } from '../../src/guides/jobs.ts';
-import { HOME } from '../../src/host/any-folder.ts';
+import { HOME } from '../../src/host/way-home.ts';
 import { LOCALE_TAGS } from '../../src/i18n/locales.ts';
 import { ROOT_SITE, SUB_SITE } from '../sites.ts';
 import { type BuiltPage, builtPages } from './site.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { wayHome } from '../../src/host/any-folder.ts';
+import { wayHome } from '../../src/host/way-home.ts';
 
 it.each([
   ['index.html', './'],

@@ -88,6 +88,7 @@ const MAY_USE: Record<string, readonly string[]> = {
     'ui',
     'entries',
   ],
+  'middleware.ts': ['host', 'security'],
   checks: ['flows', 'practice', 'guides', 'roles', 'layouts', 'translation'],
 };
 

@@ -12,21 +12,21 @@ import { type BuiltPage, makeFile } from './make-file.ts';
 import type { FlowTexts } from './screens.ts';
 import { soundsOf } from './tables.ts';
 
-/** The pages of one language, in the order of their addresses. */
-function builtPages(dist: string, locale: string): BuiltPage[] {
-  return readdirSync(join(dist, locale), { recursive: true })
+/** The pages of one language, in the order of their addresses, each read when it is asked for. */
+function* builtPages(dist: string, locale: string): Generator<BuiltPage> {
+  const files = readdirSync(join(dist, locale), { recursive: true })
     .map((file) => `${locale}/${String(file).replaceAll('\\', '/')}`)
     .filter((file) => file.endsWith('/index.html'))
-    .sort()
-    .map((file) => {
-      const url = file.replace(/index\.html$/, '');
-      const texts = join(dist, url.replace(/\/$/, '.json'));
-      return {
-        url,
-        html: readFileSync(join(dist, file), 'utf8'),
-        flow: existsSync(texts) ? (JSON.parse(readFileSync(texts, 'utf8')) as FlowTexts) : undefined,
-      };
-    });
+    .sort();
+  for (const file of files) {
+    const url = file.replace(/index\.html$/, '');
+    const texts = join(dist, url.replace(/\/$/, '.json'));
+    yield {
+      url,
+      html: readFileSync(join(dist, file), 'utf8'),
+      flow: existsSync(texts) ? (JSON.parse(readFileSync(texts, 'utf8')) as FlowTexts) : undefined,
+    };
+  }
 }
 
 /** A search file longer than this is sent without the text of its guides, which Pagefind then holds. */

@@ -47,7 +47,7 @@ const split = (text = '') =>
  */
 export function makeFile(
   locale: string,
-  built: readonly BuiltPage[],
+  built: Iterable<BuiltPage>,
   { names, texts, words, languages }: Helps,
   marked = true,
 ): SearchFile {
@@ -71,7 +71,8 @@ export function makeFile(
   );
   const said = records.map(({ title, text }) => title + text).join('') + names.flat(2).join('');
   const variants = variantsOf(said);
-  const kept = records.map((record) => withoutNoise(record, makeFold(variants)));
+  const fold = makeFold(variants);
+  const kept = records.map((record) => withoutNoise(record, fold));
   addAliases(locale, pages, kept, texts);
   return {
     locale,

@@ -66,6 +66,12 @@ const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 const isKind = (value: string | undefined): value is Kind => value !== undefined && value !== '';
 
+/** From the element that is marked as content to the last end of its kind: the rest of a page is most of it. */
+function markedPart(html: string): string {
+  const [start, name] = /<([a-z][\w-]*)(?:\s[^<>]*)?\sdata-pagefind-body[\s=>]/.exec(html) ?? [];
+  return start ? html.slice(html.indexOf(start), html.lastIndexOf(`</${name}>`)) : '';
+}
+
 /**
  * Reads a built page as a reader does.
  *
@@ -78,13 +84,14 @@ const isKind = (value: string | undefined): value is Kind => value !== undefined
  * @returns nothing for a page that takes no part
  */
 export function readPage(html: string, kind: Kind, marked = true): ReadPage | undefined {
-  const root = htmlToHast(html);
+  const root = htmlToHast(marked ? markedPart(html) : html);
   const main = marked
     ? find(root, (element) => propertyOf(element, 'dataPagefindBody') !== undefined)
     : (find(root, ({ tagName }) => tagName === 'main') ?? find(root, ({ tagName }) => tagName === 'body'));
   if (!main) return undefined;
   const heading =
-    find(main, ({ tagName }) => tagName === 'h1') ?? find(root, ({ tagName }) => tagName === 'title');
+    find(main, ({ tagName }) => tagName === 'h1') ??
+    find(marked ? htmlToHast(html) : root, ({ tagName }) => tagName === 'title');
   const title = heading ? tidy(textOf(heading)) : '';
   const place = (of: Kind, at: string, named: string) => ({
     kind: of,
@@ -150,6 +157,6 @@ export function screenAddresses(html: string): Map<string, string> {
     }
     children(node).forEach(walk);
   };
-  walk(htmlToHast(html));
+  walk(htmlToHast(markedPart(html)));
   return addresses;
 }
