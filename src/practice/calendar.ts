@@ -20,12 +20,13 @@ export const today = ({ day }: Account): string => addDays(FIRST_DAY, day);
 
 /**
  * Lays facts over an account. Where they make what was bought older, that much time passes; where they make it
- * younger, the past is another one and the day stays.
+ * younger, the past is another one, without a renewal, and the day stays.
  */
 export function lay(account: Account, facts: Facts): Account {
   const older = facts.age === undefined ? 0 : Number(facts.age) - Number(account.age);
   const passes = older > 0 && hasActionPack(account);
-  return { ...account, ...facts, day: account.day + (passes ? older : 0) };
+  const past: Facts = facts.age === undefined || older > 0 ? {} : { paidLate: '0' };
+  return { ...account, ...past, ...facts, day: account.day + (passes ? older : 0) };
 }
 
 /** The ways to let time pass; the keys of texts, `time.{…}`. */
