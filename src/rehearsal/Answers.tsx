@@ -1,3 +1,4 @@
+import { nameWith } from '../i18n/lists.ts';
 import { controlsOf } from '../practice/events.ts';
 import { answersOf } from '../practice/session.ts';
 import type { LocalScreen } from '../wording/contract.ts';
@@ -20,7 +21,7 @@ export function Answers({ onChange }: { onChange: (answer: number) => void }) {
               <button
                 type="button"
                 data-change={index}
-                aria-label={`${flow.words['coach.change']}: ${screen.heading}`}
+                aria-label={nameWith(flow.locale, flow.words['coach.change'], screen.heading)}
                 onClick={() => onChange(index)}
               >
                 {flow.words['coach.change']}

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { nameWith } from '../i18n/lists.ts';
 import { stateOf } from '../practice/session.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useStage } from './context.ts';
@@ -33,7 +34,11 @@ export function CoachBar({ token, stepText, isHinted, onHint, onShow, notice, ch
   const why = token && !isSilent && screen.why;
   const step = isSilent ? undefined : stepText?.(stateOf(session));
   return (
-    <section className="coach-bar" data-coach-bar aria-label={`${words['coach.label']}: ${flow.title}`}>
+    <section
+      className="coach-bar"
+      data-coach-bar
+      aria-label={nameWith(flow.locale, words['coach.label'], flow.title)}
+    >
       <Progress />
       {step && <p className="coach-step">{step}</p>}
       {instruction && (

@@ -1,4 +1,4 @@
-import { allOf } from '../i18n/lists.ts';
+import { allOf, inARow } from '../i18n/lists.ts';
 import { controlsOf } from '../practice/events.ts';
 import type { LocalButton, LocalFlow, LocalScreen } from '../wording/contract.ts';
 
@@ -15,17 +15,27 @@ export function controlOf(screen: LocalScreen, token: string): { button?: LocalB
   return { ...(button && { button }), ...(row && { row: row.called.text }) };
 }
 
-/** What a token fills into the fields of a screen, in words: their names, and what is chosen where one chooses. */
-function fieldsIn(flow: LocalFlow, screen: LocalScreen, button: LocalButton, token: string): string[] {
+/** What a token takes in the fields of a screen, a sentence each: what is typed, what is chosen, what is ticked. */
+function fieldsIn(
+  { locale, words }: LocalFlow,
+  screen: LocalScreen,
+  button: LocalButton,
+  token: string,
+): string[] {
   const readings = token.split(':').slice(1);
-  return (button.with ?? []).flatMap((name, index) => {
-    const field = screen.fields.find((one) => one.name === name);
-    if (!field) return [];
-    const option = field.options?.find(({ value }) => value === readings[index]);
-    return option
-      ? [fillIn(flow.words['tell.choose'], { name: field.called.text, value: option.called.text })]
-      : [field.called.text];
-  });
+  const typed: string[] = [];
+  const chosen: string[] = [];
+  for (const [index, field] of (button.with ?? []).entries()) {
+    const { called, kind, options } = screen.fields.find(({ name }) => name === field) ?? {};
+    const name = called?.text ?? '';
+    const option = options?.find(({ value }) => value === readings[index]);
+    if (option) chosen.push(fillIn(words['tell.choose'], { name, value: option.called.text }));
+    else if (kind !== 'tick') typed.push(name);
+    else if (readings[index] === 'yes') chosen.push(fillIn(words['tell.tick'], { name }));
+  }
+  return typed.length > 0
+    ? [fillIn(words['tell.fill'], { fields: allOf(locale, typed) }), ...chosen]
+    : chosen;
 }
 
 /**
@@ -43,7 +53,7 @@ export function tell(flow: LocalFlow, screen: LocalScreen, token: string): strin
   if (row !== undefined && row !== control) return fillIn(words['tell.row'], { row, control });
   const fields = fieldsIn(flow, screen, button, token);
   if (fields.length > 0) {
-    return fillIn(words['tell.fill'], { fields: allOf(flow.locale, fields), control });
+    return inARow(flow.locale, [...fields, fillIn(words['tell.then'], { control })]);
   }
   return fillIn(button.device ? words['tell.device'] : words['tell.press'], { control });
 }
