@@ -1,8 +1,8 @@
 import { flowSteps, getGuide, rehearsalsOf } from '../guides/guides.ts';
 import { FIRST_CHANGE, jobOf, SINCE_THEN } from '../guides/jobs.ts';
 import { formatDate } from '../i18n/dates.ts';
-import { inARow } from '../i18n/lists.ts';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
+import { inARow } from '../i18n/sentences.ts';
 import { type LabelKey, text } from '../i18n/text.ts';
 import type { Task } from '../roles/tasks.ts';
 import { outsideAddress } from '../site/addresses.ts';

@@ -1,5 +1,5 @@
-import { inARow } from '../i18n/lists.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { inARow } from '../i18n/sentences.ts';
 import { text } from '../i18n/text.ts';
 import { ROLE_ABOUT, TASK_ABOUT } from '../roles/about.ts';
 import { judge } from '../roles/judge.ts';

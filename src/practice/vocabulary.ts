@@ -30,22 +30,18 @@ const shared = setup({
   },
   actions: {
     set: assign(({ context }, facts: Facts) => ({
-      account: { ...context.account, ...boughtNow(facts), ...facts },
+      // A first purchase is paid on the day that its year counts from, whatever was there before.
+      account: { ...context.account, ...(facts.age && { paidLate: '0' }), ...facts },
     })),
     become: assign((_, roles: readonly Role[]) => ({ roles })),
-    renew: assign(({ context: { account } }) => ({
-      account: { ...account, ...renewedOn(String(Number(account.age) - YEAR)) },
-    })),
+    // So many days after the anniversary the next year begins, and is paid for.
+    renew: assign(({ context: { account } }) => {
+      const days = String(Number(account.age) - YEAR);
+      return {
+        account: { ...account, age: days as Account['age'], paidLate: days as Account['paidLate'] },
+      };
+    }),
   },
-});
-
-/** A first purchase is paid on the day that its year counts from, whatever was there before. */
-const boughtNow = ({ age }: Facts): Facts => (age === undefined ? {} : { paidLate: '0' });
-
-/** So many days after the anniversary the next year begins, and is paid for. */
-const renewedOn = (days: string) => ({
-  age: days as Account['age'],
-  paidLate: days as Account['paidLate'],
 });
 
 /** One screen's part of a machine. */

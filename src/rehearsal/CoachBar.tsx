@@ -1,10 +1,9 @@
 import { type ReactNode, useState } from 'react';
-import { nameWith } from '../i18n/lists.ts';
 import { stateOf } from '../practice/session.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useStage } from './context.ts';
 import { stepOf } from './steps.ts';
-import { tell } from './tell.ts';
+import { fillIn, tell } from './tell.ts';
 
 interface Props {
   /** What leads on; nothing at an end. */
@@ -37,7 +36,7 @@ export function CoachBar({ token, stepText, isHinted, onHint, onShow, notice, ch
     <section
       className="coach-bar"
       data-coach-bar
-      aria-label={nameWith(flow.locale, words['coach.label'], flow.title)}
+      aria-label={fillIn(words['name.with'], { name: words['coach.label'], what: flow.title })}
     >
       <Progress />
       {step && <p className="coach-step">{step}</p>}

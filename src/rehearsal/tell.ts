@@ -1,4 +1,4 @@
-import { allOf, inARow } from '../i18n/lists.ts';
+import { allOf } from '../i18n/lists.ts';
 import { controlsOf } from '../practice/events.ts';
 import type { LocalButton, LocalFlow, LocalScreen } from '../wording/contract.ts';
 
@@ -15,27 +15,20 @@ export function controlOf(screen: LocalScreen, token: string): { button?: LocalB
   return { ...(button && { button }), ...(row && { row: row.called.text }) };
 }
 
-/** What a token takes in the fields of a screen, a sentence each: what is typed, what is chosen, what is ticked. */
-function fieldsIn(
-  { locale, words }: LocalFlow,
-  screen: LocalScreen,
-  button: LocalButton,
-  token: string,
-): string[] {
+/** What a token takes in the fields of a screen, in sentences: what is typed, what is chosen, what is ticked. */
+function fieldsIn({ locale, words }: LocalFlow, screen: LocalScreen, button: LocalButton, token: string) {
   const readings = token.split(':').slice(1);
   const typed: string[] = [];
-  const chosen: string[] = [];
-  for (const [index, field] of (button.with ?? []).entries()) {
+  const others = (button.with ?? []).map((field, index) => {
     const { called, kind, options } = screen.fields.find(({ name }) => name === field) ?? {};
     const name = called?.text ?? '';
     const option = options?.find(({ value }) => value === readings[index]);
-    if (option) chosen.push(fillIn(words['tell.choose'], { name, value: option.called.text }));
-    else if (kind !== 'tick') typed.push(name);
-    else if (readings[index] === 'yes') chosen.push(fillIn(words['tell.tick'], { name }));
-  }
-  return typed.length > 0
-    ? [fillIn(words['tell.fill'], { fields: allOf(locale, typed) }), ...chosen]
-    : chosen;
+    if (option) return fillIn(words['tell.choose'], { name, value: option.called.text });
+    if (kind === 'tick') return readings[index] === 'yes' ? fillIn(words['tell.tick'], { name }) : '';
+    typed.push(name);
+    return '';
+  });
+  return (typed[0] ? fillIn(words['tell.fill'], { fields: allOf(locale, typed) }) : '') + others.join('');
 }
 
 /**
@@ -52,8 +45,6 @@ export function tell(flow: LocalFlow, screen: LocalScreen, token: string): strin
   if (button.to?.startsWith('gear:')) return fillIn(words['tell.gear'], { path: control });
   if (row !== undefined && row !== control) return fillIn(words['tell.row'], { row, control });
   const fields = fieldsIn(flow, screen, button, token);
-  if (fields.length > 0) {
-    return inARow(flow.locale, [...fields, fillIn(words['tell.then'], { control })]);
-  }
+  if (fields) return fields + fillIn(words['tell.then'], { control });
   return fillIn(button.device ? words['tell.device'] : words['tell.press'], { control });
 }

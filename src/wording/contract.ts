@@ -46,6 +46,7 @@ export const WORDS = [
   'tell.tick',
   'tell.then',
   'tell.device',
+  'name.with',
   'said.cut',
   'said.restored',
   'said.changing',

@@ -167,6 +167,7 @@ const PLACES = Object.fromEntries(
     'fewest',
     'count',
     'name',
+    'what',
     'date',
   ].map((name) => [name, `{${name}}`]),
 );

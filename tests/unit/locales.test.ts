@@ -2,8 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { bestLocale } from '../../src/i18n/best-locale.ts';
 import { formatDate } from '../../src/i18n/dates.ts';
 import { languageName } from '../../src/i18n/language-names.ts';
-import { inARow, nameWith } from '../../src/i18n/lists.ts';
 import { isLocale, LOCALE_TAGS } from '../../src/i18n/locales.ts';
+import { inARow } from '../../src/i18n/sentences.ts';
 
 describe('the best language for a reader', () => {
   it.each([
@@ -60,11 +60,9 @@ describe('what one language calls another', () => {
   });
 });
 
-describe('what is put together', () => {
-  it('has no space after a full-width mark', () => {
+describe('sentences in a row', () => {
+  it('have no space after a full-width mark', () => {
     expect(inARow('en', ['One.', 'Two.'])).toBe('One. Two.');
     expect(inARow('zh-TW', ['一。', '二。'])).toBe('一。二。');
-    expect(nameWith('en', 'Change', 'Payment')).toBe('Change: Payment');
-    expect(nameWith('zh-CN', '更改', '付款')).toBe('更改：付款');
   });
 });

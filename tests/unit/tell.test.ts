@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { rehearsalSteps } from '../../src/copies/rehearsal-steps.ts';
 import { rolesSheet } from '../../src/copies/roles-table.ts';
 import { isChinese, LOCALE_TAGS, type Locale } from '../../src/i18n/locales.ts';
 import { sharedTexts, text } from '../../src/i18n/text.ts';
@@ -47,6 +48,20 @@ describe('the coach says of each kind of field what one does with it', () => {
   });
 });
 
+it('what a screen asks for and offers is told apart in a copy of a guide', () => {
+  const copies = LOCALE_TAGS.map((locale) =>
+    JSON.stringify(rehearsalSteps(locale, 'create-account', [['byHand']], '')),
+  );
+  for (const [index, [fields, controls]] of [
+    ['Legal name and Address', '“Next”; “Stop here”'],
+    ['法定名称和地址', '“下一步”“先到这里”'],
+    ['法定名稱和地址', '「下一步」「先停在這裡」'],
+  ].entries()) {
+    expect(copies[index]).toContain(fields);
+    expect(copies[index]).toContain(controls);
+  }
+});
+
 describe.each(LOCALE_TAGS)('in %s', (locale) => {
   const texts = sharedTexts(locale);
   const people = [texts['option.you'], texts['option.colleague'], texts['company.you']];
@@ -63,7 +78,7 @@ describe.each(LOCALE_TAGS)('in %s', (locale) => {
 
   it('what is asked for and not given yet is told alike in the list and in the refusal', () => {
     const { usedTechnical } = view({ ...OPEN_ACCOUNT, technical: 'requested' });
-    expect(usedTechnical).toEqual({ text: 'value.activationRequested' });
+    expect(usedTechnical).toEqual({ text: 'value.requested' });
   });
 
   it('a sheet of roles puts no space after a full-width mark', () => {
