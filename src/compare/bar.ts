@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '../i18n/locales.ts';
+import type { Locale } from '../i18n/locales.ts';
 
 /** What the bar can say; the words are in the page. */
 export type Said = 'loading' | 'shown' | 'failed';
@@ -7,11 +7,16 @@ const parts = document.querySelector<HTMLTemplateElement>('[data-compare-parts]'
 const part = (selector: string) =>
   document.importNode(parts?.content.querySelector<HTMLElement>(selector) as HTMLElement, true);
 
+/** What readers of the page call each of the other languages. */
+const names: Readonly<Partial<Record<Locale, string>>> = JSON.parse(parts?.dataset.names ?? '{}');
+/** A text with the name of a language in it. */
+const named = (text: string, other: Locale) => text.replace('{name}', () => names[other] ?? other);
+
 /** A button that shows one counterpart, where one at a time is shown. */
 export function showButton(other: Locale): HTMLElement {
   const button = part('.compare-show');
   const label = button.getAttribute('aria-label') ?? '';
-  button.setAttribute('aria-label', label.replace('{name}', LOCALES[other].name));
+  button.setAttribute('aria-label', named(label, other));
   return button;
 }
 
@@ -26,11 +31,7 @@ const stop = bar.querySelector<HTMLElement>('[data-stop]');
  */
 export function say(said: Said, other: Locale): void {
   if (!bar.isConnected) document.querySelector('.site-header')?.append(bar);
-  const name = document.createElement('span');
-  name.lang = other;
-  name.textContent = LOCALES[other].name;
-  const [before = '', after = ''] = parts?.dataset[said]?.split('{name}') ?? [];
-  status?.replaceChildren(before, name, after);
+  status?.replaceChildren(named(parts?.dataset[said] ?? '', other));
   if (again) again.hidden = said !== 'failed';
 }
 

@@ -1,7 +1,8 @@
 import { flowSteps, getGuide, rehearsalsOf } from '../guides/guides.ts';
 import { FIRST_CHANGE, jobOf, SINCE_THEN } from '../guides/jobs.ts';
 import { formatDate } from '../i18n/dates.ts';
-import { isChinese, LOCALES, type Locale } from '../i18n/locales.ts';
+import { LOCALES, type Locale } from '../i18n/locales.ts';
+import { inARow } from '../i18n/sentences.ts';
 import { type LabelKey, text } from '../i18n/text.ts';
 import type { Task } from '../roles/tasks.ts';
 import { outsideAddress } from '../site/addresses.ts';
@@ -23,8 +24,7 @@ function rolesLines(locale: Locale, id: string): string[] {
     also && t('copy.beside', { also }),
     ask && t('copy.ask', { who: ask.who }),
     note,
-    today &&
-      t('copy.today', { says: [today.ended, today.says].filter(Boolean).join(isChinese(locale) ? '' : ' ') }),
+    today && t('copy.today', { says: inARow(locale, [today.ended ?? '', today.says].filter(Boolean)) }),
   ].flatMap((line) => line || []);
 }
 

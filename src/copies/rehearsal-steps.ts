@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { flowOf } from '../flows/index.ts';
-import type { Locale } from '../i18n/locales.ts';
+import { allOf } from '../i18n/lists.ts';
+import { isChinese, type Locale } from '../i18n/locales.ts';
 import { text } from '../i18n/text.ts';
 import type { LocalScreen, Name } from '../wording/contract.ts';
 import { flowNames, localScreens } from '../wording/localize.ts';
@@ -19,16 +20,17 @@ function controlsIn({ table, buttons }: LocalScreen): string[] {
 /** What one screen says and offers, line by line. */
 function screenLines(locale: Locale, screen: LocalScreen): RootContent[] {
   const t = text(locale);
-  const list = new Intl.ListFormat(locale, { type: 'unit' });
   const place = screen.site ? [screen.site] : screen.path.map((name) => name.text);
+  // In English a comma would belong inside the quotation marks; in Chinese nothing stands between them.
+  const apart = isChinese(locale) ? '' : '; ';
   const controls = controlsIn(screen).map((control) => t('copy.quoted', { text: control }));
   const fields = screen.fields.map(named);
   return [
     // The page of a menu's entry is often called as the entry is.
     strong([...new Set([...place, screen.heading])].join(' > ')),
     ...[...screen.body, screen.warning, screen.why].flatMap((line) => (line ? [paragraph(line)] : [])),
-    ...(fields.length > 0 ? [paragraph(t('copy.fields', { fields: list.format(fields) }))] : []),
-    ...(controls.length > 0 ? [paragraph(t('copy.buttons', { buttons: list.format(controls) }))] : []),
+    ...(fields.length > 0 ? [paragraph(t('copy.fields', { fields: allOf(locale, fields) }))] : []),
+    ...(controls.length > 0 ? [paragraph(t('copy.buttons', { buttons: controls.join(apart) }))] : []),
     ...(screen.real ?? []).map(paragraph),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
+import { inARow } from '../i18n/sentences.ts';
 import { text } from '../i18n/text.ts';
 import { ROLE_ABOUT, TASK_ABOUT } from '../roles/about.ts';
 import { judge } from '../roles/judge.ts';
@@ -71,7 +72,7 @@ export function rolesSheet(locale: Locale): string {
     inWords,
     ask,
     note ?? '',
-    [today?.ended, today?.says].filter(Boolean).join(' '),
+    inARow(locale, [today?.ended ?? '', today?.says ?? ''].filter(Boolean)),
   ]);
   const head = [
     'id',

@@ -36,6 +36,8 @@ export const FACTS = {
   competency: ['none', 'silver', 'gold'],
   /** Whether the company is in the Cloud Solution Provider program too (flows.md 3, branch). */
   csp: ['no', 'yes'],
+  /** Days from that anniversary to the payment of the renewal; none after a first purchase (flows.md 6). */
+  paidLate: ['0', '1', '10'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Fact = keyof typeof FACTS;

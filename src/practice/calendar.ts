@@ -20,12 +20,17 @@ export const today = ({ day }: Account): string => addDays(FIRST_DAY, day);
 
 /**
  * Lays facts over an account. Where they make what was bought older, that much time passes; where they make it
- * younger, the past is another one and the day stays.
+ * younger, the past is another one, without a renewal, and the day stays.
  */
 export function lay(account: Account, facts: Facts): Account {
   const older = facts.age === undefined ? 0 : Number(facts.age) - Number(account.age);
   const passes = older > 0 && hasActionPack(account);
-  return { ...account, ...facts, day: account.day + (passes ? older : 0) };
+  return {
+    ...account,
+    ...(facts.age && older <= 0 && { paidLate: '0' }),
+    ...facts,
+    day: account.day + (passes ? older : 0),
+  };
 }
 
 /** The ways to let time pass; the keys of texts, `time.{…}`. */
@@ -45,7 +50,7 @@ const AFTER: Readonly<Partial<Record<Account['age'], Partial<Record<Wait, Accoun
 
 /**
  * How time can pass for a company, each with the company afterwards. Only what was bought grows old, and only the
- * days that a rule counts from matter: a month after the purchase no money comes back, the day after the last one a
+ * days that a rule counts from matter: a month after a first purchase no money comes back, the day after the last one a
  * subscription can be renewed, a month later it cannot any more (flows.md 6 and 10).
  */
 export function waits(account: Account): { wait: Wait; account: Account }[] {

@@ -12,6 +12,9 @@ export const REFUND_WINDOW = 30;
 /** The company has Action Pack, expired or not. */
 export const hasActionPack = ({ actionPack }: Account): boolean => actionPack !== 'none';
 
+/** Days since Action Pack was last paid for. A renewal is charged on its own day, whatever day the year counts from (flows.md 6). */
+export const daysSincePurchase = ({ age, paidLate }: Account): number => Number(age) - Number(paidLate);
+
 /** Action Pack is there and can still be renewed: it is not bought a second time (flows.md 6). */
 const ownsActionPack = (account: Account): boolean =>
   hasActionPack(account) && Number(account.age) <= YEAR + RENEWAL_WINDOW;
@@ -27,7 +30,7 @@ const RULES = {
   /** The window has passed: benefits are lost, one subscribes anew (flows.md 6). */
   afterRenewalWindow: ({ age }: Account) => Number(age) > YEAR + RENEWAL_WINDOW,
   /** Bought within the last 30 days (flows.md 10). */
-  inRefundWindow: ({ age }: Account) => Number(age) <= REFUND_WINDOW,
+  inRefundWindow: (account: Account) => daysSincePurchase(account) <= REFUND_WINDOW,
   /** Nobody has the subscription now, whether or not somebody had it before (flows.md 8c). */
   visualStudioIsFree: ({ visualStudio }: Account) => visualStudio === 'free' || visualStudio === 'freed',
   /** A request that can be followed is open (flows.md 7b). */

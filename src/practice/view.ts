@@ -1,6 +1,6 @@
 import { type Account, FACTS, OPEN_ACCOUNT } from './account.ts';
 import { addDays, expiryDay, lastRenewalDay, today } from './calendar.ts';
-import { hasActionPack, REFUND_WINDOW, YEAR } from './rules.ts';
+import { daysSincePurchase, hasActionPack, REFUND_WINDOW, YEAR } from './rules.ts';
 
 /** A value to show: a date to be formatted in the reader's language, or the key of a text that all flows share. */
 type Shown = { date: string } | { text: string };
@@ -11,7 +11,7 @@ const has = (value: string) => ({ text: `value.${value}` });
 export function view(account: Account) {
   const owns = hasActionPack(account);
   const day = today(account);
-  const bought = addDays(day, -Number(account.age));
+  const bought = addDays(day, -daysSincePurchase(account));
   const expires = expiryDay(account);
   const renews = owns && account.autoRenewal === 'on' && Number(account.age) <= YEAR;
   const used = {
@@ -42,7 +42,7 @@ export function view(account: Account) {
     cloudKey: account.cloud === 'key' ? has('key') : undefined,
     softwareStatus: has(used.softwareKey ? 'keyShown' : 'unused'),
     cloudStatus: has(account.cloud === 'key' ? 'redeemed' : 'unused'),
-    azureStatus: has(account.cloud === 'azure' ? 'assigned.you' : 'unused'),
+    azureStatus: has(account.cloud === 'azure' ? 'assigned.azure' : 'unused'),
     visualStudio: has(`assigned.${account.visualStudio}`),
     technical: has(used.technical ? 'daysToGo' : 'unused'),
     goToMarket: has(used.goToMarket ? 'daysToGo' : 'unused'),
@@ -56,10 +56,10 @@ export function view(account: Account) {
     adminAgent: has(`tick.${account.adminAgent}`),
     // What was used, each by its name: it decides about a refund (flows.md 10).
     usedSoftware: used.softwareKey ? has('keyShown') : undefined,
-    usedCloud: used.cloud ? has(account.cloud === 'key' ? 'redeemed' : 'assigned.you') : undefined,
+    usedCloud: used.cloud ? has(account.cloud === 'key' ? 'redeemed' : 'assigned.azure') : undefined,
     usedVisualStudio: used.visualStudio ? has(`assigned.${account.visualStudio}`) : undefined,
-    usedTechnical: used.technical ? has('activated') : undefined,
-    usedGoToMarket: used.goToMarket ? has('activated') : undefined,
+    usedTechnical: used.technical ? has('requested') : undefined,
+    usedGoToMarket: used.goToMarket ? has('requested') : undefined,
     marketingContact: has(`contact.${account.marketingContact}`),
     yourAddress: has('address.you'),
     colleagueAddress: has('address.colleague'),

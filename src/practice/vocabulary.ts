@@ -29,11 +29,18 @@ const shared = setup({
       Object.entries(readings).every(([name, value]) => event[name] === value),
   },
   actions: {
-    set: assign(({ context }, facts: Facts) => ({ account: { ...context.account, ...facts } })),
-    become: assign((_, roles: readonly Role[]) => ({ roles })),
-    renew: assign(({ context: { account } }) => ({
-      account: { ...account, age: String(Number(account.age) - YEAR) as Account['age'] },
+    set: assign(({ context }, facts: Facts) => ({
+      // A first purchase is paid on the day that its year counts from, whatever was there before.
+      account: { ...context.account, ...(facts.age && { paidLate: '0' }), ...facts },
     })),
+    become: assign((_, roles: readonly Role[]) => ({ roles })),
+    // So many days after the anniversary the next year begins, and is paid for.
+    renew: assign(({ context: { account } }) => {
+      const days = String(Number(account.age) - YEAR);
+      return {
+        account: { ...account, age: days as Account['age'], paidLate: days as Account['paidLate'] },
+      };
+    }),
   },
 });
 
@@ -60,7 +67,7 @@ export const set = (facts: Facts) => ({ type: 'set', params: facts }) as const;
 export const become = (roles: readonly Role[]) => ({ type: 'become', params: roles }) as const;
 
 /**
- * Action: another year begins on the anniversary, whenever within the window one renews (flows.md 6: the next
+ * Action: another year begins on the anniversary and is paid for today, whenever within the window one renews (flows.md 6: the next
  * anniversary is 365 days after the present one). Only where the rule `inRenewalWindow` holds.
  */
 export const renew = { type: 'renew' } as const;

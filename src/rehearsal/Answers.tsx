@@ -2,7 +2,7 @@ import { controlsOf } from '../practice/events.ts';
 import { answersOf } from '../practice/session.ts';
 import type { LocalScreen } from '../wording/contract.ts';
 import { useStage } from './context.ts';
-import { controlOf } from './tell.ts';
+import { controlOf, fillIn } from './tell.ts';
 
 /** What was done so far. Where there was something to choose, the answer can be changed. */
 export function Answers({ onChange }: { onChange: (answer: number) => void }) {
@@ -20,7 +20,10 @@ export function Answers({ onChange }: { onChange: (answer: number) => void }) {
               <button
                 type="button"
                 data-change={index}
-                aria-label={`${flow.words['coach.change']}: ${screen.heading}`}
+                aria-label={fillIn(flow.words['name.with'], {
+                  name: flow.words['coach.change'],
+                  what: screen.heading,
+                })}
                 onClick={() => onChange(index)}
               >
                 {flow.words['coach.change']}

@@ -3,7 +3,7 @@ import { stateOf } from '../practice/session.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useStage } from './context.ts';
 import { stepOf } from './steps.ts';
-import { tell } from './tell.ts';
+import { fillIn, tell } from './tell.ts';
 
 interface Props {
   /** What leads on; nothing at an end. */
@@ -33,7 +33,11 @@ export function CoachBar({ token, stepText, isHinted, onHint, onShow, notice, ch
   const why = token && !isSilent && screen.why;
   const step = isSilent ? undefined : stepText?.(stateOf(session));
   return (
-    <section className="coach-bar" data-coach-bar aria-label={`${words['coach.label']}: ${flow.title}`}>
+    <section
+      className="coach-bar"
+      data-coach-bar
+      aria-label={fillIn(words['name.with'], { name: words['coach.label'], what: flow.title })}
+    >
       <Progress />
       {step && <p className="coach-step">{step}</p>}
       {instruction && (

@@ -5,6 +5,7 @@ import type { LocalRow, LocalScreen } from '../wording/contract.ts';
 import { Called } from './Called.tsx';
 import { Control } from './Control.tsx';
 import { useStage } from './context.ts';
+import { fillIn } from './tell.ts';
 import { useShown } from './use-shown.ts';
 
 interface Props {
@@ -135,15 +136,10 @@ function Row({ row, columns, wanted, hasControls, children }: RowProps) {
 
 /** A control at the end of its row: the down arrow is drawn as one, and named after its row too. */
 function RowControl({ row, control }: { row: LocalRow; control: NonNullable<LocalRow['control']> }) {
-  const { still, here, next, press, otherNames } = useStage();
+  const { flow, still, here, next, press, otherNames } = useStage();
+  const named = fillIn(flow.words['name.with'], { name: control.called.text, what: row.called.text });
   if (control.called.label !== 'downArrow')
-    return (
-      <Control
-        button={control}
-        className="screen-button"
-        label={`${control.called.text}: ${row.called.text}`}
-      />
-    );
+    return <Control button={control} className="screen-button" label={named} />;
   return (
     <button
       type="button"
@@ -152,7 +148,7 @@ function RowControl({ row, control }: { row: LocalRow; control: NonNullable<Loca
       data-here={here === control.send || undefined}
       data-next={next === control.send || undefined}
       aria-expanded={false}
-      aria-label={`${control.called.text}: ${row.called.text}`}
+      aria-label={named}
       aria-disabled={still || undefined}
       onClick={() => press(control)}
     >

@@ -1,5 +1,4 @@
 import { choose, othersOf } from '../both-names/names.ts';
-import { LOCALES } from '../i18n/locales.ts';
 import { PRACTICE } from '../practice/log.ts';
 import { Answers } from './Answers.tsx';
 import { useStage } from './context.ts';
@@ -86,7 +85,7 @@ export function ToolsPanel(props: Props) {
                     aria-pressed={otherNames?.locale === other}
                     onClick={() => choose(otherNames?.locale === other ? undefined : other)}
                   >
-                    {words['coach.bothNames'].replace('{name}', () => LOCALES[other].name)}
+                    {flow.bothNames[other]}
                   </button>
                 </li>
               ))}

@@ -15,17 +15,20 @@ export function controlOf(screen: LocalScreen, token: string): { button?: LocalB
   return { ...(button && { button }), ...(row && { row: row.called.text }) };
 }
 
-/** What a token fills into the fields of a screen, in words: their names, and what is chosen where one chooses. */
-function fieldsIn(flow: LocalFlow, screen: LocalScreen, button: LocalButton, token: string): string[] {
+/** What a token takes in the fields of a screen, in sentences: what is typed, what is chosen, what is ticked. */
+function fieldsIn({ locale, words }: LocalFlow, screen: LocalScreen, button: LocalButton, token: string) {
   const readings = token.split(':').slice(1);
-  return (button.with ?? []).flatMap((name, index) => {
-    const field = screen.fields.find((one) => one.name === name);
-    if (!field) return [];
-    const option = field.options?.find(({ value }) => value === readings[index]);
-    return option
-      ? [fillIn(flow.words['tell.choose'], { name: field.called.text, value: option.called.text })]
-      : [field.called.text];
+  const typed: string[] = [];
+  const others = (button.with ?? []).map((field, index) => {
+    const { called, kind, options } = screen.fields.find(({ name }) => name === field) ?? {};
+    const name = called?.text ?? '';
+    const option = options?.find(({ value }) => value === readings[index]);
+    if (option) return fillIn(words['tell.choose'], { name, value: option.called.text });
+    if (kind === 'tick') return readings[index] === 'yes' ? fillIn(words['tell.tick'], { name }) : '';
+    typed.push(name);
+    return '';
   });
+  return (typed[0] ? fillIn(words['tell.fill'], { fields: allOf(locale, typed) }) : '') + others.join('');
 }
 
 /**
@@ -42,8 +45,6 @@ export function tell(flow: LocalFlow, screen: LocalScreen, token: string): strin
   if (button.to?.startsWith('gear:')) return fillIn(words['tell.gear'], { path: control });
   if (row !== undefined && row !== control) return fillIn(words['tell.row'], { row, control });
   const fields = fieldsIn(flow, screen, button, token);
-  if (fields.length > 0) {
-    return fillIn(words['tell.fill'], { fields: allOf(flow.locale, fields), control });
-  }
+  if (fields) return fields + fillIn(words['tell.then'], { control });
   return fillIn(button.device ? words['tell.device'] : words['tell.press'], { control });
 }

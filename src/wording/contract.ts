@@ -23,7 +23,6 @@ export const WORDS = [
   'coach.tools',
   'coach.tryAlone',
   'coach.withHelp',
-  'coach.bothNames',
   'coach.qr',
   'coach.qr.text',
   'coach.qr.alt',
@@ -44,7 +43,10 @@ export const WORDS = [
   'tell.press',
   'tell.fill',
   'tell.choose',
+  'tell.tick',
+  'tell.then',
   'tell.device',
+  'name.with',
   'said.cut',
   'said.restored',
   'said.changing',
@@ -174,6 +176,8 @@ export type EntryNotes = Readonly<Record<string, { about: string; begins: readon
 export interface SharedWords {
   locale: Locale;
   words: Record<(typeof WORDS)[number], string>;
+  /** What is pressed to have the names in Partner Center in another language too. */
+  bothNames: Partial<Record<Locale, string>>;
   /** What the company owns, as the card tells it. */
   owns: { called: Name; value: ShownName }[];
   /** How time can pass. */

@@ -1,5 +1,6 @@
 import { FLOWS, flowOf } from '../flows/index.ts';
-import type { Locale } from '../i18n/locales.ts';
+import { languageName } from '../i18n/language-names.ts';
+import { LOCALE_TAGS, type Locale } from '../i18n/locales.ts';
 import { flowTexts, type LabelKey, sharedTexts, text } from '../i18n/text.ts';
 import { encodeAccount } from '../practice/account.ts';
 import { WAITS } from '../practice/calendar.ts';
@@ -137,6 +138,12 @@ export function sharedWords(locale: Locale): SharedWords {
   return {
     locale,
     words: Object.fromEntries(WORDS.map((key) => [key, t(key, PLACES)])) as SharedWords['words'],
+    bothNames: Object.fromEntries(
+      LOCALE_TAGS.filter((tag) => tag !== locale).map((tag) => [
+        tag,
+        text(locale)('coach.bothNames', { name: languageName(locale, tag) }),
+      ]),
+    ),
     owns: OWNED.map((value) => ({ called: { text: shared[`row.${value}`] ?? '' }, value })),
     times: Object.fromEntries(WAITS.map((time) => [time, shared[`time.${time}`] ?? ''])),
     menu: menuOf(FLOWS, 'menu').map((entry) => localEntry(locale, entry)),
@@ -160,6 +167,7 @@ const PLACES = Object.fromEntries(
     'fewest',
     'count',
     'name',
+    'what',
     'date',
   ].map((name) => [name, `{${name}}`]),
 );

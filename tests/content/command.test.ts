@@ -157,7 +157,7 @@ describe('npm run build with English that is newer than its translations', () =>
   it(
     'stops, or where it is allowed marks the blocks for readers and lists them for translators',
     async () => {
-      const back = edit(EN, 'Give as few permissions', 'Give only those permissions');
+      const back = edit(EN, 'Give no more permissions', 'Give only those permissions');
       edit(EN, /^description: /m, 'description: Now ');
       const refused = astro('build');
       expect(await refused.ended).toBe(1);

@@ -24,6 +24,8 @@ const AVOID: [pattern: RegExp, instead: string][] = [
   [/\bgray(ed)?( out)?\b/i, 'dimmed'],
   [/\bany more\b/, 'anymore, or no longer'],
   [/\b20\d\d-\d\d\b/, 'the date in words: January 22, 2025'],
+  [/”[.,]/, 'the period or comma inside the quotation marks'],
+  [/\b(page|rule|wizard)s? of ([A-Z]\w+ (and [A-Z]\w+ )?)?20\d\d/, 'a page from May 2020, the 2019 rule'],
   [/\b[A-Za-z]+, [A-Za-z]+ (and|or) [A-Za-z]/, 'a comma before the last item of a list'],
 ];
 
@@ -62,7 +64,8 @@ describe('English is plain and American', () => {
   });
 
   it('finds what it forbids', () => {
-    const slips = 'You may tick it by itself; licence, software and support, e-mail and set-up fall away.';
-    expect(AVOID.filter(([pattern]) => pattern.test(slips)).length).toBeGreaterThanOrEqual(7);
+    const slips =
+      'You may tick it by itself; licence, software and support, e-mail and set-up fall away, on “a page”, by the rule of May 2020.';
+    expect(AVOID.filter(([pattern]) => pattern.test(slips)).length).toBeGreaterThanOrEqual(9);
   });
 });

@@ -51,7 +51,7 @@ test('chosen from the language menu, every block has its counterpart; the other 
   await openMenu(page);
   await page.locator('[data-compare="zh-TW"]').click();
   await expect(status(page)).toHaveText(
-    (words('en').ui['compare.shown'] ?? '').replace('{{name}}', '繁體中文'),
+    (words('en').ui['compare.shown'] ?? '').replace('{{name}}', 'Traditional Chinese'),
   );
   await expect(page).toHaveURL(/\/en\/guides\/action-pack\/\?compare=zh-TW$/);
   expect(asked.filter((path) => /zh-/.test(path))).toEqual([`/zh-TW/${GUIDE}`]);
@@ -184,7 +184,7 @@ test('on a phone a tap shows one counterpart, and the next tap takes it away', a
   const { own, counterpart } = pairOf(page, 'what-it-holds.1');
   const button = own.locator('.compare-show');
   await expect(button).toHaveAccessibleName(
-    (words('zh-TW').ui['compare.show'] ?? '').replace('{{name}}', '简体中文'),
+    (words('zh-TW').ui['compare.show'] ?? '').replace('{{name}}', '簡體中文'),
   );
   const { width, height } = await boxOf(button);
   expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
@@ -356,7 +356,7 @@ for (const [what, answer] of Object.entries(OTHERS)) {
       await openMenu(page);
       await page.locator('[data-compare="zh-CN"]').click();
       await expect(status(page)).toHaveText(
-        (words('en').ui['compare.failed'] ?? '').replace('{{name}}', '简体中文'),
+        (words('en').ui['compare.failed'] ?? '').replace('{{name}}', 'Simplified Chinese'),
       );
       expect(await markup(page)).toBe(before);
       await page.unroute(`**/zh-CN/${GUIDE}`);
@@ -372,7 +372,7 @@ test('a host that does not answer: that it loads is said, and the reader can lea
   await page.route(`**/zh-CN/${GUIDE}`, () => {});
   await page.goto(`/en/${GUIDE}?compare=zh-CN`);
   await expect(status(page)).toHaveText(
-    (words('en').ui['compare.loading'] ?? '').replace('{{name}}', '简体中文'),
+    (words('en').ui['compare.loading'] ?? '').replace('{{name}}', 'Simplified Chinese'),
   );
   await page.locator('[data-stop]').click();
   await expect(page.locator('.compare-bar')).toHaveCount(0);

@@ -1,7 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { bestLocale } from '../../src/i18n/best-locale.ts';
 import { formatDate } from '../../src/i18n/dates.ts';
-import { isLocale } from '../../src/i18n/locales.ts';
+import { languageName } from '../../src/i18n/language-names.ts';
+import { isLocale, LOCALE_TAGS } from '../../src/i18n/locales.ts';
+import { inARow } from '../../src/i18n/sentences.ts';
 
 describe('the best language for a reader', () => {
   it.each([
@@ -44,5 +46,23 @@ describe('dates', () => {
     expect(formatDate('en', '2020-09')).toBe('September 2020');
     expect(formatDate('zh-CN', '2021-01-07')).toBe('2021年1月7日');
     expect(formatDate('zh-TW', '2017-06')).toBe('2017年6月');
+  });
+});
+
+describe('what one language calls another', () => {
+  it('is in its own words', () => {
+    const named = LOCALE_TAGS.map((locale) => LOCALE_TAGS.map((other) => languageName(locale, other)));
+    expect(named).toEqual([
+      ['English', 'Simplified Chinese', 'Traditional Chinese'],
+      ['英文', '简体中文', '繁体中文'],
+      ['英文', '簡體中文', '繁體中文'],
+    ]);
+  });
+});
+
+describe('sentences in a row', () => {
+  it('have no space after a full-width mark', () => {
+    expect(inARow('en', ['One.', 'Two.'])).toBe('One. Two.');
+    expect(inARow('zh-TW', ['一。', '二。'])).toBe('一。二。');
   });
 });

@@ -8,7 +8,7 @@ import { eventsAt, tokenOf } from '../../src/practice/events.ts';
 import { type Flow, situationOf } from '../../src/practice/flow.ts';
 import { encodeLog, type Log, PRACTICE } from '../../src/practice/log.ts';
 import { freshLog, layNeeds, openingLog, situationOfLog } from '../../src/practice/opening.ts';
-import { holds, RENEWAL_WINDOW, YEAR } from '../../src/practice/rules.ts';
+import { holds, REFUND_WINDOW, RENEWAL_WINDOW, YEAR } from '../../src/practice/rules.ts';
 import {
   answersOf,
   begin,
@@ -18,6 +18,7 @@ import {
   type SessionEvent,
   stateOf,
 } from '../../src/practice/session.ts';
+import { view } from '../../src/practice/view.ts';
 
 /** A flow as the rehearsal plays it. */
 function playerOf(flow: Flow): Player {
@@ -321,5 +322,27 @@ describe('one company, one story', () => {
       const ends = (account: Account) => addDays(today(account), YEAR - Number(account.age));
       expect(ends(renewed)).toBe(addDays(ends(company), YEAR));
     }
+  });
+
+  it('a renewal is bought on the day that it is paid, and money back is counted from there', () => {
+    for (const age of ['366', '375'] as const) {
+      const company = lay({ ...OPEN_ACCOUNT, actionPack: 'bought' }, { age });
+      const renewed = playOn(flowOf('renew-action-pack'), company).company;
+      const day = today(company);
+      // What the confirmation says, the card says too.
+      expect(view(renewed).bought).toEqual(view(company).purchaseDay);
+      expect(view(renewed).lastRefund).toEqual({ date: addDays(day, REFUND_WINDOW) });
+      for (const { account } of waits(renewed)) {
+        expect(view(account).bought).toEqual({ date: day });
+        expect(holds('inRefundWindow', account)).toBe(today(account) <= addDays(day, REFUND_WINDOW));
+      }
+    }
+  });
+
+  it('what is bought again, or was bought in another past, was not renewed', () => {
+    const lapsed: Account = { ...OPEN_ACCOUNT, actionPack: 'bought', age: '397', paidLate: '10' };
+    const { company } = playOn(flowOf('subscribe-action-pack'), lapsed);
+    expect(view(company).bought).toEqual(view(company).today);
+    expect(lay(lapsed, { age: '14' }).paidLate).toBe('0');
   });
 });
