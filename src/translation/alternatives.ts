@@ -182,6 +182,8 @@ export const QUESTIONS: readonly Question[] = [
       ['He', 'employee', '\\bemployees?\\b', '[员員]工|雇[员員]', 'employ\\w*|staff|colleague\\w*|people', '同事|人'],
       ['Hk', 'colleague', '\\bcolleagues?\\b', '同事', 'colleague\\w*|person|people|somebody|someone|team|who|employee\\w*|user\\w*|one|user|they|them|those|others|nobody', '人|对方|對方|他|[员員]工|用户|使用者|其'],
       ['Hn', 'contact', '\\bcontacts?\\b(?! (?:support|Microsoft|Partner|you|Azure|about|a |the |your))', '[联聯連][系繫络絡]人', 'contact\\w*|recipient|person', '[联聯連]'],
+      ['Ho', 'company', '\\bcompan(?:y|ies)\\b', '公司', 'compan\\w*|business|organi[sz]ation|partner\\w*|your|Fabrikam|IT\\b|employ\\w*|corporat\\w*|in-house|internal\\w*|home|head|head office|local', '[您你它]|企[业業]|機構|[组組][织織]|方'],
+      ['Hs', 'support team', '\\bsupport team\\b', '支持[团團][队隊]|支援小[组組]', 'support\\w*', '支[持援]'],
     ],
   },
   {
@@ -201,6 +203,7 @@ export const QUESTIONS: readonly Question[] = [
       ['Vy', 'verify', '\\bverif\\w*', '[验驗][证證]', 'verif\\w*|check\\w*|prov\\w*|confirm\\w*|code|review\\w*|proof', '核|查|[证證验驗]|[审審]'],
       ['Vf', 'refund', '\\brefund\\w*', '退款', 'refund\\w*|money|claim\\w*|back', '退'],
       ['Vm', 'remove', '\\bremov\\w*|\\bdelet\\w*', '[删刪移]除', 'remov\\w*|delet\\w*|clear\\w*|gone|forget\\w*|take\\w*|took|drop\\w*|out|no longer|away|unassign\\w*|text', '[删刪]|去|取消|清|消|拿'],
+      ['Vn', 'add', '\\badd(?:s|ed|ing)?\\b', '添加|新增', 'add\\w*|new|create\\w*|file\\w*|more|start\\w*|raise\\w*|open\\w*|increase\\w*|invite\\w*|enter\\w*', '[加增设設]|另'],
     ],
   },
   {
@@ -217,7 +220,6 @@ export const QUESTIONS: readonly Question[] = [
       ['Tm', 'permission', '\\bpermissions?\\b', '[权權]限', 'permission\\w*|right\\w*|role\\w*|authori\\w*|may|can|allow\\w*|admin\\w*|access\\w*|enough|more', '[权權]|[许許]'],
       ['Tb', 'bank transfer', '\\bbank transfers?\\b', '[银銀]行[转轉][帐帳]', 'bank\\w*|transfer\\w*'],
       ['Tc', 'card', '\\bcards?\\b', '卡', 'card\\w*|credit', '付款|扣款|刷'],
-      ['Tn', 'phone', '\\bphone\\b', '[电電][话話]', 'phone\\w*|telephone'],
       ['Tq', 'product', '\\bproducts?\\b', '[产產]品', 'product\\w*|offer\\w*|software|packages?|successor|new ones', '[软軟][体件]|商品'],
       ['To', 'offer', '\\boffers?\\b', '[产產]品/服[务務]|[优優]惠', 'offer\\w*|deal\\w*|discount\\w*|package\\w*|product\\w*', '套[餐件]|[会會][员員]|提供|[产產]品'],
     ],
@@ -279,6 +281,23 @@ export const QUESTIONS: readonly Question[] = [
     words: [
       ['Ks', 'strict', '\\bstrict\\w*', '[严嚴]格', 'exact\\w*|strict\\w*', '[严嚴]'],
       ['Kl', 'loose', '\\bloose\\w*|\\blenient\\b', '[宽寬][松鬆]', 'loose\\w*|less'],
+    ],
+  },
+  {
+    name: 'place',
+    words: [
+      ['Mp', 'page', '\\bpages?\\b', '[页頁]', 'page\\w*|site|screen\\w*|guide\\w*|home|document\\w*|source\\w*|here|article|where|FAQ|tab\\w*|welcome|home', '[这這那]里|[网網]站|處|处|指南|文|[资資]料'],
+      ['Ml', 'list', '\\blists?\\b', '列表|清[单單]', 'list\\w*|nobody|everything|all|who|table', '列|其中|都|[种種]'],
+      ['Mm', 'menu', '\\bmenu\\b', '菜[单單]|功能表', 'menu\\w*|path|select', '[选選]|入口|路'],
+      ['Mt', 'tab', '\\btabs?\\b', '[选選][项項]卡|索引[标標][签籤]|分[页頁]', 'tab\\w*|page\\w*', '[页頁][签籤]|[标標][签籤]'],
+      ['Mr', 'row', '\\brows?\\b', '[该各每那一的]行|[资資]料列|[該各每]列', 'row\\w*|line\\w*|bank|carry|execut\\w*|run\\w*|act\\w*|perform\\w*|do\\b|does|work\\w*|can|own|yourself|browser\\w*|go\\w*|proceed\\w*|continue\\w*|business|trade\\w*|process|in Chromium|happen\\w*', '[行列项項]|展'],
+    ],
+  },
+  {
+    name: 'means',
+    words: [
+      ['Ne', 'email', '\\be-?mails?\\b', '[电電]子[邮郵]件|[邮郵]件|[邮郵]箱|信箱', 'e-?mail\\w*|mail\\w*|address\\w*|junk|letter|write|message\\w*|code|reach\\w*|inbox|spam', '信|地址'],
+      ['Nc', 'phone', '\\bphone\\b', '[电電][话話]', 'phone\\w*|call\\w*|telephone|number'],
     ],
   },
 ];

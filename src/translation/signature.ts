@@ -1,5 +1,5 @@
 import { isChinese, type Locale } from '../i18n/locales.ts';
-import { hashOf } from './hash.ts';
+import { hashOf, normal } from './hash.ts';
 import { quantitiesOf } from './quantities.ts';
 import { saidIn } from './said.ts';
 
@@ -42,7 +42,9 @@ function namesIn(text: string, locale: Locale): string {
   return [...names, ...counted.sort()].join(' ');
 }
 
-const lettersOf = (text: string) => hashOf([...text.replace(/\s/g, '')].sort().join('')).slice(0, 4);
+/** A space counts too: one more is no other order. */
+const lettersOf = (text: string) =>
+  hashOf([...normal(text).replaceAll(' ', '\u00b7')].sort().join('')).slice(0, 4);
 
 export function signatureOf(text: string, locale: Locale): Signature {
   return {
