@@ -15,6 +15,7 @@ import { links } from './links.ts';
 import { markdown } from './markdown.ts';
 import { nextSteps } from './next-steps.ts';
 import { parity } from './parity.ts';
+import { pasted } from './pasted.ts';
 import type { Problem } from './problem.ts';
 import { screenLabels } from './screen-labels.ts';
 import { sinceDates } from './since-dates.ts';
@@ -51,9 +52,9 @@ const OWN: readonly Check[] = [
 
 /**
  * What is wrong only beside something else, from the surest cause to the least sure: English that has changed, texts
- * that differ, a translation that has changed. A later one is told only where no earlier one explains it.
+ * that differ, a text in the wrong place, a translation that has changed. A later one is told only where no earlier one explains it.
  */
-const COMPARED: readonly Check[] = [stale, parity, textParity, drift];
+const COMPARED: readonly Check[] = [stale, parity, textParity, pasted, drift];
 
 /** How it is written: no other check depends on it. */
 const STYLE: readonly Check[] = [typography, terms, typedLabels, citations];

@@ -1,6 +1,8 @@
 import { isChinese, type Locale } from '../i18n/locales.ts';
 import { type Quantity, quantitiesOf } from '../translation/quantities.ts';
 import { quantityGaps } from '../translation/quantity-gaps.ts';
+import { exchanged } from './exchanged.ts';
+import { leftInEnglish, otherName, shorterList } from './names-and-lists.ts';
 
 /** A difference between an English text and its translation. */
 export interface Difference {
@@ -76,15 +78,17 @@ function clauseGone(english: string, translation: string, sibling: string | unde
 
 /**
  * Compares what two texts mean, as far as it can be read off them: numbers, dates, amounts and spans; words that
- * carry a rule; and whether a clause is gone.
+ * carry a rule; who, how many, which way; and whether a clause is gone.
  *
  * @param sibling the same text in the other Chinese, if it is known
+ * @param isRead whether a reader has found exactly this translation right: then no rule of thumb need ask
  */
 export function differences(
   english: string,
   translation: string,
   locale: Locale,
   sibling?: string,
+  isRead: () => boolean = () => false,
 ): Difference[] {
   // All of these rules are about Chinese. A language without rules of its own is compared part by part alone.
   if (!isChinese(locale)) return [];
@@ -105,6 +109,7 @@ export function differences(
   const found: Difference[] = reordered
     ? [{ message: 'the numbers stand in another order', fix: 'Check that each belongs to what it counts.' }]
     : [];
+  if (isRead()) return found;
   const gone = CARRIERS.find(([, en, zh]) => en.test(from) && !zh.test(to));
   if (gone)
     found.push({
@@ -119,6 +124,15 @@ export function differences(
       fix: 'Say what English says.',
       guess: true,
     });
+  const other = sibling === undefined ? undefined : bare(sibling);
+  const told =
+    found.length > 0
+      ? undefined
+      : (leftInEnglish(to) ??
+        exchanged(from, to, other) ??
+        otherName(from, to, other) ??
+        shorterList(from, to, other));
+  if (told) found.push({ ...told, guess: true });
   if (found.length === 0 && clauseGone(from, to, sibling))
     found.push({
       message: 'the translation is so short that a clause is probably missing',

@@ -1,4 +1,4 @@
-import { isChinese, type Locale, SOURCE_LOCALE } from '../i18n/locales.ts';
+import { isChinese, SOURCE_LOCALE } from '../i18n/locales.ts';
 import { normal } from '../translation/hash.ts';
 import { FRONT_MATTER_WORDS } from '../translation/pieces.ts';
 import { leaves, type Shape } from '../translation/shape.ts';
@@ -35,7 +35,7 @@ function compareGuides(source: Source, english: GuideFile, guide: GuideFile): Pr
   const sides: Sides = {
     english,
     guide,
-    siblings: siblingTexts(source, english, guide.locale),
+    siblings: siblingTexts(source, english, guide),
     source,
     problems: [],
   };
@@ -44,10 +44,12 @@ function compareGuides(source: Source, english: GuideFile, guide: GuideFile): Pr
   return sides.problems;
 }
 
-function siblingTexts(source: Source, english: GuideFile, locale: Locale): ReadonlyMap<number, string> {
-  const sibling = source.guides.find(
-    (one) => one.slug === english.slug && one.locale !== locale && isChinese(one.locale),
-  );
+/** The same guide in the other Chinese. */
+const siblingOf = ({ guides }: Source, { slug, locale }: GuideFile) =>
+  guides.find((one) => one.slug === slug && one.locale !== locale && isChinese(one.locale));
+
+function siblingTexts(source: Source, english: GuideFile, guide: GuideFile): ReadonlyMap<number, string> {
+  const sibling = siblingOf(source, guide);
   const [own, other] = [english.shape, sibling?.shape].map((shape) => (shape ? [...leaves(shape)] : []));
   return new Map(
     own?.length === other?.length
@@ -79,20 +81,26 @@ function report(sides: Sides, from: Shape, to: Shape, message: string, fix: stri
   });
 }
 
+const entryOf = (guide: GuideFile | undefined, entry: string) => {
+  const value = (guide?.frontMatter.data as Record<string, unknown> | undefined)?.[entry];
+  return typeof value === 'string' ? value : undefined;
+};
+
 function compareFrontMatter({ english, guide, source, problems }: Sides) {
+  const sibling = siblingOf(source, guide);
   for (const entry of FRONT_MATTER_WORDS) {
-    const [from, to] = [english, guide].map(
-      ({ frontMatter }) => (frontMatter.data as Record<string, unknown> | undefined)?.[entry],
-    );
-    if (typeof from !== 'string' || typeof to !== 'string') continue;
-    for (const { message, fix, guess } of differences(from, to, guide.locale)) {
-      if (guess && isRead(source, guide.locale, `guides/${guide.slug}`, from, to)) continue;
+    const [from, to] = [english, guide].map((one) => entryOf(one, entry));
+    if (from === undefined || to === undefined) continue;
+    const name = `guides/${guide.slug}`;
+    for (const { message, fix, guess } of differences(from, to, guide.locale, entryOf(sibling, entry), () =>
+      isRead(source, guide.locale, name, from, to),
+    )) {
       problems.push({
         check: 'parity',
         file: guide.file,
         line: lineOfKey(guide.text, entry),
         message: `"${entry}": ${message}.\n  English: ${from}\n  Here: ${to}`,
-        fix: guess ? `${fix} ${sayItIsRight(guide.locale, `guides/${guide.slug}`)}` : fix,
+        fix: guess ? `${fix} ${sayItIsRight(guide.locale, name)}` : fix,
         about: [{ file: guide.file, from: lineOfKey(guide.text, entry), to: lineOfKey(guide.text, entry) }],
       });
     }
@@ -222,23 +230,21 @@ function compareWords(sides: Sides, from: Shape, to: Shape) {
     );
   // A clause that is gone takes its controls and numbers with it: one report for it.
   if (sides.problems.length > before) return;
+  const { locale, slug } = sides.guide;
   for (const { message, fix, guess } of differences(
     from.text,
     to.text,
-    sides.guide.locale,
+    locale,
     sides.siblings.get(from.line),
+    () => isRead(sides.source, locale, `guides/${slug}`, from.source, to.source),
   ))
-    if (
-      !guess ||
-      !isRead(sides.source, sides.guide.locale, `guides/${sides.guide.slug}`, from.source, to.source)
-    )
-      report(
-        sides,
-        from,
-        to,
-        `${message[0]?.toUpperCase()}${message.slice(1)}.`,
-        guess ? `${fix} ${sayItIsRight(sides.guide.locale, `guides/${sides.guide.slug}`)}` : fix,
-      );
+    report(
+      sides,
+      from,
+      to,
+      `${message[0]?.toUpperCase()}${message.slice(1)}.`,
+      guess ? `${fix} ${sayItIsRight(locale, `guides/${slug}`)}` : fix,
+    );
 }
 
 /** Words before a control that say where to look, in English and in Chinese. */

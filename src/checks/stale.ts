@@ -16,8 +16,11 @@ interface Stale {
   changes: Change[];
 }
 
+/** A translated document beside its English, and the file that it is. */
+export type Translated = Document & Pick<Stale, 'guide' | 'texts'>;
+
 /** Every translated document beside its English, as the lock names it. */
-export function documentsOf({ guides, texts }: Source): (Document & Pick<Stale, 'guide' | 'texts'>)[] {
+export function documentsOf({ guides, texts }: Source): Translated[] {
   return [
     ...guides.flatMap((guide) => {
       const { locale, slug, shape, frontMatter } = guide;

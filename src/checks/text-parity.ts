@@ -37,14 +37,12 @@ export function textParity(source: Source): Problem[] {
               'Write one line, up to \\n, for each line of English.',
             ),
           ];
-        return differences(from, here, locale, sibling?.strings[key])
-          .filter(
-            ({ guess }) =>
-              !guess || !isRead(source, locale, `locales/${namespace}`, `${key}: ${from}`, `${key}: ${here}`),
-          )
-          .map(({ message, fix, guess }) =>
-            make(message, guess ? `${fix} ${sayItIsRight(locale, `locales/${namespace}`)}` : fix),
-          );
+        const name = `locales/${namespace}`;
+        return differences(from, here, locale, sibling?.strings[key], () =>
+          isRead(source, locale, name, `${key}: ${from}`, `${key}: ${here}`),
+        ).map(({ message, fix, guess }) =>
+          make(message, guess ? `${fix} ${sayItIsRight(locale, name)}` : fix),
+        );
       });
     });
 }

@@ -141,6 +141,12 @@ function onlyTranslated(source: Source): Problem[] {
     });
 }
 
+/** Where a key belongs that is not there: after the one that stands before it in English, or else at the start. */
+function lineAfter(text: string, keys: readonly string[], key: string): number {
+  const before = keys.slice(0, keys.indexOf(key)).findLast((one) => lineOfKey(text, one) > 0);
+  return before === undefined ? 1 : lineOfKey(text, before);
+}
+
 function inFile(source: Source, { file, locale, namespace, text, strings, error }: TextFile): Problem[] {
   if (error) {
     const line = lineOfError(text);
@@ -170,6 +176,7 @@ function inFile(source: Source, { file, locale, namespace, text, strings, error 
       .map(
         (key): Problem => ({
           ...make(key, `"${key}" is missing.`, `Translate: ${english[key]}`),
+          line: lineAfter(text, Object.keys(english), key),
           unfinished: 'missing',
         }),
       ),

@@ -136,6 +136,35 @@ export function accepted(lock: Lock, read: readonly Document[]): Lock {
   return { english, madeFrom };
 }
 
+/**
+ * The lock with all that is kept of a translation today, for those that are word for word what somebody has read: a
+ * lock may be older than what is kept.
+ */
+export function resigned({ english, madeFrom }: Lock, documents: readonly Document[]): Lock {
+  const now = new Map(
+    documents.flatMap(({ name, locale, translation }) =>
+      translation.map(({ text }) => [`${locale} ${name} ${hashOf(text)}`, text] as const),
+    ),
+  );
+  return {
+    english,
+    madeFrom: Object.fromEntries(
+      TRANSLATIONS.map((locale) => [
+        locale,
+        Object.fromEntries(
+          Object.entries(madeFrom[locale] ?? {}).map(([name, entries]) => [
+            name,
+            entries.map((entry) => {
+              const text = now.get(`${locale} ${name} ${entry.translation?.hash}`);
+              return text === undefined ? entry : { ...entry, translation: signatureOf(text, locale) };
+            }),
+          ]),
+        ),
+      ]),
+    ),
+  };
+}
+
 /** The lock without documents that are gone, and without English that nothing was made from. */
 export function tidied({ english, madeFrom }: Lock, names: ReadonlySet<string>): Lock {
   const kept = Object.fromEntries(

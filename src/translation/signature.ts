@@ -1,6 +1,7 @@
 import { isChinese, type Locale } from '../i18n/locales.ts';
-import { hashOf } from './hash.ts';
+import { hashOf, normal } from './hash.ts';
 import { quantitiesOf } from './quantities.ts';
+import { saidIn } from './said.ts';
 
 /** Words of either Chinese that carry a rule. Their number stays when a sentence is merely put better. */
 const CARRIERS: readonly (readonly [name: string, words: RegExp])[] = [
@@ -23,6 +24,10 @@ export interface Signature {
   length: number;
   /** The names in Latin letters, and what is counted, however it is written: by their hash. */
   names: string;
+  /** Who, how many, which way: the codes of `QUESTIONS`. A lock that is older than they are has none. */
+  said?: string[];
+  /** Its characters whatever their order: by their hash. */
+  letters?: string;
 }
 
 /** What `CARRIERS` are called, in their order. */
@@ -37,23 +42,36 @@ function namesIn(text: string, locale: Locale): string {
   return [...names, ...counted.sort()].join(' ');
 }
 
+/** A space counts too: one more is no other order. */
+const lettersOf = (text: string) =>
+  hashOf([...normal(text).replaceAll(' ', '\u00b7')].sort().join('')).slice(0, 4);
+
 export function signatureOf(text: string, locale: Locale): Signature {
   return {
     hash: hashOf(text),
     counts: CARRIERS.map(([, words]) => text.match(words)?.length ?? 0),
     names: hashOf(namesIn(text, locale)).slice(0, 4),
     length: text.replace(/<[^>]+>/g, '').length,
+    said: isChinese(locale) ? saidIn(text) : [],
+    letters: lettersOf(text),
   };
 }
 
-/** `k3Jx0a9Q 1,0,0,2,0,0,0,0,1 34 Zq0x` */
-export const formatSignature = ({ hash, counts, length, names }: Signature) =>
-  `${hash} ${counts.join(',')} ${length} ${names}`;
+/** `k3Jx0a9Q 1,0,0,2,0,0,0,0,1 34 Zq0x Vb1k RgRaOf`; the last is absent where nothing of it is said. */
+export const formatSignature = ({ hash, counts, length, names, letters, said = [] }: Signature) =>
+  [hash, counts.join(','), length, names, letters, said.join('')].filter((one) => one || one === 0).join(' ');
 
-/** Reads what `formatSignature` wrote; nothing when it is something else. */
+/** Reads what `formatSignature` wrote; nothing when it is something else. An older lock ends after the names. */
 export function parseSignature(text: string): Signature | undefined {
-  const [, hash, counts, length, names] = /^(\S+) ([\d,]+) (\d+) (\S+)$/.exec(text) ?? [];
+  const [, hash, counts, length, names, letters, said = ''] =
+    /^(\S+) ([\d,]+) (\d+) (\S+)(?: (\S{4})(?: ((?:[A-Z][a-z])+))?)?$/.exec(text) ?? [];
   return hash && counts && length && names
-    ? { hash, counts: counts.split(',').map(Number), length: Number(length), names }
+    ? {
+        hash,
+        counts: counts.split(',').map(Number),
+        length: Number(length),
+        names,
+        ...(letters && { letters, said: said.match(/[A-Z][a-z]/g) ?? [] }),
+      }
     : undefined;
 }

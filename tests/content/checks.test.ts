@@ -440,7 +440,7 @@ const MISTAKES: readonly [
     'a text that is missing',
     { [UI]: '{\n  "hello": "你好，{{name}}"\n}' },
     UI,
-    0,
+    2,
     /"rule" is missing/,
     /Translate: You cannot/,
   ],

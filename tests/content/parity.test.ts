@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { differences } from '../../src/checks/meaning.ts';
 import { formatProblem } from '../../src/checks/problem.ts';
+import { QUESTIONS } from '../../src/translation/alternatives.ts';
+import { ASKED } from '../../src/translation/said.ts';
 import { changed, lineOf, problemsIn } from './sample.ts';
 
 const ZH = 'content/guides/zh-TW/demo.mdx';
@@ -77,7 +80,7 @@ const HARMS: readonly [
   ['days turn into months', ZH, '90天', '90個月', '90天', /90 days/],
   ['a number is left out', ZH, '，最多10天', '', '等候信件', /10 days/],
   ['an upper bound turns into a lower one', ZH, '最多10天', '最少10天', '最多10天', /at most/],
-  ['a frequency changes', ZH, '每個月', '每年', '每個月', /name or a number/],
+  ['a frequency changes', ZH, '每個月', '每年', '每個月', /"every month".*每年/],
   ['a table row is gone', ZH, /\| 金級.*\n/, '', '| 銀級', /table row is missing.*Gold/],
   [
     'two cells change places',
@@ -219,6 +222,47 @@ const HARMS: readonly [
     '"have"',
     /1 line here, 2 in English/,
   ],
+  ['a level is another', ZH, '| 銀級 |', '| 金級 |', '| 銀級', /"Silver", and here stands "金級"/],
+  [
+    'a list of things to do is turned around',
+    ZH,
+    '請教同事，並等候3個工作天',
+    '等候3個工作天，並請教同事',
+    '請教同事',
+    /the same words stand in another order/,
+  ],
+  [
+    'a sentence stays English',
+    ZH,
+    '把信件放在安全的地方。',
+    'Keep it in a safe place. 請打開信件。',
+    '把信件',
+    /left in English|name or a number/,
+  ],
+  [
+    'a sentence that English does not have',
+    ZH,
+    '把信件放在安全的地方。',
+    '把信件放在安全的地方。請與銷售人員連絡，打聽他們的想法。',
+    '把信件',
+    /1 sentence more/,
+  ],
+  [
+    'a text for another place',
+    FLOW,
+    '一個很小的流程',
+    '您簽署了文件',
+    '"summary"',
+    /The same stands in .*tiny\.json:/,
+  ],
+  [
+    'the name of a control',
+    'locales/zh-TW/labels.json',
+    '"下一步"',
+    '"上一步"',
+    '"next"',
+    /it is the name of a control/,
+  ],
 ];
 
 describe('a harmful change to a translation is named with file and line', () => {
@@ -247,6 +291,8 @@ describe('the same said otherwise is no fault', () => {
     ['another word for "cannot"', ZH, '無法撤回', '不能撤回'],
     ['another order of a clause', ZH, '您有90天的時間可以答覆', '可以在90天的時間內答覆'],
     ['better wording', ZH, '把信件放在安全的地方', '請將信件收在安全的地方'],
+    ['a longer sentence', ZH, '把信件放在安全的地方', '請將這封信件妥善收在安全的地方'],
+    ['a sentence in two', ZH, '您每個月會收到一封信。收到之後，您有', '您每個月會收到一封信。收到之後。您有'],
   ])('%s', (_, file, from, to) => expect(problemsIn(changed(file, from, to)).map(formatProblem)).toEqual([]));
 });
 
@@ -272,4 +318,118 @@ describe('words that carry a rule', () => {
     ['An inactive account is closed to you.', '您無法使用停用的帳戶。'],
     ['We know that no cost arises.', '我們知道不必付費。'],
   ])('%s %s passes', (english, chinese) => expect(differences(english, chinese, 'zh-TW')).toEqual([]));
+});
+
+/** English, a translation that says something else, and the other Chinese. */
+const OTHERWISE: readonly [what: string, english: string, wrong: string, right: string, told: RegExp][] = [
+  [
+    'a role',
+    'A global admin opens your row.',
+    '由帳戶管理員開啟您的資料列。',
+    '由全域系統管理員開啟您的資料列。',
+    /"global admin", and here stands "帳戶管理員"/,
+  ],
+  [
+    'one of two roles',
+    'Ask an account admin.',
+    '請找帳戶管理員或帳單系統管理員。',
+    '請找帳戶管理員。',
+    /billing admin\) stands neither/,
+  ],
+  [
+    'a scope',
+    'All services are yours.',
+    '部分服務是您的。',
+    '所有服務是您的。',
+    /"all", and here stands "部分"/,
+  ],
+  ['a bound', 'Wait 3 days at most.', '至少等3天。', '最多等3天。', /at most/],
+  ['a duty', 'You can upgrade it.', '您必須升級。', '您可以升級。', /"can", and here stands "必須"/],
+  ['a switch', 'Automatic renewal is off.', '自動續約已開啟。', '自動續約已關閉。', /off/],
+  [
+    'an answer',
+    'The address is refused.',
+    '這個地址會被接受。',
+    '這個地址會遭拒絕。',
+    /"refuse", and here stands "接受"/,
+  ],
+  ['a deed', 'Cancel Action Pack', '續約行動套件', '取消行動套件', /"cancel", and here stands "續約"/],
+  ['a length', 'It shortens the term.', '期限會延長。', '期限會縮短。', /"shorten", and here stands "延長"/],
+  ['a side', 'Look at the left, on the left.', '看右側。', '看左側。', /"left", and here stands "右"/],
+  [
+    'a period',
+    'It is paid every month.',
+    '每年付款。',
+    '每月付款。',
+    /"every month", and here stands "每年"/,
+  ],
+  [
+    'a condition',
+    'If you like, ask.',
+    '去問。',
+    '如果願意，就去問。',
+    /"If", and no word here says so; the other/,
+  ],
+  [
+    'a way',
+    'It moves from the old site.',
+    '移轉到舊網站。',
+    '從舊網站移轉。',
+    /"from", and no word here says so/,
+  ],
+  ['a name', 'Renew Office 365.', '續約Office 365和Azure。', '續約Office 365。', /"Azure" stands neither/],
+  [
+    'a member of a list',
+    'Addresses in Armenia, Hungary, Moldova, Russia, and Peru.',
+    '亞美尼亞、匈牙利、摩爾多瓦和祕魯的地址。',
+    '亞美尼亞、匈牙利、摩爾多瓦、俄羅斯和祕魯的地址。',
+    /the longest list has 4 members here, 5 in the other Chinese/,
+  ],
+  [
+    'its language',
+    'Keep it in a safe place.',
+    'Keep it in the safe place.',
+    '請收好。',
+    /is left in English/,
+  ],
+];
+
+describe('who, how many, which way', () => {
+  const told = (english: string, here: string, other?: string) =>
+    differences(english, here, 'zh-TW', other).map(({ message, fix, guess }) => `${message} ${fix} ${guess}`);
+
+  it.each(OTHERWISE)('%s is another', (_, english, wrong, right, message) => {
+    expect(told(english, wrong, right).join('\n')).toMatch(message);
+    expect(told(english, right, right)).toEqual([]);
+  });
+
+  it('is a guess, which a reader can put aside', () => {
+    expect(told('All of it.', '部分。', '全部。').join('\n')).toMatch(/ true$/);
+    expect(differences('All of it.', '部分。', 'zh-TW', '全部。', () => true)).toEqual([]);
+  });
+
+  it('what both kinds of Chinese leave out, they leave out for a reason', () =>
+    expect(told('Sign in if you can sign in.', '沒有帳戶就進不去。', '进不去。')).toEqual([]));
+
+  it('every admin and agent of the roles is known by name', () => {
+    for (const locale of ['en', 'zh-CN', 'zh-TW'])
+      for (const [key, name] of Object.entries(rolesIn(locale)))
+        if (/^role\.[\w-]+-(?:admin|agent|administrator)$/.test(key))
+          expect(
+            ROLE.some(({ sure }) => (locale === 'en' ? sure.english : sure.chinese).test(name)),
+            `${locale} ${key}: ${name}`,
+          ).toBe(true);
+  });
+});
+
+const ROLE = ASKED.find(({ name }) => name === 'role')?.words ?? [];
+const rolesIn = (locale: string): Record<string, string> =>
+  JSON.parse(readFileSync(`locales/${locale}/roles.json`, 'utf8'));
+
+describe('the words that questions are answered with', () => {
+  const codes = QUESTIONS.flatMap(({ words }) => words.map(([code]) => code));
+  it('have a code of their own', () => expect(new Set(codes).size).toBe(codes.length));
+  it('which the lock can keep', () => {
+    for (const code of codes) expect(code).toMatch(/^[A-Z][a-z]$/);
+  });
 });

@@ -1,0 +1,88 @@
+import type { Locale } from '../i18n/locales.ts';
+import { normal } from '../translation/hash.ts';
+import { leaves } from '../translation/shape.ts';
+import { isRead, sayItIsRight } from './drift.ts';
+import { isAlias, isLabel } from './kinds-of-text.ts';
+import type { Problem } from './problem.ts';
+import { lineOfKey, type Source } from './source.ts';
+import { documentsOf, type Translated } from './stale.ts';
+
+/** Shorter texts, such as "Continue", stand for several in English. */
+const SHORTEST = 5;
+
+/** Up to this share of words two English texts are not the same said otherwise. */
+const LIKE = 0.34;
+
+const words = (text: string) => new Set(text.toLowerCase().match(/[a-z0-9$%]+/g) ?? []);
+
+function likeness(a: string, b: string): number {
+  const [one, other] = [words(a), words(b)];
+  const both = [...one].filter((word) => other.has(word)).length;
+  return both / Math.max(1, one.size + other.size - both);
+}
+
+const hanIn = (text: string) => text.match(/\p{Script=Han}/gu)?.length ?? 0;
+
+/** What is said, without the key or the marks around it. */
+const bare = (text: string) =>
+  normal(text)
+    .replace(/^[\w.-]+: /, '')
+    .replace(/^#+ | ?\{#[\w-]+\}$/g, '');
+
+/** A text of a translation with its English, and where it stands. */
+interface Said {
+  locale: Locale;
+  document: string;
+  file: string;
+  line: () => number;
+  english: string;
+  text: string;
+}
+
+/** What a translation says, text by text; nothing where its blocks do not stand for those of English. */
+function textsOf({ name, locale, english, translation, guide, texts }: Translated): Said[] {
+  if (guide && english.length !== translation.length) return [];
+  const places = guide?.shape ? [...leaves(guide.shape)] : [];
+  const before = translation.length - places.length;
+  const ofKey = new Map(english.map((piece) => [piece.name, piece.text]));
+  const file = guide ?? texts;
+  return translation.flatMap((piece, index) => {
+    const from = guide ? english[index]?.text : ofKey.get(piece.name);
+    if (!file || from === undefined || isAlias({ key: piece.name })) return [];
+    const line = () => places[index - before]?.line ?? lineOfKey(file.text, piece.name);
+    return [{ locale, document: name, file: file.file, line, english: from, text: piece.text }];
+  });
+}
+
+/** A text that says what another says whose English is another: it was pasted in the wrong place. */
+export function pasted(source: Source): Problem[] {
+  const all = documentsOf(source)
+    .filter(({ texts }) => !isLabel({ namespace: texts?.namespace }))
+    .flatMap(textsOf);
+  const alike = new Map<string, Said[]>();
+  for (const one of all) {
+    const key = `${one.locale} ${bare(one.text)}`;
+    const same = alike.get(key);
+    if (same) same.push(one);
+    else alike.set(key, [one]);
+  }
+  return [...alike.values()]
+    .filter((same) => same.length > 1 && hanIn(same[0]?.text ?? '') >= SHORTEST)
+    .flatMap((same) =>
+      same.flatMap((one): Problem[] => {
+        const other = same.find((two) => likeness(bare(one.english), bare(two.english)) <= LIKE);
+        if (!other || isRead(source, one.locale, one.document, one.english, one.text)) return [];
+        const line = one.line();
+        return [
+          {
+            check: 'parity',
+            file: one.file,
+            line,
+            message: `The same stands in ${other.file}:${other.line()}, where English says something else.\n  English: ${bare(one.english)}\n  There: ${bare(other.english)}\n  Here: ${bare(one.text)}`,
+            fix: `Say what English says. ${sayItIsRight(one.locale, one.document)}`,
+            about: [{ file: one.file, from: line, to: line }],
+          },
+        ];
+      }),
+    );
+}
