@@ -1,7 +1,5 @@
 // What the roles page does beyond its badges: filters, the task that a link names, and links to the page. The message
 // to an admin is loaded when the reader turns to it.
-import { freshPage } from '../browser/fresh-page.ts';
-
 const filters = [...document.querySelectorAll<HTMLSelectElement>('[data-filter]')];
 const rows = [...document.querySelectorAll<HTMLElement>('.task')];
 
@@ -48,6 +46,11 @@ async function later(pressed: Element, name: keyof Late) {
   return !failure;
 }
 
+/** Tries once more, by a fresh page if need be. */
+async function again() {
+  if (!(await later(...last))) await (await import('../browser/fresh-page.ts')).freshPage();
+}
+
 const ask = () => {
   if (choice) void later(choice, 'write');
 };
@@ -58,7 +61,7 @@ document.addEventListener('click', ({ target }) => {
   lift(target.closest('a')?.hash.slice(1));
   const pressed = target.closest<HTMLElement>('[data-do]');
   const name = pressed?.dataset.do;
-  if (name === 'again') void later(...last).then((came) => (came ? undefined : freshPage()));
+  if (name === 'again') void again();
   else if (name === 'reload') location.reload();
   else if (pressed && name) void later(pressed, name as keyof Late);
 });

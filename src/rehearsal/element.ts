@@ -1,4 +1,3 @@
-import { freshPage } from '../browser/fresh-page.ts';
 import { read } from '../browser/storage.ts';
 import { isBegun, logInAddress } from '../practice/address.ts';
 import '../progress/elsewhere.ts';
@@ -58,7 +57,7 @@ export class RehearsalFrame extends HTMLElement {
 
   async #again() {
     await this.start();
-    if (!this.hasAttribute('data-live')) await freshPage();
+    if (!this.hasAttribute('data-live')) await (await import('../browser/fresh-page.ts')).freshPage();
   }
 
   start(): Promise<void> {

@@ -41,8 +41,8 @@ export function tell(flow: LocalFlow, screen: LocalScreen, token: string): strin
   if (!button) return '';
   const control = button.called.text;
   const { words } = flow;
-  if (button.to?.startsWith('menu:')) return fillIn(words['tell.menu'], { path: control });
-  if (button.to?.startsWith('gear:')) return fillIn(words['tell.gear'], { path: control });
+  const place = button.to?.split(':')[0] as 'menu' | 'gear' | undefined;
+  if (place) return fillIn(words[`tell.${place}`], { path: control });
   if (row !== undefined && row !== control) return fillIn(words['tell.row'], { row, control });
   const fields = fieldsIn(flow, screen, button, token);
   if (fields) return fields + fillIn(words['tell.then'], { control });

@@ -1,5 +1,5 @@
-/** The site's sub-path with a slash at both ends, as `BASE` in the environment set it. */
-const BASE = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/`;
+/** The site's sub-path with a slash at both ends, as `BASE` in the environment set it and Astro ends it. */
+const BASE = import.meta.env.BASE_URL;
 
 /**
  * Joins sub-path, locale and route: the only place that does.

@@ -436,7 +436,7 @@ test('with the reader’s own roles the rehearsal refuses, tells whom to ask, an
   await press(page, 'OPEN_OFFERS', 'SUBSCRIBE');
   await expect(page.locator(frame)).toHaveAttribute('data-state', 'notAllowed');
   await expect(page.locator('.screen')).toContainText(words('zh-CN').role('mpn-partner-admin'));
-  await expect(page.locator('.screen a')).toHaveAttribute('href', '/zh-CN/guides/missing-button/');
+  await expect(page.locator('.screen a')).toHaveAttribute('href', /\/zh-CN\/guides\/missing-button\/$/);
   await press(page, 'GO_ON', 'SUBSCRIBE');
   await expect(page.locator(frame)).toHaveAttribute('data-state', 'terms');
 });

@@ -138,12 +138,17 @@ test('kinds narrow a search, counts are true, and more is shown when asked for',
 });
 
 test('it says how a query was read', async ({ page }) => {
+  const { ui } = words('zh-CN');
+  const says = (key: string, from: string, to = '') =>
+    expect(page.locator('[data-search-status]')).toContainText(
+      (ui[`search.say.${key}`] ?? key).replace('{from}', from).replace('{to}', to),
+    );
   await page.goto('/zh-CN/search/?q=xuding');
-  await expect(page.locator('[data-search-status]')).toContainText('“xuding”在这里写作“续订”');
+  await says('converted', 'xuding', '续订');
   await page.locator('main input').fill('推款');
-  await expect(page.locator('[data-search-status]')).toContainText('“推款”改为“退款”');
+  await says('corrected', '推款', '退款');
   await page.locator('main input').fill('取消订阅 qqqqqq');
-  await expect(page.locator('[data-search-status]')).toContainText('不含“qqqqqq”');
+  await says('relaxed', 'qqqqqq');
 });
 
 test('the last searches are kept on the device, lead there again and can be cleared', async ({ page }) => {

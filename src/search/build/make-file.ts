@@ -2,7 +2,7 @@ import { isChinese } from '../../i18n/locales.ts';
 import type { Kind, SearchFile, SearchRecord } from '../contract.ts';
 import { type Fold, makeFold } from '../ranking/fold.ts';
 import { readPage, screenAddresses } from './read-page.ts';
-import { type FlowTexts, screenRecords } from './screens.ts';
+import { type FlowTexts, screenRecords, withoutFurniture } from './screens.ts';
 import { variantsOf } from './tables.ts';
 
 /** A built page, by its address below the site's home. */
@@ -69,10 +69,11 @@ export function makeFile(
   const terms = new Map(
     records.flatMap(({ kind, title }, number) => (kind === 'term' ? [[title, number] as const] : [])),
   );
-  const said = records.map(({ title, text }) => title + text).join('') + names.flat(2).join('');
+  const own = withoutFurniture(records);
+  const said = own.map(({ title, text }) => title + text).join('') + names.flat(2).join('');
   const variants = variantsOf(said);
   const fold = makeFold(variants);
-  const kept = records.map((record) => withoutNoise(record, fold));
+  const kept = own.map((record) => withoutNoise(record, fold));
   addAliases(locale, pages, kept, texts);
   return {
     locale,

@@ -45,3 +45,37 @@ export function screenRecords(
       : [];
   });
 }
+
+/** What more screens than these say alike tells none of them apart. */
+const MOST_ALIKE = 8;
+
+/**
+ * Takes out of the texts of all screens what most rehearsals say in the same words, such as that stopping loses nothing:
+ * it answers no query, and every reader would load it many times over.
+ *
+ * @param records of every kind; those of other kinds stay as they are
+ */
+export function withoutFurniture(records: readonly SearchRecord[]): SearchRecord[] {
+  const partsOf = ({ text }: SearchRecord) => text.split(/\n| · /);
+  const times = new Map<string, number>();
+  for (const record of records.filter(({ kind }) => kind === 'screen'))
+    for (const part of new Set(partsOf(record))) times.set(part, (times.get(part) ?? 0) + 1);
+  const isFurniture = (part: string) => (times.get(part) ?? 0) > MOST_ALIKE;
+  return records.map((record) =>
+    record.kind === 'screen'
+      ? {
+          ...record,
+          text: record.text
+            .split('\n')
+            .flatMap(
+              (line) =>
+                line
+                  .split(' · ')
+                  .filter((part) => !isFurniture(part))
+                  .join(' · ') || [],
+            )
+            .join('\n'),
+        }
+      : record,
+  );
+}

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { FLOWS } from '../../../src/flows/index.ts';
 import { LOCALE_TAGS } from '../../../src/i18n/locales.ts';
-import { screenRecords } from '../../../src/search/build/screens.ts';
+import { screenRecords, withoutFurniture } from '../../../src/search/build/screens.ts';
 import { flowWords } from '../../../src/wording/localize.ts';
 
 /** Every name that stands anywhere in a screen, however deep. */
@@ -25,4 +25,15 @@ it.each(flows)('in %s the record of each screen of %s holds all that it says', (
     for (const said of [...body, warning, why, ...real, from, site, ...namesIn(screen)])
       expect(text, `${flow} ${state}`).toContain(said ?? '');
   }
+});
+
+it('what most screens say alike is no part of their records, and all else stays', () => {
+  const screen = (text: string) => ({ kind: 'screen' as const, page: 0, at: '', title: '', text });
+  const alike = Array.from({ length: 9 }, (_, number) => screen(`Nothing is lost.\nCard ${number} · Back`));
+  const section = { ...screen('Nothing is lost.'), kind: 'section' as const };
+  const texts = withoutFurniture([...alike, screen('Only here.\nBack · Pay'), section]).map(
+    ({ text }) => text,
+  );
+  expect(texts[0]).toBe('Card 0');
+  expect(texts.slice(-2)).toEqual(['Only here.\nPay', 'Nothing is lost.']);
 });
