@@ -84,3 +84,5 @@ if (row) {
   if (choice) choice.value = wanted;
   ask();
 }
+
+export {};

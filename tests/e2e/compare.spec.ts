@@ -304,7 +304,7 @@ test('from one language to the next, the last choice is shown, however late the 
       }),
     `/zh-CN/${GUIDE}`,
   );
-  await expect(status(page)).toContainText('繁體中文');
+  await expect(status(page)).toContainText('Traditional Chinese');
   await expect(pairOf(page, 'renew').counterpart).toHaveText('續約');
 });
 
