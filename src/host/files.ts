@@ -148,6 +148,8 @@ charset_types text/css text/markdown text/plain text/csv text/javascript applica
 gzip on;
 gzip_types text/css text/markdown text/plain text/csv text/javascript application/javascript application/json application/manifest+json text/xml image/svg+xml;
 error_page 404 ${place.base}404.html;
+# Behind another server, this one does not know what its readers call it.
+absolute_redirect off;
 
 location ${place.base} {
   index index.html;
@@ -178,8 +180,9 @@ ${Object.entries(CONTENT_TYPES)
   .map(([kind, type]) => header(`*.${kind}`, { 'Content-Type': type }))
   .join('\n')}${rehearsals}
 }
-handle_errors 404 {
-  rewrite * ${place.base}404.html
+handle_errors {
+  @gone expression {http.error.status_code} == 404
+  rewrite @gone ${place.base}404.html
   file_server
 }
 `;
