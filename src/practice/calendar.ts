@@ -20,7 +20,8 @@ export const today = ({ day }: Account): string => addDays(FIRST_DAY, day);
 
 /**
  * Lays facts over an account. Where they make what was bought older, that much time passes; where they make it
- * younger, the past is another one, without a renewal, and the day stays.
+ * younger, the past is another one, without a renewal, and the day stays. Nothing expires with automatic renewal on
+ * (flows.md 4): what has run out had it off.
  */
 export function lay(account: Account, facts: Facts): Account {
   const older = facts.age === undefined ? 0 : Number(facts.age) - Number(account.age);
@@ -28,37 +29,36 @@ export function lay(account: Account, facts: Facts): Account {
   return {
     ...account,
     ...(facts.age && older <= 0 && { paidLate: '0' }),
+    ...(Number(facts.age) > YEAR && { autoRenewal: 'off' as const }),
     ...facts,
     day: account.day + (passes ? older : 0),
   };
 }
 
+/** A month later: the next age that a rule tells from the one before. */
+const MONTH_LATER: Readonly<Partial<Record<Account['age'], Account['age']>>> = {
+  0: '31',
+  1: '31',
+  10: '45',
+  14: '45',
+  366: '397',
+  375: '410',
+};
+
 /** The ways to let time pass; the keys of texts, `time.{…}`. */
 export const WAITS = ['month', 'expiry'] as const;
-type Wait = (typeof WAITS)[number];
-
-const AFTER: Readonly<Partial<Record<Account['age'], Partial<Record<Wait, Account['age']>>>>> = {
-  0: { month: '31', expiry: '366' },
-  1: { month: '31', expiry: '366' },
-  10: { month: '45', expiry: '366' },
-  14: { month: '45', expiry: '366' },
-  31: { expiry: '366' },
-  45: { expiry: '366' },
-  366: { month: '397' },
-  375: { month: '410' },
-};
 
 /**
  * How time can pass for a company, each with the company afterwards. Only what was bought grows old, and only the
  * days that a rule counts from matter: a month after a first purchase no money comes back, the day after the last one a
  * subscription can be renewed, a month later it cannot any more (flows.md 6 and 10).
  */
-export function waits(account: Account): { wait: Wait; account: Account }[] {
-  if (!hasActionPack(account)) return [];
-  return Object.entries(AFTER[account.age] ?? {}).map(([wait, age]) => ({
-    wait: wait as Wait,
-    account: lay(account, { age }),
-  }));
+export function waits(account: Account): { wait: (typeof WAITS)[number]; account: Account }[] {
+  const ages = [MONTH_LATER[account.age], Number(account.age) <= YEAR && '366'] as const;
+  return WAITS.flatMap((wait, index) => {
+    const age = hasActionPack(account) && ages[index];
+    return age ? { wait, account: lay(account, { age }) } : [];
+  });
 }
 
 /** When what was bought runs out, YYYY-MM-DD: the last of its days (flows.md 6). */

@@ -30,13 +30,14 @@ const givingOf = (role: Role): Task =>
 
 /**
  * The roles that one may ask for instead of the deed: the least that suffices, if everyone who is asked can give it.
- * Never Global admin, which is for emergencies and for what no other role can do (since-then.md, no. 15), and
- * nothing before there is an account.
+ * Never Global admin, which is for emergencies and for what no other role can do (since-then.md, no. 15),
+ * nothing before there is an account, and nothing for what one does only for oneself.
  */
 export function askableRoles(task: Task): readonly Role[] {
   const roles = leastFor(task);
   const asked = askedFor(task);
-  if (todayOf(task)?.ended || roles.includes('global-admin') || asked.length === 0) return [];
+  if (todayOf(task)?.ended || TASK_ABOUT[task].forOneself) return [];
+  if (roles.includes('global-admin') || asked.length === 0) return [];
   const canGive = (who: Role | Person) =>
     isRole(who) &&
     roles.every(

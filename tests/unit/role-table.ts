@@ -83,8 +83,8 @@ export const WITHOUT_COLUMN = [
 export const NOT_TIED: readonly string[] = ['guest-user', 'signed-in-user'];
 
 /**
- * Who can by later public pages, copied by hand from since-then.md (9 benefits, 11 adding users, 15 and 19 global admin)
- * and linked-flows.md (3 verification, 6 global admin). `a` as above. Nobody else is named; of all other tasks no later
+ * Who can by later public pages, copied by hand from since-then.md (9 benefits, 11 adding users)
+ * and linked-flows.md (3 verification). `a` as above. Nobody else is named; of all other tasks no later
  * page says who.
  */
 export const TODAY_TABLE: Record<string, Record<string, 'y' | 'a'>> = {
@@ -97,7 +97,6 @@ export const TODAY_TABLE: Record<string, Record<string, 'y' | 'a'>> = {
   'benefits.reassignVisualStudio': { 'mpn-partner-admin': 'y' },
   'benefits.activateTechnical': { 'mpn-partner-admin': 'y' },
   'users.add': { 'global-admin': 'y', 'user-management-admin': 'a' },
-  'globalAdmin.become': { 'global-admin': 'y' },
 };
 
 /** What is left of nothing: the last day of each (since-then.md 2 and 5). */

@@ -286,12 +286,28 @@ describe('one company, one story', () => {
     expect(company.softwareKey).toBe('shown');
     const expired = waits(company).find(({ wait }) => wait === 'expiry')?.account as Account;
     expect(today(expired)).toBe('2021-03-20');
+    // It would have been renewed and paid for, had automatic renewal been on (flows.md 4).
+    expect([company.autoRenewal, expired.autoRenewal]).toEqual(['on', 'off']);
     ({ company } = playOn(flowOf('renew-action-pack'), expired));
     expect(company).toMatchObject({ age: '1', autoRenewal: 'on', day: 366 });
     ({ company } = playOn(flowOf('cancel-action-pack'), company));
     expect(company.actionPack).toBe('cancelling');
     const { session } = playOn(flowOf('cancel-benefit'), company);
     expect(stateOf(session)).toBe('refusedUsed');
+  });
+
+  it.each([
+    ['go-to-market-benefit', 'requested', ['OPEN_LIST', 'OPEN_ROW', 'ACTIVATE', 'LEAVE']],
+    ['renew-membership', 'oldMembership', ['GO_OVER', 'CREATE', 'RENEW']],
+    ['renew-membership', 'accountOpen', ['GO_OVER', 'RENEW', 'RENEW']],
+  ])('in %s, %s, shows the way that the situation is about', (id, scenario, way) => {
+    const own = playerOf(flowOf(id));
+    let session = begin(own, { scenario, events: [] });
+    for (const token of way) {
+      expect(nextPress(own, session)).toBe(token);
+      session = next(own, session, { type: 'PRESS', token });
+    }
+    expect(session.snapshot.status).toBe('done');
   });
 
   it('says what had to be added, and adds nothing that is there', () => {

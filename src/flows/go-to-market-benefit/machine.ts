@@ -21,6 +21,8 @@ export const states = {
       LEAVE: 'left',
     },
   }),
+  // The first of the wrong turns: where the aim is out of reach, it is shown before one that can be put right.
+  waiting: screen({ tags: 'detour', on: { LEAVE: 'left' } }),
   nobodyYet: screen({ tags: 'detour', on: { BACK: 'list' } }),
   notAllowed: refused('benefits.setMarketingContact', 'list'),
   contact: screen({ on: { CHOOSE: 'contactDetails', NOT_LISTED: 'userMissing', LEAVE: 'left' } }),
@@ -53,7 +55,6 @@ export const states = {
     },
   }),
   contactFirst: screen({ tags: 'detour', on: { BACK: 'list' } }),
-  waiting: screen({ tags: 'detour', on: { LEAVE: 'left' } }),
   notAllowedToActivate: refused('benefits.activateGoToMarket', 'row'),
   requested: screen({ type: 'final' }),
   left: screen({ type: 'final' }),

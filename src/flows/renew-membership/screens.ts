@@ -16,7 +16,8 @@ export const screens = {
   partnerCenter: {
     at,
     rows: [{ value: 'accountStatus' }],
-    buttons: [{ send: 'CREATE', look: 'primary' }, { send: 'RENEW' }, leave],
+    // The renewal first: with an account, it is the way that is shown.
+    buttons: [{ send: 'RENEW' }, { send: 'CREATE', look: 'primary' }, leave],
   },
   notAllowed: { at, ...refusal('account.create') },
   accountFirst: {
