@@ -1,5 +1,6 @@
 import { press } from './driver.ts';
-import { expect, inaccessible, type Page, test } from './site.ts';
+import { inaccessible } from './inaccessible.ts';
+import { expect, type Page, test } from './site.ts';
 
 const FLOW = 'subscribe-action-pack';
 const at = (log: string) => `rehearse/${FLOW}/#play=3.${log}`;
@@ -137,7 +138,7 @@ for (const [name, state] of Object.entries(STATES))
     await state.reach(page);
     expect(await inaccessible(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-    expect(await inaccessible(page, undefined, ['color-contrast'])).toEqual([]);
+    expect(await inaccessible(page, 'contrast')).toEqual([]);
   });
 
 test('in forced colours, the control that leads on and the steps behind can be told', async ({ page }) => {

@@ -1,12 +1,12 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import AxeBuilder from '@axe-core/playwright';
 import type { FrameLocator, Locator } from '@playwright/test';
 import { situationOf } from '../../src/practice/flow.ts';
 import { shortestRoutes } from '../../src/practice/routes.ts';
 import type { End } from '../../src/practice/screen.ts';
 import { ROOT_SITE } from '../sites.ts';
 import { press } from './driver.ts';
+import { inaccessible } from './inaccessible.ts';
 import { expect, FLOWS, LOCALE_TAGS, type Page, test, words } from './site.ts';
 
 const HOME = ROOT_SITE.url.replace(/\/$/, '');
@@ -185,10 +185,7 @@ for (const locale of LOCALE_TAGS)
     expect(box?.height).toBeLessThan(2 * size);
     await page.unroute('**/_astro/*.js');
     await page.reload({ waitUntil: 'networkidle' });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`),
-    ).toEqual([]);
+    expect(await inaccessible(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
       0,
     );

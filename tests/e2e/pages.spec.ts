@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { ALL_PAGES, expect, inaccessible, LOCALE_TAGS, test } from './site.ts';
+import { inaccessible } from './inaccessible.ts';
+import { ALL_PAGES, expect, LOCALE_TAGS, test } from './site.ts';
 
 /** Pages that forward at once have nothing to look at. */
 const PAGES = ALL_PAGES.filter((path) => !['/', '/404.html'].includes(path));
@@ -20,7 +21,7 @@ for (const path of PAGES) {
     await arrive(page, path);
     expect(await inaccessible(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await inaccessible(page, undefined, ['color-contrast'])).toEqual([]);
+    expect(await inaccessible(page, 'contrast')).toEqual([]);
     // 1280 px at 400 % zoom is 320 px.
     await page.setViewportSize({ width: 320, height: 700 });
     expect(await overflow(page)).toBeLessThanOrEqual(0);
@@ -55,7 +56,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       // Shrunk as a whole, not squeezed.
       expect((picture?.width ?? 0) / (picture?.height ?? 1)).toBeCloseTo(2, 1);
     }
-    expect(await inaccessible(page, '.prose')).toEqual([]);
+    expect(await inaccessible(page)).toEqual([]);
   });
 }
 

@@ -1,5 +1,4 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 import { LOCALE_TAGS, type Locale } from '../../src/i18n/locales.ts';
 import type { Flow } from '../../src/practice/flow.ts';
@@ -68,22 +67,6 @@ export const test = base.extend<{ quiet: undefined }>({
     { auto: true },
   ],
 });
-
-/**
- * What is not accessible on a page, in words; nothing where all is well.
- *
- * @param within what to look at, where not at the whole page
- * @param rules what to look for, where not for everything
- */
-export async function inaccessible(page: Page, within?: string, rules?: string[]): Promise<string[]> {
-  // Without frames, which the site has none of, the quicker way is the same.
-  const axe = new AxeBuilder({ page }).setLegacyMode();
-  axe.options({ rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] });
-  if (within) axe.include(within);
-  if (rules) axe.withRules(rules);
-  const { violations } = await axe.analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`);
-}
 
 /**
  * Presses Tab, or Shift and Tab where that is the way, until the element that a test wants holds the focus. As many
