@@ -4,6 +4,8 @@ import { FIREFOX } from './tests/firefox/where.ts';
 /** `source`: pure logic and the checks of content. `built`: what must hold of the files in dist/. `firefox`: dist/ in Firefox, where there is one. */
 export default defineConfig({
   test: {
+    // What was loaded, read or packed for one file of tests serves the next: a third less to do.
+    isolate: false,
     // A transcript is recorded by who has read it (`npm run transcripts`), never by the way.
     update: 'none',
     projects: [

@@ -7,13 +7,17 @@ import { ROOT_SITE } from '../sites.ts';
 import { builtPages, scriptsOf, scriptsOfPage, weigh, wire, wireSum } from './site.ts';
 
 const KB = 1024;
+/** What a page may weigh at its first visit. */
+const LIMIT = 32 * KB;
+const QUICK = 5;
 const pages = builtPages(ROOT_SITE);
 
 describe('the first visit of each page, nothing opened', () => {
   it.each(pages.map((page) => [page.path || 'the gate', page] as const))('%s', (_, page) => {
-    const { requests, total, scripts, styles } = weigh(ROOT_SITE, page);
+    const { requests, total, scripts, styles } = weigh(ROOT_SITE, page, QUICK);
     expect(requests).toBeLessThanOrEqual(6);
-    expect(total).toBeLessThanOrEqual(32 * KB);
+    // What fits when it is packed quickly fits when it is packed well.
+    if (total > LIMIT) expect(weigh(ROOT_SITE, page).total).toBeLessThanOrEqual(LIMIT);
     expect(scripts).toBeLessThanOrEqual(5 * KB);
     expect(styles).toBeLessThanOrEqual(10 * KB);
   });

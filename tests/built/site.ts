@@ -1,13 +1,14 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { type HastNode, htmlToHast } from 'satteri';
 import type { BuiltSite } from '../sites.ts';
 
 export interface Element {
   name: string;
   properties: Record<string, unknown>;
-  text: string;
+  readonly text: string;
 }
 
 /** One built HTML file. */
@@ -21,8 +22,14 @@ export interface BuiltPage {
 
 function* walk(node: HastNode): Generator<Element> {
   if (node.type === 'element') {
-    const text = [...texts(node)].join('');
-    yield { name: node.tagName, properties: node.properties as Record<string, unknown>, text };
+    yield {
+      name: node.tagName,
+      properties: node.properties as Record<string, unknown>,
+      // Put together when asked for: the whole page is the text of its first element.
+      get text() {
+        return [...texts(node)].join('');
+      },
+    };
   }
   if ('children' in node) for (const child of node.children) yield* walk(child as HastNode);
 }
@@ -32,8 +39,17 @@ function* texts(node: HastNode): Generator<string> {
   if ('children' in node) for (const child of node.children) yield* texts(child as HastNode);
 }
 
+/** The pages of each build, by its folder: read once for all tests. */
+const read = new Map<string, BuiltPage[]>();
+
 /** Every page of a build. */
 export function builtPages({ outDir }: BuiltSite): BuiltPage[] {
+  const pages = read.get(outDir) ?? readPages(outDir);
+  read.set(outDir, pages);
+  return pages;
+}
+
+function readPages(outDir: string): BuiltPage[] {
   return readdirSync(outDir, { recursive: true })
     .map((file) => String(file).replaceAll('\\', '/'))
     .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
@@ -78,8 +94,21 @@ export interface Weight {
   styles: number;
 }
 
-/** Bytes over the wire, with Brotli. */
-export const wire = (content: string | Buffer) => brotliCompressSync(content).length;
+/** What was packed already: pages share most of their files, scripts and styles, and packing is slow. */
+const packed = new Map<string, number>();
+
+/**
+ * Bytes over the wire, with Brotli.
+ *
+ * @param quality 11 is what hosts keep packed; less is quicker, and packs no better
+ */
+export function wire(content: string | Buffer, quality = 11): number {
+  const key = `${quality} ${createHash('sha256').update(content).digest('base64')}`;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
+  const bytes = packed.get(key) ?? brotliCompressSync(content, { params }).length;
+  packed.set(key, bytes);
+  return bytes;
+}
 
 /** The scripts that a script loads at once, itself included. */
 export function scriptsOf(file: string, seen = new Set<string>()): Set<string> {
@@ -107,21 +136,16 @@ export function scriptsOfPage(site: BuiltSite, page: BuiltPage): Set<string> {
   return scripts;
 }
 
-/** Pages share most of their files, and packing is slow. */
-const weighed = new Map<string, number>();
-
-function wireOf(file: string): number {
-  const bytes = weighed.get(file) ?? wire(readFileSync(file));
-  weighed.set(file, bytes);
-  return bytes;
-}
-
 /** Bytes of files over the wire. */
 export const wireSum = (files: Iterable<string>) =>
-  [...files].reduce((bytes, file) => bytes + wireOf(file), 0);
+  [...files].reduce((bytes, file) => bytes + wire(readFileSync(file)), 0);
 
-/** What the first visit of a page costs with nothing opened: the page, and all that it loads by itself. */
-export function weigh(site: BuiltSite, page: BuiltPage): Weight {
+/**
+ * What the first visit of a page costs with nothing opened: the page, and all that it loads by itself.
+ *
+ * @param quality how well the page itself is packed, as `wire` takes it
+ */
+export function weigh(site: BuiltSite, page: BuiltPage, quality?: number): Weight {
   const links = (rel: string) =>
     page.elements
       .filter(({ name, properties }) => name === 'link' && [properties.rel].flat().includes(rel))
@@ -143,7 +167,7 @@ export function weigh(site: BuiltSite, page: BuiltPage): Weight {
   const icons = links('icon');
   return {
     requests: 1 + styles.length + icons.length + scripts.size,
-    total: wire(page.html) + wireSum([...styles, ...icons, ...scripts]),
+    total: wire(page.html, quality) + wireSum([...styles, ...icons, ...scripts]),
     scripts: wireSum(scripts) + wire(inline),
     styles: wireSum(styles) + wire(inlineStyles),
   };

@@ -107,88 +107,77 @@ describe('npm run build', () => {
   );
 });
 
-describe('npm run build with a language that is a draft', () => {
-  it(
-    'builds it beside the others, marked as one, with English for what is missing',
-    async () => {
-      const back = edit(
-        'src/i18n/locales.ts',
-        '\n} as const',
-        "\n  fr: { name: 'Français (ébauche)', openGraph: 'fr_FR', draft: true },\n} as const",
-      );
-      for (const folder of ['content/guides/fr', 'locales/fr']) mkdirSync(join(root, folder));
-      const words = join(root, 'locales/fr/ui.json');
-      writeFileSync(words, '{\n  "home.title": "Bonjour",\n  "lost": "x"\n}');
-      writeFileSync(
-        join(root, 'content/guides/fr/action-pack.mdx'),
-        '---\ntitle: Le paquet\ndescription: Le tout.\nupdated: 2026-11-20\n---\n\nUn paragraphe.\n',
-      );
-      // What it lacks stops nothing; a mistake in what it has does.
-      const wrong = astro('build');
-      expect(await wrong.ended).toBe(1);
-      expect(wrong.printed()).toMatch(
-        /1 to put right in guides and texts:\s+locales\/fr\/ui\.json:3 {2}texts\n {2}"lost" is not in English/,
-      );
-      writeFileSync(words, '{ "home.title": "Bonjour" }');
-      const build = astro('build');
-      const code = await build.ended;
-      const printed = build.printed();
-      const page = (path: string) => readFileSync(join(root, 'dist', path, 'index.html'), 'utf8');
-      expect(code, printed).toBe(0);
-      expect(printed).toMatch(/\d+ left to do in translations/);
-      expect(page('fr')).toContain('Bonjour');
-      expect(page('fr/guides/action-pack')).toContain('Le paquet');
-      expect(page('fr/guides/manage-users')).toMatch(/<h1 lang="en"[^>]*>Add users/);
-      for (const path of ['fr', 'fr/guides/action-pack', 'fr/guides/manage-users', 'fr/glossary']) {
-        expect(page(path), path).toContain('<html lang="fr">');
-        expect(page(path), path).toContain('<meta name="robots" content="noindex">');
-        expect(page(path), path).toMatch(/<summary aria-label="[^"]*Français \(ébauche\)"/);
-      }
-      expect(page('en')).not.toContain('noindex');
-      back();
-      for (const folder of ['content/guides/fr', 'locales/fr', 'dist'])
-        rmSync(join(root, folder), { recursive: true });
-    },
-    PATIENCE,
+/** A language that is a draft: some texts, a guide and a mistake. */
+function addDraft() {
+  edit(
+    'src/i18n/locales.ts',
+    '\n} as const',
+    "\n  fr: { name: 'Français (ébauche)', openGraph: 'fr_FR', draft: true },\n} as const",
   );
-});
+  for (const folder of ['content/guides/fr', 'locales/fr']) mkdirSync(join(root, folder));
+  writeFileSync(join(root, 'locales/fr/ui.json'), '{\n  "home.title": "Bonjour",\n  "lost": "x"\n}');
+  writeFileSync(
+    join(root, 'content/guides/fr/action-pack.mdx'),
+    '---\ntitle: Le paquet\ndescription: Le tout.\nupdated: 2026-11-20\n---\n\nUn paragraphe.\n',
+  );
+}
 
-describe('npm run build with English that is newer than its translations', () => {
-  it(
-    'stops, or where it is allowed marks the blocks for readers and lists them for translators',
-    async () => {
-      const back = edit(EN, 'Give no more permissions', 'Give only those permissions');
-      edit(EN, /^description: /m, 'description: Now ');
-      const refused = astro('build');
-      expect(await refused.ended).toBe(1);
-      expect(refused.printed()).toMatch(/4 to put right in guides and texts:\s+\S+:\d+ {2}stale/);
-      const build = astroWith({ ALLOW_STALE: '1', REPOSITORY: 'https://github.com/example/guides' }, 'build');
-      expect(await build.ended, build.printed()).toBe(0);
-      back();
-      expect(build.printed()).toMatch(/4 left to do in translations/);
-      const page = (path: string) => readFileSync(join(root, 'dist', path, 'index.html'), 'utf8');
-      const marks = (path: string) =>
-        [...page(path).matchAll(/<p class="newer".*?<a href="([^"]+)" hreflang="en"/g)].map(([, to]) => to);
-      for (const locale of ['zh-CN', 'zh-TW']) {
-        expect(marks(`${locale}/guides/manage-users`)).toEqual([
-          '../../../en/guides/manage-users/',
-          '../../../en/guides/manage-users/#add-user.4',
-        ]);
-        expect(marks(`${locale}/guides/action-pack`)).toEqual([]);
-        const list = page(`${locale}/translate`);
-        expect(list).toMatch(/data-left="stale">[^<]*2</);
-        expect(list).toMatch(/<p lang="en">English has changed[^<]*It says: Now /);
-        expect(list).toContain(
-          `href="https://github.com/example/guides/edit/main/content/guides/${locale}/manage-users.mdx"`,
-        );
-      }
-      expect(marks('en/guides/manage-users')).toEqual([]);
-      expect(page('en/guides/manage-users')).toContain('id="add-user.4"');
-      expect(page('en/translate')).not.toContain('data-left');
-      rmSync(join(root, 'dist'), { recursive: true });
-    },
-    PATIENCE,
-  );
+// Building takes longest of all: one build is looked at for both.
+describe('npm run build with a draft of a language, and with English that is newer than its translations', () => {
+  const page = (path: string) => readFileSync(join(root, 'dist', path, 'index.html'), 'utf8');
+
+  beforeAll(async () => {
+    const back = edit(EN, 'Give no more permissions', 'Give only those permissions');
+    edit(EN, /^description: /m, 'description: Now ');
+    const stale = astro('build');
+    expect(await stale.ended).toBe(1);
+    expect(stale.printed()).toMatch(/4 to put right in guides and texts:\s+\S+:\d+ {2}stale/);
+    // What a draft lacks stops nothing; a mistake in what it has does.
+    addDraft();
+    const wrong = astroWith({ ALLOW_STALE: '1' }, 'build');
+    expect(await wrong.ended).toBe(1);
+    expect(wrong.printed()).toMatch(
+      /1 to put right in guides and texts:\s+locales\/fr\/ui\.json:3 {2}texts\n {2}"lost" is not in English/,
+    );
+    writeFileSync(join(root, 'locales/fr/ui.json'), '{ "home.title": "Bonjour" }');
+    const build = astroWith({ ALLOW_STALE: '1', REPOSITORY: 'https://github.com/example/guides' }, 'build');
+    expect(await build.ended, build.printed()).toBe(0);
+    expect(build.printed()).toMatch(/\d+ left to do in translations/);
+    back();
+  }, PATIENCE);
+
+  it('builds the draft beside the others, marked as one, with English for what is missing', () => {
+    expect(page('fr')).toContain('Bonjour');
+    expect(page('fr/guides/action-pack')).toContain('Le paquet');
+    expect(page('fr/guides/manage-users')).toMatch(/<h1 lang="en"[^>]*>Add users/);
+    for (const path of ['fr', 'fr/guides/action-pack', 'fr/guides/manage-users', 'fr/glossary']) {
+      expect(page(path), path).toContain('<html lang="fr">');
+      expect(page(path), path).toContain('<meta name="robots" content="noindex">');
+      expect(page(path), path).toMatch(/<summary aria-label="[^"]*Français \(ébauche\)"/);
+    }
+    expect(page('en')).not.toContain('noindex');
+  });
+
+  it('marks what is newer in English for readers, and lists it for translators', () => {
+    const marks = (path: string) =>
+      [...page(path).matchAll(/<p class="newer".*?<a href="([^"]+)" hreflang="en"/g)].map(([, to]) => to);
+    for (const locale of ['zh-CN', 'zh-TW']) {
+      expect(marks(`${locale}/guides/manage-users`)).toEqual([
+        '../../../en/guides/manage-users/',
+        '../../../en/guides/manage-users/#add-user.4',
+      ]);
+      expect(marks(`${locale}/guides/action-pack`)).toEqual([]);
+      const list = page(`${locale}/translate`);
+      expect(list).toMatch(/data-left="stale">[^<]*2</);
+      expect(list).toMatch(/<p lang="en">English has changed[^<]*It says: Now /);
+      expect(list).toContain(
+        `href="https://github.com/example/guides/edit/main/content/guides/${locale}/manage-users.mdx"`,
+      );
+    }
+    expect(marks('en/guides/manage-users')).toEqual([]);
+    expect(page('en/guides/manage-users')).toContain('id="add-user.4"');
+    expect(page('en/translate')).not.toContain('data-left');
+  });
 });
 
 describe('npm run dev', () => {

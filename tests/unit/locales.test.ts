@@ -31,6 +31,8 @@ describe('the best language for a reader', () => {
     }));
     const { bestLocale } = await import('../../src/i18n/best-locale.ts');
     vi.doUnmock('../../src/i18n/locales.ts');
+    // Other tests share what is loaded: they want our languages.
+    vi.resetModules();
     expect([['fr', 'de'], ['fr']].map(bestLocale)).toEqual(['de', 'en']);
   });
 
