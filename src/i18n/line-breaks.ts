@@ -35,11 +35,11 @@ export function pieces(locale: Locale, text: string, byWord: boolean): Piece[] {
 const TOKEN = /<(script|style|textarea|select|svg|code)\b[\s\S]*?<\/\1>|<(?:"[^"]*"|[^">])*>|[^<]+/g;
 
 /** In these a line breaks between words only. */
-const BY_WORD = /^<(?:h[1-6]|th)\b|^<b class="label"/;
+const BY_WORD = /^<(?:h[1-6]|th)\b|^<b class="label"|^<a class="button"/;
 
 /**
  * Marks in the HTML of a page what may not break across lines, as `<span class="whole">`: dates, and in headings,
- * heads of tables and names of controls the words. Once for all, so that no text has to think of it.
+ * heads of tables, buttons and names of controls the words. Once for all, so that no text has to think of it.
  */
 export function keepWhole(locale: Locale, html: string): string {
   const start = html.indexOf('<body');

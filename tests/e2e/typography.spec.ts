@@ -12,7 +12,8 @@ const DATE = /\d{4}年\d{1,2}月(?:\d{1,2}日)?|\d{1,2}月\d{1,2}日/g;
 
 interface Broken {
   text: string;
-  heading: boolean;
+  /** It breaks between words only: a heading, a head of a table, a button. */
+  byWord: boolean;
   /** Where lines begin: offsets in the text. */
   breaks: number[];
 }
@@ -49,7 +50,9 @@ function brokenBlocks(): Broken[] {
       text += node.data[at];
       line = box;
     }
-    return breaks.length > 0 ? [{ text, heading: block.matches('h1, h2, h3, h4, th'), breaks }] : [];
+    return breaks.length > 0
+      ? [{ text, byWord: block.matches('h1, h2, h3, h4, th, .button *'), breaks }]
+      : [];
   });
 }
 
@@ -71,12 +74,12 @@ for (const locale of LOCALES) {
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 900 });
         const blocks = await page.evaluate(brokenBlocks);
-        const wrong = blocks.flatMap(({ text, heading, breaks }) => {
+        const wrong = blocks.flatMap(({ text, byWord, breaks }) => {
           const dates = [...text.matchAll(DATE)].map(({ 0: date, index }) => ({
             from: index,
             to: index + date.length,
           }));
-          const whole = heading
+          const whole = byWord
             ? [...words.segment(text)]
                 .filter(({ segment }) => /^\p{Script=Han}+$/u.test(segment))
                 .map(({ segment, index }) => ({ from: index, to: index + segment.length }))

@@ -39,6 +39,12 @@ describe('what may not break across lines', () => {
 describe('the HTML of a page', () => {
   const mark = (html: string) => keepWhole('zh-CN', `<body>${html}`).slice('<body>'.length);
 
+  it('gets words in a button', () => {
+    expect(mark('<a class="button" href="a"><span>取消订阅</span></a>')).toBe(
+      '<a class="button" href="a"><span><span class="whole">取消</span><span class="whole">订阅</span></span></a>',
+    );
+  });
+
   it('gets words in headings and dates everywhere', () => {
     expect(mark('<h2 id="a">取消<a href="#a">订阅</a></h2><p>取消订阅，2020年3月</p>')).toBe(
       '<h2 id="a"><span class="whole">取消</span><a href="#a"><span class="whole">订阅</span></a></h2>' +
