@@ -113,6 +113,7 @@ export class RehearsalFrame extends HTMLElement {
     const rules = await loadRules(flow.id);
     const linked = this.#linked();
     const stored = this.#stored();
+    const { bottom } = this.getBoundingClientRect();
     await mount(stage, this, {
       flow,
       rules,
@@ -121,6 +122,9 @@ export class RehearsalFrame extends HTMLElement {
       ownsPage: this.#ownsPage,
     });
     this.#busy(false);
+    // It is higher than its picture. What is read below it stays where it is, also where the browser does not see to it.
+    if (bottom < 0 && !CSS.supports('overflow-anchor:auto'))
+      scrollBy({ top: this.getBoundingClientRect().bottom - bottom, behavior: 'instant' });
     this.dataset.live = '';
     if (this.#pending) this.#find(this.#pending)?.click();
     this.#pending = undefined;

@@ -91,6 +91,29 @@ test('a new screen takes the focus to its heading, but not on page load', async 
   await expect(page.locator('.screen-heading')).toBeFocused();
 });
 
+test('what is read below a rehearsal stays in place when that comes to life, also without the browser’s help', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const supports = CSS.supports.bind(CSS);
+    CSS.supports = (condition: string) => condition !== 'overflow-anchor:auto' && supports(condition);
+  });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/en/guides/action-pack/');
+  await page.evaluate(() => document.documentElement.style.setProperty('overflow-anchor', 'none'));
+  const heading = page.locator('#cancel');
+  const height = () => page.locator(frame).evaluate((element) => element.clientHeight);
+  await page.evaluate(() => {
+    location.hash = 'cancel';
+  });
+  await expect.poll(async () => (await heading.boundingBox())?.y).toBeLessThan(200);
+  const [place, before] = [await heading.boundingBox(), await height()];
+  await page.locator(frame).dispatchEvent('pointerdown');
+  await live(page);
+  expect(await height()).not.toBe(before);
+  expect((await heading.boundingBox())?.y).toBeCloseTo(place?.y ?? 0, 0);
+});
+
 test('undo goes back one screen, start over to the first', async ({ page }) => {
   await page.goto('/en/guides/action-pack/');
   await page.locator(frame).scrollIntoViewIfNeeded();
