@@ -7,7 +7,7 @@ import { situationOf } from '../../src/practice/flow.ts';
 import { decodeLog } from '../../src/practice/log.ts';
 import { replay } from '../../src/practice/replay.ts';
 import { type BuiltSite, ROOT_SITE, SUB_SITE } from '../sites.ts';
-import { type BuiltPage, builtPages } from './site.ts';
+import { type BuiltPage, builtPages, fileAt } from './site.ts';
 
 const built = new Map([ROOT_SITE, SUB_SITE].map((site) => [site, builtPages(site)]));
 
@@ -39,8 +39,50 @@ const textsOf = ({ html }: BuiltPage) =>
   [...html.matchAll(/<li> ?<code>([^<]+)<\/code>(.*?)<\/li>/gs)].map(([, key = '', rest = '']) => ({
     key,
     said: [...rest.matchAll(/<p(?! class)[^>]*>(.*?)<\/p>/gs)].map(([, text]) => text),
+    row: rest.split('<p class="row">')[1] ?? '',
     links: [...rest.matchAll(/href="([^"]+)"/g)].map(([, href = '']) => href),
   }));
+
+const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+const decode = (html: string) =>
+  html
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+
+/** The longest part of a text that nothing is put into, or that stands in one line. */
+const longestPart = (text: string) =>
+  tidy(text.split(/\{\{\w+\}\}|[|\n]/).sort((a, b) => b.length - a.length)[0] ?? '');
+
+const targets = new Map<string, { said: string; shown: string }>();
+
+/** What the file that a link leads to has, with the data that it names; and of a page, what can be read on it. */
+function targetOf(from: string, link: string) {
+  const path = fileAt(ROOT_SITE, link.split('#')[0] ?? '', from) ?? '';
+  const known = targets.get(path);
+  if (known) return known;
+  const body = readFileSync(path, 'utf8');
+  const at = path
+    .slice(ROOT_SITE.outDir.length)
+    .replace(/^\//, '')
+    .replace(/index\.html$/, '');
+  const data = [...body.matchAll(/"([^"]+\.json)"/g)].flatMap(
+    ([, name = '']) => fileAt(ROOT_SITE, name, at) ?? [],
+  );
+  const plain = decode(body.replaceAll('<wbr>', '')).replaceAll('\\"', '"');
+  const inFields = [...body.matchAll(/\s(?:placeholder|label)="([^"]+)"/g)].map(([, text = '']) => text);
+  const read = body.replace(/<(script|style)\b.*?<\/\1>|<[^>]+>/gs, '');
+  const shown = decode([read, ...inFields].join('\n'));
+  const all = [plain, shown, ...new Set(data)].map((one) =>
+    tidy(data.includes(one) ? readFileSync(one, 'utf8').replaceAll('\\"', '"') : one),
+  );
+  const target = { said: all.join('\n'), shown: tidy(shown) };
+  targets.set(path, target);
+  return target;
+}
 
 describe.each(LOCALE_TAGS)('the pages for translators in %s', (locale) => {
   const pages = pagesFor(ROOT_SITE, locale);
@@ -86,6 +128,33 @@ describe.each(LOCALE_TAGS)('the pages for translators in %s', (locale) => {
       textsOf(pages.get(`${file}/`) as BuiltPage).filter(({ links }) => links.length > 0);
     expect(linked('labels').length).toBeGreaterThan(0.9 * Object.keys(strings('en', 'labels')).length);
     expect(linked('rehearsal').length).toBeGreaterThan(100);
+  });
+
+  it('lead from each text of the site to where it is, and say how it is seen there', () => {
+    const about = strings(locale, 'about');
+    const manners = ['shown', 'later', 'aloud', 'head', 'file', 'near', 'nowhere'].map(
+      (manner) => [manner, about[`translate.${manner}`]?.trim() ?? ''] as const,
+    );
+    const told: Record<string, number> = {};
+    for (const file of ['ui', 'about', 'roles', 'rehearsal', 'labels']) {
+      const own = strings(locale, file);
+      for (const { key, row } of textsOf(pages.get(`${file}/`) as BuiltPage)) {
+        const [manner = ''] = manners.find(([, words]) => row.includes(words)) ?? [];
+        told[manner] = (told[manner] ?? 0) + 1;
+        const links = [...row.matchAll(/href="([^"]+)"/g)].map(([, href = '']) => decode(href));
+        expect(links.length > 0, `${file} ${key}`).toBe(manner !== 'nowhere');
+        if (/near|nowhere/.test(manner)) continue;
+        for (const link of links.filter((one) => !one.includes('#play='))) {
+          const { said, shown } = targetOf(`${locale}/translate/${file}/`, link);
+          expect(said, `${file} ${key} in ${link}`).toContain(longestPart(own[key] ?? ''));
+          const [, mark] = link.split(':~:text=');
+          if (mark) expect(shown, `${file} ${key}`).toContain(decodeURIComponent(mark));
+        }
+      }
+    }
+    expect(told.nowhere).toBeLessThanOrEqual(3);
+    expect(told.near).toBeLessThan(80);
+    expect(told.shown).toBeGreaterThan(600);
   });
 
   it('are kept from search engines, and from readers without a network', () => {
