@@ -130,6 +130,10 @@ describe('npm run build with a language that is a draft', () => {
         /1 to put right in guides and texts:\s+locales\/fr\/ui\.json:3 {2}texts\n {2}"lost" is not in English/,
       );
       writeFileSync(words, '{ "home.title": "Bonjour" }');
+      writeFileSync(
+        join(root, 'locales/fr/about.json'),
+        '{ "translate.gap.part": "Il manque une partie.", "translate.quote.english": "En anglais : " }',
+      );
       const build = astro('build');
       const code = await build.ended;
       const printed = build.printed();
@@ -145,6 +149,9 @@ describe('npm run build with a language that is a draft', () => {
         expect(page(path), path).toMatch(/<summary aria-label="[^"]*Français \(ébauche\)"/);
       }
       expect(page('en')).not.toContain('noindex');
+      const list = page('fr/translate');
+      expect(list).toMatch(/<p>Il manque une partie\.<\/p> ?<p>En anglais : ?<span lang="en">/);
+      expect(list).not.toMatch(/is missing:|There is no file/);
       back();
       for (const folder of ['content/guides/fr', 'locales/fr', 'dist'])
         rmSync(join(root, folder), { recursive: true });
@@ -177,7 +184,11 @@ describe('npm run build with English that is newer than its translations', () =>
         expect(marks(`${locale}/guides/action-pack`)).toEqual([]);
         const list = page(`${locale}/translate`);
         expect(list).toMatch(/data-left="stale">[^<]*2</);
-        expect(list).toMatch(/<p lang="en">English has changed[^<]*It says: Now /);
+        // What is left to do is said in the reader's language; what it quotes stays as it is.
+        const about = JSON.parse(readFileSync(join(root, `locales/${locale}/about.json`), 'utf8'));
+        expect(list.split(about['translate.gap.stale'])).toHaveLength(3);
+        expect(list).toMatch(new RegExp(`<p>${about['translate.quote.now']} ?<span lang="en">Now `));
+        expect(list).not.toContain('English has changed');
         expect(list).toContain(
           `href="https://github.com/example/guides/edit/main/content/guides/${locale}/manage-users.mdx"`,
         );
