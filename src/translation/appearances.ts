@@ -72,13 +72,21 @@ export interface Appearances {
 /** The files whose texts are those of screens, or of Partner Center. */
 const OF_SCREENS = /^(?:flows\/.+|rehearsal|labels)$/;
 
-/** Where a text of `locales/` is seen: screens of rehearsals, sections of guides, or a page that asks for it. */
-export async function appearancesOf(locale: Locale, file: string, key: string): Promise<Appearances> {
+/**
+ * Where a text of `locales/` is seen: screens of rehearsals, sections of guides, or a page that asks for it. While one
+ * writes, pages are known once they were visited, and nothing is told of a text that is on none of them.
+ */
+export async function appearancesOf(
+  locale: Locale,
+  file: string,
+  key: string,
+): Promise<Appearances | undefined> {
   const place = placeOf(locale, file, key);
   if (place?.manner === 'shown' && !OF_SCREENS.test(file)) return { manner: 'shown', places: [place] };
   const shown = await screensAndSections(locale, file, key);
   if (shown.length > 0) return { manner: 'shown', places: shown.slice(0, MOST) };
   if (place) return { manner: place.manner, places: [place] };
+  if (import.meta.env.DEV) return undefined;
   const near = placeNear(locale, file, key, Object.keys(textsIn(locale, file)));
   return near ? { manner: 'near', places: [near] } : { manner: 'nowhere', places: [] };
 }
