@@ -16,6 +16,7 @@ import { offlineWorker } from './src/offline/integration.ts';
 import { earlyFiles } from './src/rehearsal/early-files.ts';
 import { searchIndex } from './src/search/build/integration.ts';
 import { withOwnPolicy } from './src/security/page-policy.ts';
+import { translatorsLast } from './src/translation/integration.ts';
 import { newerEnglish } from './src/translation/newer.ts';
 
 const SITE = process.env.SITE || undefined;
@@ -74,6 +75,7 @@ export default defineConfig({
     ...(SITE ? [sitemap(siteMap(HOME))] : []),
     earlyFiles((file, html) => withOwnPolicy(withWayHome(file, html))),
     anyFolder(),
+    translatorsLast(),
     searchIndex(process.env.SEARCH_CHARACTERS ? Number(process.env.SEARCH_CHARACTERS) : undefined),
     ...(process.env.OFFLINE === 'off' ? [] : [offlineWorker(LOCALE_TAGS)]),
   ],

@@ -5,7 +5,7 @@ import { ASKED, NEVER_MISSED } from '../translation/said.ts';
 import { leaves } from '../translation/shape.ts';
 import { CARRIER_NAMES, type Signature, signatureOf } from '../translation/signature.ts';
 import { isLabel } from './kinds-of-text.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, quoting } from './problem.ts';
 import { lineOfKey, type Source } from './source.ts';
 import { acceptCommand, documentsOf } from './stale.ts';
 
@@ -73,9 +73,13 @@ export function drift(source: Source): Problem[] {
       return [
         {
           check: 'drift',
+          gap: 'changed',
           file,
           line,
-          message: `The translation was changed and its English was not: ${change}.\n  English: ${normal(english[index]?.text ?? '')}\n  Here: ${normal(here.text)}`,
+          ...quoting(`The translation was changed and its English was not: ${change}.`, {
+            english: normal(english[index]?.text ?? ''),
+            here: normal(here.text),
+          }),
           fix: `${isLabel({ namespace: texts?.namespace }) ? 'Write what Partner Center showed.' : 'Say what English says.'} ${sayItIsRight(locale, name)}`,
           about: [{ file, from: line, to: end }],
         },

@@ -27,6 +27,7 @@ function missing(source: Source): Problem[] {
       (locale): Problem => ({
         check: CHECK,
         unfinished: 'missing',
+        gap: 'file',
         file: `${FOLDER}/${locale}/${slug}.mdx`,
         line: 0,
         message: `The guide "${slug}" has no ${locale} file.`,

@@ -2,10 +2,11 @@ import { isChinese, SOURCE_LOCALE } from '../i18n/locales.ts';
 import { normal } from '../translation/hash.ts';
 import { FRONT_MATTER_WORDS } from '../translation/pieces.ts';
 import { leaves, type Shape } from '../translation/shape.ts';
+import type { Gap } from '../translation/state.ts';
 import { align, type Pair } from './align.ts';
 import { isRead, sayItIsRight } from './drift.ts';
 import { differences } from './meaning.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, quoting } from './problem.ts';
 import { type GuideFile, lineOfKey, type Source, sourceOf } from './source.ts';
 
 /**
@@ -67,12 +68,13 @@ const short = (text: string) => {
 const told = (part: Shape) =>
   short((part.text ? part.source : part.source.replace(/<\/?\w+[^>]*>/g, '')).replace(/^\|/, ''));
 
-function report(sides: Sides, from: Shape, to: Shape, message: string, fix: string) {
+function report(sides: Sides, from: Shape, to: Shape, gap: Gap, message: string, fix: string) {
   sides.problems.push({
     check: 'parity',
+    gap,
     file: sides.guide.file,
     line: to.line,
-    message: `${message}\n  English: ${told(from)}\n  Here: ${told(to)}`,
+    ...quoting(message, { english: told(from), here: told(to) }),
     fix: `${fix} English: ${sides.english.file}:${from.line}.`,
     about: [
       { file: sides.english.file, from: from.line, to: from.end },
@@ -97,9 +99,10 @@ function compareFrontMatter({ english, guide, source, problems }: Sides) {
     )) {
       problems.push({
         check: 'parity',
+        gap: 'meaning',
         file: guide.file,
         line: lineOfKey(guide.text, entry),
-        message: `"${entry}": ${message}.\n  English: ${from}\n  Here: ${to}`,
+        ...quoting(`"${entry}": ${message}.`, { english: from, here: to }),
         fix: guess ? `${fix} ${sayItIsRight(guide.locale, name)}` : fix,
         about: [{ file: guide.file, from: lineOfKey(guide.text, entry), to: lineOfKey(guide.text, entry) }],
       });
@@ -115,6 +118,7 @@ function compareParts(sides: Sides, from: Shape, to: Shape) {
       sides,
       from,
       to,
+      from.kind === 'code block' ? 'copied' : 'kind',
       from.kind === 'code block'
         ? 'The code is not as in English.'
         : `The ${from.kind} is ${what(to)}; in English it is ${what(from)}.`,
@@ -128,6 +132,7 @@ function compareParts(sides: Sides, from: Shape, to: Shape) {
       sides,
       a.from,
       a.to,
+      'order',
       `This ${a.to.kind} and the one in line ${b.to.line} have changed places.`,
       'Put them in the order of English.',
     );
@@ -149,6 +154,7 @@ function comparePair(sides: Sides, { from, to }: Pair, parent: Shape, line: numb
       sides,
       from,
       to,
+      'kind',
       `Here stands a ${to.kind} where English has a ${from.kind}.`,
       `Make it a ${from.kind}.`,
     );
@@ -157,6 +163,8 @@ function comparePair(sides: Sides, { from, to }: Pair, parent: Shape, line: numb
     problems.push({
       check: 'parity',
       unfinished: 'missing',
+      gap: 'part',
+      quotes: { english: told(from) },
       file: guide.file,
       line,
       message: `The ${from.kind} is missing: ${told(from)}`,
@@ -169,6 +177,8 @@ function comparePair(sides: Sides, { from, to }: Pair, parent: Shape, line: numb
   else if (to)
     problems.push({
       check: 'parity',
+      gap: 'extra',
+      quotes: { here: told(to) },
       file: guide.file,
       line: to.line,
       message: `The ${to.kind} is not in the English guide: ${told(to)}`,
@@ -193,6 +203,7 @@ function compareWords(sides: Sides, from: Shape, to: Shape) {
       sides,
       from,
       to,
+      'controls',
       `The controls named here are ${list(to.labels)}; in English ${list(from.labels)}.`,
       'Name the same controls.',
     );
@@ -201,6 +212,7 @@ function compareWords(sides: Sides, from: Shape, to: Shape) {
       sides,
       from,
       to,
+      'controls',
       `The controls stand in another order: ${list(to.labels)}; in English ${list(from.labels)}.`,
       'Name them in the order in which they are used.',
     );
@@ -209,6 +221,7 @@ function compareWords(sides: Sides, from: Shape, to: Shape) {
       sides,
       from,
       to,
+      'copied',
       `The links lead to ${list(to.links)}; in English to ${list(from.links)}.`,
       'Let each lead where it leads in English.',
     );
@@ -217,6 +230,7 @@ function compareWords(sides: Sides, from: Shape, to: Shape) {
       sides,
       from,
       to,
+      'copied',
       `Pictures here: ${list(to.images)}; in English ${list(from.images)}.`,
       'Show the same pictures.',
     );
@@ -225,6 +239,7 @@ function compareWords(sides: Sides, from: Shape, to: Shape) {
       sides,
       from,
       to,
+      'copied',
       `Code here: ${list(to.code)}; in English ${list(from.code)}.`,
       'Copy the code of English.',
     );
@@ -242,6 +257,7 @@ function compareWords(sides: Sides, from: Shape, to: Shape) {
       sides,
       from,
       to,
+      'meaning',
       `${message[0]?.toUpperCase()}${message.slice(1)}.`,
       guess ? `${fix} ${sayItIsRight(locale, `guides/${slug}`)}` : fix,
     );

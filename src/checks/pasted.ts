@@ -3,7 +3,7 @@ import { normal } from '../translation/hash.ts';
 import { leaves } from '../translation/shape.ts';
 import { isRead, sayItIsRight } from './drift.ts';
 import { isAlias, isLabel } from './kinds-of-text.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, quoting } from './problem.ts';
 import { lineOfKey, type Source } from './source.ts';
 import { documentsOf, type Translated } from './stale.ts';
 
@@ -76,9 +76,17 @@ export function pasted(source: Source): Problem[] {
         return [
           {
             check: 'parity',
+            gap: 'pasted',
             file: one.file,
             line,
-            message: `The same stands in ${other.file}:${other.line()}, where English says something else.\n  English: ${bare(one.english)}\n  There: ${bare(other.english)}\n  Here: ${bare(one.text)}`,
+            ...quoting(
+              `The same stands in ${other.file}:${other.line()}, where English says something else.`,
+              {
+                english: bare(one.english),
+                there: bare(other.english),
+                here: bare(one.text),
+              },
+            ),
             fix: `Say what English says. ${sayItIsRight(one.locale, one.document)}`,
             about: [{ file: one.file, from: line, to: line }],
           },

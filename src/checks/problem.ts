@@ -1,6 +1,7 @@
 import leven from 'leven';
 import { isDraft } from '../i18n/drafts.ts';
 import { isLocale, type Locale } from '../i18n/locales.ts';
+import { type Gap, QUOTED, type Quotes } from '../translation/state.ts';
 
 /** Something that must be mended before the site can be built. */
 export interface Problem {
@@ -21,9 +22,30 @@ export interface Problem {
   about?: { file: string; from: number; to: number }[];
   /** How a translation falls short of its English: a draft may. */
   unfinished?: 'missing' | 'stale' | 'differs';
+  /** The same more exactly, with the texts that are quoted and what is said beside them: for pages in any language. */
+  gap?: Gap;
+  quotes?: Quotes;
+  detail?: string;
   /** The language that is meant, where the file is one of all. */
   locale?: Locale;
 }
+
+const CALLED: Readonly<Record<keyof Quotes, string>> = {
+  before: 'It said',
+  now: 'It says',
+  english: 'English',
+  there: 'There',
+  here: 'Here',
+};
+
+/** A message that quotes texts, each in a line of its own. */
+export const quoting = (detail: string, quotes: Quotes): Pick<Problem, 'message' | 'quotes' | 'detail'> => ({
+  message: [detail, ...QUOTED.flatMap((of) => (quotes[of] ? `${CALLED[of]}: ${quotes[of]}` : []))].join(
+    '\n  ',
+  ),
+  quotes,
+  detail,
+});
 
 /** Whether a problem is only that a draft is one: it stops no build. */
 export function isOfDraft({ file, locale, unfinished }: Problem): boolean {

@@ -4,7 +4,7 @@ import { type Change, changesOf, type Document, LOCK_FILE } from '../translation
 import { piecesOfGuide, piecesOfTexts } from '../translation/pieces.ts';
 import { leaves } from '../translation/shape.ts';
 import { isReadersWords } from './kinds-of-text.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, quoting } from './problem.ts';
 import { type GuideFile, lineOfKey, type Source, type TextFile } from './source.ts';
 
 /** A translation that was made from other English than there is now. */
@@ -76,7 +76,7 @@ type Changed = Extract<Change, { kind: 'changed' }>;
 
 /** English that has changed since it was translated, piece by piece, with what it said and what it says. */
 export function stale(source: Source): Problem[] {
-  return staleDocuments(source).flatMap(({ document, guide, texts, changes }) => {
+  return staleDocuments(source).flatMap(({ document, guide, texts, changes }): Problem[] => {
     const file = guide?.file ?? texts?.file ?? '';
     const locale = guide?.locale ?? texts?.locale ?? SOURCE_LOCALE;
     const never = !source.lock.madeFrom[locale]?.[document];
@@ -85,6 +85,7 @@ export function stale(source: Source): Problem[] {
         {
           check: 'stale',
           unfinished: 'stale',
+          gap: 'unread',
           file,
           line: 0,
           message: `${LOCK_FILE} does not say which English this was made from.`,
@@ -97,9 +98,13 @@ export function stale(source: Source): Problem[] {
       .map((change) => ({
         check: 'stale',
         unfinished: 'stale',
+        gap: 'stale',
         file,
         line: lineOf(change, guide, texts),
-        message: `English has changed since this was translated.\n  It said: ${change.before}\n  It says: ${normal(change.piece.text)}`,
+        ...quoting('English has changed since this was translated.', {
+          before: change.before,
+          now: normal(change.piece.text),
+        }),
         fix: `Bring the translation up to it, then: ${acceptCommand(locale, document)}`,
         about: aboutEnglish(source, change, guide, texts),
       }));

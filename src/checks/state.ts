@@ -52,9 +52,19 @@ export function stateOf(source: Source, problems: readonly Problem[]): DocumentS
 const piecesOf = ({ shape, frontMatter }: GuideFile) => (shape ? piecesOfGuide(shape, frontMatter.data) : []);
 
 /** What a problem leaves a translator to do; nothing where it is no matter of the translation. */
-function taskOf({ check, unfinished, line, message, fix }: Problem): Task | undefined {
-  if (unfinished) return { left: unfinished, line, told: message };
-  return check === 'terms' ? { left: 'terms', line, told: `${message}\n${fix}` } : undefined;
+function taskOf({
+  check,
+  unfinished,
+  gap,
+  line,
+  message,
+  fix,
+  quotes = {},
+  detail,
+}: Problem): Task | undefined {
+  if (check === 'terms') return { left: 'terms', gap: 'word', line, quotes, detail: `${message} ${fix}` };
+  if (!unfinished || !gap) return undefined;
+  return { left: unfinished, gap, line, quotes, ...(unfinished === 'differs' && { detail }) };
 }
 
 function newerBlocks(source: Source, locale: Locale, english: GuideFile, guide: GuideFile): string[] {

@@ -1,8 +1,9 @@
 import { isChinese, SOURCE_LOCALE } from '../i18n/locales.ts';
+import type { Gap } from '../translation/state.ts';
 import { isRead, sayItIsRight } from './drift.ts';
 import { isAlias, isLabel, isReadersWords } from './kinds-of-text.ts';
 import { differences } from './meaning.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, quoting } from './problem.ts';
 import { lineOfKey, type Source, stringsOf } from './source.ts';
 
 /** Names, not sentences: what they are called elsewhere, what readers type, and the words of Partner Center itself. */
@@ -21,11 +22,15 @@ export function textParity(source: Source): Problem[] {
       return Object.entries(strings).flatMap(([key, here]) => {
         const from = english[key];
         if (typeof from !== 'string' || typeof here !== 'string' || isName({ namespace, key })) return [];
-        const make = (message: string, fix: string) => ({
+        const make = (gap: Gap, message: string, fix: string) => ({
           check: 'parity',
+          gap,
           file,
           line: lineOfKey(text, key),
-          message: `"${key}": ${message}.\n  English: ${from.replaceAll('\n', ' ⏎ ')}\n  Here: ${here.replaceAll('\n', ' ⏎ ')}`,
+          ...quoting(`"${key}": ${message}.`, {
+            english: from.replaceAll('\n', ' ⏎ '),
+            here: here.replaceAll('\n', ' ⏎ '),
+          }),
           fix,
           about: [{ file, from: lineOfKey(text, key), to: lineOfKey(text, key) }],
         });
@@ -33,6 +38,7 @@ export function textParity(source: Source): Problem[] {
         if (wanted !== found)
           return [
             make(
+              'lines',
               `${found} ${found === 1 ? 'line' : 'lines'} here, ${wanted} in English`,
               'Write one line, up to \\n, for each line of English.',
             ),
@@ -41,7 +47,7 @@ export function textParity(source: Source): Problem[] {
         return differences(from, here, locale, sibling?.strings[key], () =>
           isRead(source, locale, name, `${key}: ${from}`, `${key}: ${here}`),
         ).map(({ message, fix, guess }) =>
-          make(message, guess ? `${fix} ${sayItIsRight(locale, name)}` : fix),
+          make('meaning', message, guess ? `${fix} ${sayItIsRight(locale, name)}` : fix),
         );
       });
     });

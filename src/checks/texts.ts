@@ -74,6 +74,7 @@ export function texts(source: Source): Problem[] {
           (tag): Problem => ({
             check: CHECK,
             unfinished: 'missing',
+            gap: 'file',
             file: `locales/${tag}/${namespace}.json`,
             line: 0,
             message: 'The file is missing.',
@@ -178,6 +179,8 @@ function inFile(source: Source, { file, locale, namespace, text, strings, error 
           ...make(key, `"${key}" is missing.`, `Translate: ${english[key]}`),
           line: lineAfter(text, Object.keys(english), key),
           unfinished: 'missing',
+          gap: 'text',
+          quotes: { english: `${key}: ${english[key]}` },
         }),
       ),
     ...Object.keys(strings)

@@ -1,6 +1,7 @@
 import i18next, { type TFunction } from 'i18next';
 import type labels from '../../locales/en/labels.json';
 import { oncePerBuild } from '../site/once.ts';
+import { noteAsked } from './asked.ts';
 import { isDraft } from './drafts.ts';
 import { LOCALE_TAGS, type Locale, SOURCE_LOCALE } from './locales.ts';
 
@@ -66,8 +67,11 @@ export const text = oncePerBuild((locale: Locale): Text => {
   // Every page asks for the same few hundred texts, with the same few values.
   const plain = oncePerBuild((key: string) => t(key));
   const filled = oncePerBuild((call: string) => t(...(JSON.parse(call) as [string, object])));
-  const told = (key: string, values?: object) =>
-    values ? filled(JSON.stringify([key, values])) : plain(key);
+  const told = (key: string, values?: object) => {
+    const said = values ? filled(JSON.stringify([key, values])) : plain(key);
+    noteAsked(`${locale} ${key.includes(':') ? key.replace(':', ' ') : `ui ${key}`}`, said);
+    return said;
+  };
   return told as unknown as Text;
 });
 

@@ -5,13 +5,41 @@ export const LEFT = ['missing', 'stale', 'differs', 'terms'] as const;
 
 export type Left = (typeof LEFT)[number];
 
+/** How a translation falls short. Each has a line in `about.json`, which says what is wrong and what to do. */
+export type Gap =
+  | 'file'
+  | 'text'
+  | 'part'
+  | 'stale'
+  | 'unread'
+  | 'extra'
+  | 'order'
+  | 'kind'
+  | 'controls'
+  | 'copied'
+  | 'lines'
+  | 'meaning'
+  | 'pasted'
+  | 'changed'
+  | 'word';
+
+/**
+ * What a check quotes, in the order in which it does: English as it was and as it is; English here, and at another
+ * place where the translation is the same; the translation.
+ */
+export const QUOTED = ['before', 'now', 'english', 'there', 'here'] as const;
+
+export type Quotes = Partial<Record<(typeof QUOTED)[number], string>>;
+
 /** One thing that is left to do. */
 export interface Task {
   left: Left;
+  gap: Gap;
   /** From 1; 0 when the file as a whole is meant. */
   line: number;
-  /** What the check says, and for a word what to write instead. */
-  told: string;
+  quotes: Quotes;
+  /** What a check says of this one, in English, where that is more than its gap. */
+  detail?: string;
 }
 
 /** How far one translation is. */

@@ -1,4 +1,5 @@
 import { FLOWS, flowOf } from '../flows/index.ts';
+import { noteAsked } from '../i18n/asked.ts';
 import { languageName } from '../i18n/language-names.ts';
 import { LOCALE_TAGS, type Locale } from '../i18n/locales.ts';
 import { flowTexts, type LabelKey, sharedTexts, text } from '../i18n/text.ts';
@@ -30,28 +31,23 @@ import { names } from './roles.ts';
 /** What the card of the company tells it owns, where there is something to tell. */
 const OWNED = ['accountStatus', 'payment', 'bought', 'expires', 'autoRenewal'] as const satisfies ShownName[];
 
-/** Hears of every text that is asked for: its file and its key. */
-type Listener = (namespace: string, key: string) => void;
-
 /** The texts of a flow, its own before those that all share. */
-export function textsOf(locale: Locale, id: string, heard: Listener = () => {}) {
+export function textsOf(locale: Locale, id: string) {
   const own = flowTexts(locale, id);
   const shared = sharedTexts(locale);
   const find = (...keys: string[]) => {
     const key = keys.find((one) => one in own || one in shared);
     if (key === undefined) return undefined;
-    heard(key in own ? `flows/${id}` : 'rehearsal', key);
-    return own[key] ?? shared[key];
+    const said = own[key] ?? shared[key] ?? '';
+    noteAsked(`${locale} ${key in own ? `flows/${id}` : 'rehearsal'} ${key}`, said);
+    return said;
   };
   const need = (...keys: string[]) => {
     const found = find(...keys);
     if (found === undefined) throw new Error(`locales/${locale}/flows/${id}.json has no "${keys[0]}".`);
     return found;
   };
-  const label = (key: LabelKey): Name => {
-    heard('labels', key);
-    return { text: text(locale)(`labels:${key}`), label: key };
-  };
+  const label = (key: LabelKey): Name => ({ text: text(locale)(`labels:${key}`), label: key });
   return { find, need, label };
 }
 
@@ -130,11 +126,21 @@ export function flowWords(locale: Locale, id: string, steps: string[][]): FlowWo
   };
 }
 
+/** Gives the texts that all flows share, in one language. */
+function sharedText(locale: Locale): (key: string) => string {
+  const shared = sharedTexts(locale);
+  return (key) => {
+    const said = shared[key] ?? '';
+    noteAsked(`${locale} rehearsal ${key}`, said);
+    return said;
+  };
+}
+
 /** What all rehearsals have in common in one language. */
 export function sharedWords(locale: Locale): SharedWords {
   // Which values a word has is for the texts' check to know.
   const t = text(locale) as unknown as (key: string, values: object) => string;
-  const shared = sharedTexts(locale);
+  const shared = sharedText(locale);
   return {
     locale,
     words: Object.fromEntries(WORDS.map((key) => [key, t(key, PLACES)])) as SharedWords['words'],
@@ -144,8 +150,8 @@ export function sharedWords(locale: Locale): SharedWords {
         text(locale)('coach.bothNames', { name: languageName(locale, tag) }),
       ]),
     ),
-    owns: OWNED.map((value) => ({ called: { text: shared[`row.${value}`] ?? '' }, value })),
-    times: Object.fromEntries(WAITS.map((time) => [time, shared[`time.${time}`] ?? ''])),
+    owns: OWNED.map((value) => ({ called: { text: shared(`row.${value}`) }, value })),
+    times: Object.fromEntries(WAITS.map((time) => [time, shared(`time.${time}`)])),
     menu: menuOf(FLOWS, 'menu').map((entry) => localEntry(locale, entry)),
     gear: menuOf(FLOWS, 'gear').map((entry) => localEntry(locale, entry)),
     notes: href(locale, routes.entryNotes),
@@ -187,9 +193,9 @@ function localEntry(locale: Locale, { key, id, entries }: Entry): LocalEntry {
 
 /** What stands at each entry of the practice menu and behind the gear, and which rehearsals begin there. */
 export function entryNotes(locale: Locale): EntryNotes {
-  const shared = sharedTexts(locale);
+  const shared = sharedText(locale);
   const notes = ({ key, id, entries, flows }: Entry): [string, EntryNotes[string]][] => [
-    [id, { about: shared[`entry.${key}`] ?? '', begins: flows.map((flow) => linkToFlow(locale, flow)) }],
+    [id, { about: shared(`entry.${key}`), begins: flows.map((flow) => linkToFlow(locale, flow)) }],
     ...entries.flatMap(notes),
   ];
   return Object.fromEntries([...menuOf(FLOWS, 'menu'), ...menuOf(FLOWS, 'gear')].flatMap(notes));
@@ -200,9 +206,9 @@ export function localScreens(
   locale: Locale,
   id: string,
   { screens }: Pick<Flow, 'screens'>,
-  texts = textsOf(locale, id),
 ): Record<string, LocalScreen> {
   const t = text(locale);
+  const texts = textsOf(locale, id);
   const { find, need } = texts;
   const called = namesOf(locale, texts);
   const lines = (key: string) => find(key)?.split('\n') ?? [];

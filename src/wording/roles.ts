@@ -1,3 +1,4 @@
+import { onceWithTexts } from '../i18n/asked.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { allOf, anyOf } from '../i18n/lists.ts';
 import { isChinese, type Locale } from '../i18n/locales.ts';
@@ -7,7 +8,6 @@ import { needsOf, type Rule, STATUSES } from '../roles/judge.ts';
 import { isRole, ROLE_IDS, type Role } from '../roles/roles.ts';
 import { type Note, ruleOf, type Task } from '../roles/tasks.ts';
 import { type Today, todayOf } from '../roles/today.ts';
-import { oncePerBuild } from '../site/once.ts';
 import { CHANGES } from '../today/changes.ts';
 
 /** Another name under which a role is met, and the language that it is in when that is not the page's. */
@@ -65,7 +65,7 @@ export interface TaskWords extends Who {
 const FEW = 2;
 
 /** The role table in the words of one language. For the build. */
-export const names = oncePerBuild((locale: Locale) => {
+export const names = onceWithTexts((locale: Locale) => {
   const t = text(locale);
   const nameOf = (who: Role | Person) => (isRole(who) ? t(`roles:role.${who}`) : t(`roles:person.${who}`));
   const any = (who: readonly (Role | Person)[]) => anyOf(locale, who.map(nameOf));
@@ -111,7 +111,7 @@ export const names = oncePerBuild((locale: Locale) => {
       ? { who: any(whom), find: t(`roles:find.${find}`, { path }), listed: find === 'users' }
       : undefined;
 
-  const verdict = oncePerBuild((task: Task): TaskWords => {
+  const verdict = onceWithTexts((task: Task): TaskWords => {
     const rule = ruleOf(task);
     const { askWhom, find, remark } = TASK_ABOUT[task];
     const who = whoBy(rule);

@@ -7,7 +7,7 @@ import { situationOf } from '../../src/practice/flow.ts';
 import { decodeLog } from '../../src/practice/log.ts';
 import { replay } from '../../src/practice/replay.ts';
 import { type BuiltSite, ROOT_SITE, SUB_SITE } from '../sites.ts';
-import { type BuiltPage, builtPages } from './site.ts';
+import { type BuiltPage, builtPages, fileAt } from './site.ts';
 
 const built = new Map([ROOT_SITE, SUB_SITE].map((site) => [site, builtPages(site)]));
 
@@ -39,8 +39,50 @@ const textsOf = ({ html }: BuiltPage) =>
   [...html.matchAll(/<li> ?<code>([^<]+)<\/code>(.*?)<\/li>/gs)].map(([, key = '', rest = '']) => ({
     key,
     said: [...rest.matchAll(/<p(?! class)[^>]*>(.*?)<\/p>/gs)].map(([, text]) => text),
+    row: rest.split('<p class="row">')[1] ?? '',
     links: [...rest.matchAll(/href="([^"]+)"/g)].map(([, href = '']) => href),
   }));
+
+const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+const decode = (html: string) =>
+  html
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+
+/** The longest part of a text that nothing is put into, or that stands in one line. */
+const longestPart = (text: string) =>
+  tidy(text.split(/\{\{\w+\}\}|[|\n]/).sort((a, b) => b.length - a.length)[0] ?? '');
+
+const targets = new Map<string, { said: string; shown: string }>();
+
+/** What the file that a link leads to has, with the data that it names; and of a page, what can be read on it. */
+function targetOf(from: string, link: string) {
+  const path = fileAt(ROOT_SITE, link.split('#')[0] ?? '', from) ?? '';
+  const known = targets.get(path);
+  if (known) return known;
+  const body = readFileSync(path, 'utf8');
+  const at = path
+    .slice(ROOT_SITE.outDir.length)
+    .replace(/^\//, '')
+    .replace(/index\.html$/, '');
+  const data = [...body.matchAll(/"([^"]+\.json)"/g)].flatMap(
+    ([, name = '']) => fileAt(ROOT_SITE, name, at) ?? [],
+  );
+  const plain = decode(body.replaceAll('<wbr>', '')).replaceAll('\\"', '"');
+  const inFields = [...body.matchAll(/\s(?:placeholder|label)="([^"]+)"/g)].map(([, text = '']) => text);
+  const read = body.replace(/<(script|style)\b.*?<\/\1>|<[^>]+>/gs, '');
+  const shown = decode([read, ...inFields].join('\n'));
+  const all = [plain, shown, ...new Set(data)].map((one) =>
+    tidy(data.includes(one) ? readFileSync(one, 'utf8').replaceAll('\\"', '"') : one),
+  );
+  const target = { said: all.join('\n'), shown: tidy(shown) };
+  targets.set(path, target);
+  return target;
+}
 
 describe.each(LOCALE_TAGS)('the pages for translators in %s', (locale) => {
   const pages = pagesFor(ROOT_SITE, locale);
@@ -88,6 +130,35 @@ describe.each(LOCALE_TAGS)('the pages for translators in %s', (locale) => {
     expect(linked('rehearsal').length).toBeGreaterThan(100);
   });
 
+  it('lead from each text of the site to where it is, and say how it is seen there', () => {
+    const about = strings(locale, 'about');
+    const manners = ['shown', 'later', 'aloud', 'head', 'file', 'near', 'nowhere'].map(
+      (manner) => [manner, about[`translate.${manner}`]?.trim() ?? ''] as const,
+    );
+    const told: Record<string, number> = {};
+    for (const file of ['ui', 'about', 'roles', 'rehearsal', 'labels']) {
+      const own = strings(locale, file);
+      for (const { key, row } of textsOf(pages.get(`${file}/`) as BuiltPage)) {
+        const [manner = ''] = manners.find(([, words]) => row.includes(words)) ?? [];
+        told[manner] = (told[manner] ?? 0) + 1;
+        const links = [...row.matchAll(/href="([^"]+)"/g)].map(([, href = '']) => decode(href));
+        expect(links.length > 0, `${file} ${key}`).toBe(manner !== 'nowhere');
+        if (/near|nowhere/.test(manner)) continue;
+        for (const link of links.filter((one) => !one.includes('#play='))) {
+          const { said, shown } = targetOf(`${locale}/translate/${file}/`, link);
+          expect(said, `${file} ${key} in ${link}`).toContain(longestPart(own[key] ?? ''));
+          const [, mark] = link.split(':~:text=');
+          if (mark) expect(shown, `${file} ${key}`).toContain(decodeURIComponent(mark));
+        }
+      }
+    }
+    expect(told.nowhere).toBeLessThanOrEqual(3);
+    // What is said only where a setting, a draft, or newer English asks for it.
+    const all = Object.values(told).reduce((sum, count) => sum + count);
+    expect(told.near).toBeLessThan(0.1 * all);
+    expect(told.shown).toBeGreaterThan(0.6 * all);
+  });
+
   it('are kept from search engines, and from readers without a network', () => {
     for (const { html, path } of pages.values()) {
       expect(html, path).toContain('<meta name="robots" content="noindex">');
@@ -107,5 +178,24 @@ describe.each(LOCALE_TAGS)('the pages for translators in %s', (locale) => {
     for (const file of FILES)
       expect(edited.filter((href) => href === `${at}/locales/${locale}/${file}.json`)).toHaveLength(2);
     expect(edited).toContain(`${at}/content/guides/${locale}/action-pack.mdx`);
+    expect(pagesFor(SUB_SITE, locale).get('')?.html).toContain(
+      'https://github.com/example/guides/blob/main/CONTRIBUTING.md#translate-without-a-shell"',
+    );
+    expect(readFileSync('CONTRIBUTING.md', 'utf8')).toContain('\n## Translate without a shell\n');
+  });
+
+  it('are found as CONTRIBUTING says: from the foot of a page by the link below the form', () => {
+    const guide = built.get(ROOT_SITE)?.find(({ path }) => path === `${locale}/guides/action-pack/`);
+    const [foot = ''] = guide?.html.match(/<footer.*<\/footer>/s) ?? [];
+    expect(foot).toContain(`${locale}/report/"`);
+    const report = built.get(ROOT_SITE)?.find(({ path }) => path === `${locale}/report/`);
+    const [, form = ''] = report?.html.split('data-report-form') ?? [];
+    const links = [...(form.split('</main>')[0] ?? '').matchAll(/href="([^"]+)"/g)].map(([, to = '']) => to);
+    expect(links.at(-1)).toMatch(new RegExp(`${locale}/translate/$`));
+    // The words by which CONTRIBUTING names them.
+    const steps = readFileSync('CONTRIBUTING.md', 'utf8');
+    const { 'foot.report': problem = '?', 'translate.edit': edit = '?' } = strings(locale, 'about');
+    expect(steps).toContain(problem);
+    expect(steps).toContain(edit.trim());
   });
 });

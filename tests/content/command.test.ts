@@ -140,6 +140,10 @@ describe('npm run build with a draft of a language, and with English that is new
       /1 to put right in guides and texts:\s+locales\/fr\/ui\.json:3 {2}texts\n {2}"lost" is not in English/,
     );
     writeFileSync(join(root, 'locales/fr/ui.json'), '{ "home.title": "Bonjour" }');
+    writeFileSync(
+      join(root, 'locales/fr/about.json'),
+      '{ "translate.gap.part": "Il manque une partie.", "translate.quote.english": "En anglais : " }',
+    );
     const build = astroWith({ ALLOW_STALE: '1', REPOSITORY: 'https://github.com/example/guides' }, 'build');
     expect(await build.ended, build.printed()).toBe(0);
     expect(build.printed()).toMatch(/\d+ left to do in translations/);
@@ -156,6 +160,9 @@ describe('npm run build with a draft of a language, and with English that is new
       expect(page(path), path).toMatch(/<summary aria-label="[^"]*Français \(ébauche\)"/);
     }
     expect(page('en')).not.toContain('noindex');
+    const list = page('fr/translate');
+    expect(list).toMatch(/<p>Il manque une partie\.<\/p> ?<p>En anglais : ?<span lang="en">/);
+    expect(list).not.toMatch(/is missing:|There is no file/);
   });
 
   it('marks what is newer in English for readers, and lists it for translators', () => {
@@ -169,7 +176,11 @@ describe('npm run build with a draft of a language, and with English that is new
       expect(marks(`${locale}/guides/action-pack`)).toEqual([]);
       const list = page(`${locale}/translate`);
       expect(list).toMatch(/data-left="stale">[^<]*2</);
-      expect(list).toMatch(/<p lang="en">English has changed[^<]*It says: Now /);
+      // What is left to do is said in the reader's language; what it quotes stays as it is.
+      const about = JSON.parse(readFileSync(join(root, `locales/${locale}/about.json`), 'utf8'));
+      expect(list.split(about['translate.gap.stale'])).toHaveLength(3);
+      expect(list).toMatch(new RegExp(`<p>${about['translate.quote.now']} ?<span lang="en">Now `));
+      expect(list).not.toContain('English has changed');
       expect(list).toContain(
         `href="https://github.com/example/guides/edit/main/content/guides/${locale}/manage-users.mdx"`,
       );

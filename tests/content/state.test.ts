@@ -49,8 +49,9 @@ describe('how far translations are', () => {
 
   it('tells a block whose English has changed, with both texts and its place', () => {
     const { tasks } = at(statesIn(changed(EN, 'Keep it in a safe', 'Burn it in a safe')), ZH);
-    expect(tasks).toMatchObject([{ left: 'stale', line: lineOf(ZH, '把信件') }]);
-    expect(tasks[0]?.told).toMatch(/It said: Keep it .*\n.*It says: Burn it /);
+    expect(tasks).toMatchObject([{ left: 'stale', gap: 'stale', line: lineOf(ZH, '把信件') }]);
+    const { before, now } = tasks[0]?.quotes ?? {};
+    expect([before, now]).toEqual(['Keep it in a safe place.', 'Burn it in a safe place.']);
   });
 
   it('tells what is missing, what says something else, and words to avoid', () => {
@@ -61,7 +62,8 @@ describe('how far translations are', () => {
     });
     expect(counts(at(states, CN))).toEqual([1, 0, 0, 0]);
     expect(counts(at(states, ZH))).toEqual([0, 0, 1, 1]);
-    expect(at(states, ZH).tasks.at(-1)?.told).toMatch(/"管理員" is a word to avoid.*\nWrite 系統管理員/);
+    expect(at(states, ZH).tasks.at(-1)).toMatchObject({ left: 'terms', gap: 'word' });
+    expect(at(states, ZH).tasks.at(-1)?.detail).toMatch(/"管理員" is a word to avoid.* Write 系統管理員/);
     const tinyTexts = at(states, 'locales/zh-TW/flows/tiny.json');
     expect(tinyTexts.isThere).toBe(false);
     expect(countOf(tinyTexts, 'missing')).toBe(tinyTexts.blocks);

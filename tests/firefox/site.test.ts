@@ -44,8 +44,8 @@ afterEach(async () => {
 
 const open = (path: string) => page.goto(host.url + path, { waitUntil: 'load' });
 const textOf = (selector: string) => page.$eval(selector, (element) => element.textContent ?? '');
-const words = (locale: string): Record<string, string> =>
-  JSON.parse(readFileSync(`locales/${locale}/ui.json`, 'utf8'));
+const words = (locale: string, file = 'ui'): Record<string, string> =>
+  JSON.parse(readFileSync(`locales/${locale}/${file}.json`, 'utf8'));
 const FRAME = 'rehearsal-frame[data-flow="subscribe-action-pack"]';
 
 /** Presses a control of the rehearsal; one that a menu hides is brought out first, as a reader would. */
@@ -163,6 +163,27 @@ it(
     gone = undefined;
     await page.locator(`${FRAME} [data-again]`).click();
     await page.waitForSelector(`${FRAME}[data-live]`);
+  },
+  PATIENCE,
+);
+
+it.each(LOCALE_TAGS)(
+  'in %s, a text in the list for translators leads to the words in their page',
+  async (locale) => {
+    await page.setViewport({ width: 390, height: 500 });
+    await open(`/${locale}/translate/about/`);
+    await page.locator('::-p-xpath(//li[code="accessibility.not.list"]//a)').click();
+    const [said = ''] = (words(locale, 'about')['accessibility.not.list'] ?? '').split('\n');
+    await page.waitForFunction(
+      (text) =>
+        [...document.querySelectorAll('main li')].some((item) => {
+          const { top, bottom } = item.getBoundingClientRect();
+          return item.textContent?.includes(text) && scrollY > 0 && bottom > 0 && top < innerHeight;
+        }),
+      {},
+      said,
+    );
+    expect(errors).toEqual([]);
   },
   PATIENCE,
 );

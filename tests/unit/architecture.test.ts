@@ -88,7 +88,7 @@ const MAY_USE: Record<string, readonly string[]> = {
     'ui',
     'entries',
   ],
-  'middleware.ts': ['host', 'security'],
+  'middleware.ts': ['host', 'security', 'translation'],
   checks: ['flows', 'practice', 'guides', 'roles', 'layouts', 'translation'],
 };
 
