@@ -26,6 +26,8 @@ export interface SearchFile {
   labelTerms: number[];
   /** Words that mean the same to who searches. */
   same: string[][];
+  /** The same of words that tell how something goes wrong, and not what. */
+  failing: string[][];
   /** Words that ask rather than tell, and those that ask who. */
   asking: { words: string[]; who: string[] };
   /**

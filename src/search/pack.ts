@@ -1,38 +1,117 @@
 import type { Kind, SearchFile, SearchRecord } from './contract.ts';
 
-/** A search file as it is sent: its records by column, which pack far tighter than one by one. */
-export interface PackedFile extends Omit<SearchFile, 'records'> {
+/** A search file as it is sent: its records by column, each in one string, which packs far tighter than one by one. */
+export interface PackedFile extends Omit<SearchFile, 'records' | 'same' | 'failing'> {
+  /** First, for what comes after is mostly made of its words. */
   columns: {
+    text: string;
+    title: string;
+    at: string;
+    names: Record<number, string>;
+    /** What parts the records of a column, or groups; and the lines of a text, or words. */
+    marks: [outer: string, inner: string];
     /** The kinds that occur; `kind` holds a letter for each record, `a` for the first of them. */
     kinds: Kind[];
     kind: string;
     /** How many records each page has, one page after the other. */
     pages: number[];
-    at: string[];
-    title: string[];
-    text: string[];
-    names: Record<number, string>;
   };
+  same: string;
+  failing: string;
 }
 
 const FIRST_LETTER = 97;
+
+/** Short on the wire, and rare in texts. */
+const MARKS = '|~^`';
+const FIRST_PRIVATE = 0xe000;
+
+/** Characters that a text does not hold. */
+function* unused(text: string): Generator<string, never> {
+  for (const mark of MARKS) if (!text.includes(mark)) yield mark;
+  for (let code = FIRST_PRIVATE; ; code++) {
+    const mark = String.fromCharCode(code);
+    if (!text.includes(mark)) yield mark;
+  }
+}
+
+/** A record's first name in plain letters, as an address would have it: most addresses of terms are that. */
+function plainName({ title, text }: Pick<SearchRecord, 'title' | 'text'>): string {
+  const name = [title, ...text.split(/\n| · /)].find((one) => /^[ -~]+$/.test(one)) ?? '';
+  return name
+    .replace(/ \(.*/, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** An address has no blank, so one can stand for the name that ends it. */
+function shortAt(record: SearchRecord): string {
+  const name = plainName(record);
+  return name && record.at.endsWith(name) ? `${record.at.slice(0, -name.length)} ` : record.at;
+}
+
+const BASE = 36;
+
+/** A path that goes on from that of an earlier record: how far back that is, and the rest. */
+function shortPaths(addresses: readonly string[], mark: string): string[] {
+  const seen = new Map<string, number>();
+  return addresses.map((address, at) => {
+    const end = address.lastIndexOf('.');
+    const from = seen.get(address.slice(0, Math.max(end, 0)));
+    if (end > 0) seen.set(address, at);
+    return from === undefined ? address : `${(at - from).toString(BASE)}${mark}${address.slice(end + 1)}`;
+  });
+}
+
+/** Each variant as how far it is from the one before, after the one it is read as: most follow one another. */
+function shortVariants(variants: string): string {
+  const characters = [...variants];
+  let last = 0;
+  return characters
+    .map((character, at) => {
+      if (at % 2 === 1) return '';
+      const code = character.codePointAt(0) ?? 0;
+      const far = code - last;
+      last = code;
+      return `${characters[at + 1] ?? ''}${far.toString(BASE)}`;
+    })
+    .join('');
+}
+
+function longVariants(short: string): string {
+  let last = 0;
+  return short.replace(/(\D)(-?[\da-z]+)/gu, (_, readAs: string, far: string) => {
+    last += Number.parseInt(far, BASE);
+    return String.fromCodePoint(last) + readAs;
+  });
+}
 
 /** Makes a file ready to be sent. The records of a page must follow one another, in the order of the pages. */
 export function pack({ records, ...file }: SearchFile): PackedFile {
   const kinds = [...new Set(records.map(({ kind }) => kind))];
   const counts = file.pages.map(() => 0);
   for (const { page } of records) counts[page] = (counts[page] ?? 0) + 1;
+  const marks = unused(
+    [records.map(({ title, at, text }) => [title, at, text]), file.same, file.failing].flat(2).join(''),
+  );
+  const [outer, inner] = [marks.next().value, marks.next().value];
+  const joined = (groups: string[][]) => groups.map((words) => words.join(inner)).join(outer);
   return {
-    ...file,
     columns: {
+      text: records.map(({ text }) => text.replaceAll('\n', inner)).join(outer),
+      title: records.map(({ title }) => title).join(outer),
+      at: shortPaths(records.map(shortAt), inner).join(outer),
+      names: Object.fromEntries(records.flatMap(({ names }, number) => (names ? [[number, names]] : []))),
+      marks: [outer, inner],
       kinds,
       kind: records.map(({ kind }) => String.fromCharCode(FIRST_LETTER + kinds.indexOf(kind))).join(''),
       pages: counts,
-      at: records.map(({ at }) => at),
-      title: records.map(({ title }) => title),
-      text: records.map(({ text }) => text),
-      names: Object.fromEntries(records.flatMap(({ names }, number) => (names ? [[number, names]] : []))),
     },
+    ...file,
+    variants: shortVariants(file.variants),
+    same: joined(file.same),
+    failing: joined(file.failing),
   };
 }
 
@@ -42,20 +121,42 @@ export function pack({ records, ...file }: SearchFile): PackedFile {
  * @throws when it is none, such as a host's own answer
  */
 export function unpack({ columns, ...file }: PackedFile): SearchFile {
-  const { kinds, kind, pages, at, title, text, names } = columns;
+  const {
+    kinds,
+    kind,
+    pages,
+    marks: [outer, inner],
+    names,
+  } = columns;
+  const [texts, titles, addresses] = [columns.text, columns.title, columns.at].map((one) => one.split(outer));
+  const groups = (joined: string) => (joined ? joined.split(outer).map((words) => words.split(inner)) : []);
   const records: SearchRecord[] = [];
+  const longAt = (short: string, number: number, of: Pick<SearchRecord, 'title' | 'text'>) => {
+    const [back = '', rest] = short.split(inner);
+    return rest === undefined
+      ? short.replace(' ', () => plainName(of))
+      : `${records[number - Number.parseInt(back, BASE)]?.at ?? ''}.${rest}`;
+  };
   pages.forEach((count, page) => {
     for (let left = count; left > 0; left--) {
       const number = records.length;
+      const title = titles?.[number] ?? '';
+      const text = (texts?.[number] ?? '').replaceAll(inner, '\n');
       records.push({
         kind: kinds[kind.charCodeAt(number) - FIRST_LETTER] ?? 'page',
         page,
-        at: at[number] ?? '',
-        title: title[number] ?? '',
-        text: text[number] ?? '',
+        at: longAt(addresses?.[number] ?? '', number, { title, text }),
+        title,
+        text,
         ...(names[number] !== undefined && { names: names[number] }),
       });
     }
   });
-  return { ...file, records };
+  return {
+    ...file,
+    variants: longVariants(file.variants),
+    same: groups(file.same),
+    failing: groups(file.failing),
+    records,
+  };
 }

@@ -99,16 +99,17 @@ const MOST_QUESTIONS = 14;
 
 /** Tells the index which pages hold the words of a query in their text: they count as if it stood in the records. */
 async function lookUp({ terms }: Understood, { finder, pageRecord, written }: Index, fullText: FullText) {
+  const asWritten = (text: string) => written?.of(text) ?? text;
   const words = terms.flatMap(({ stands }) =>
     stands.flatMap(({ text, weight }) => {
       const parts = partsOf(text).filter((part) => part.weight > 0.3);
       return [
         ...parts.map((part) => ({
           text: part.text,
-          asked: written.of(part.text),
+          asked: asWritten(part.text),
           worth: part.weight * weight,
         })),
-        ...(parts.length > 1 ? [{ text, asked: `"${written.of(text)}"`, worth: weight }] : []),
+        ...(parts.length > 1 ? [{ text, asked: `"${asWritten(text)}"`, worth: weight }] : []),
       ];
     }),
   );

@@ -18,6 +18,7 @@ const FLOORS = {
   held: { pageFirst: 0.94, pageFive: 0.99, sectionFirst: 0.92, sectionFive: 0.98, mrr: 0.94 },
   later: { pageFirst: 0.92, pageFive: 0.98, sectionFirst: 0.85, sectionFive: 0.95, mrr: 0.9 },
   fresh: { pageFirst: 0.82, pageFive: 0.95, sectionFirst: 0.78, sectionFive: 0.9, mrr: 0.83 },
+  colloquial: { pageFirst: 0.86, pageFive: 0.96, sectionFirst: 0.78, sectionFive: 0.93, mrr: 0.84 },
 };
 
 describe('what readers search for', () => {
@@ -44,7 +45,8 @@ describe('what readers search for', () => {
     const sums = measure(all.filter((one) => one.half === half));
     for (const [name, floor] of Object.entries(floors))
       expect(sums[name as keyof typeof floors], name).toBeGreaterThanOrEqual(floor);
-    expect(sums.nothing).toBe(0);
+    // Of what people say, a word in a hundred stands for nothing here.
+    expect(sums.nothing).toBeLessThanOrEqual(half === 'colloquial' ? 0.01 : 0);
   });
 
   it.each(LOCALE_TAGS)('stands among five in each class of %s', (locale) => {

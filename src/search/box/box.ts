@@ -199,8 +199,10 @@ export function enliven(box: HTMLElement, { onQuery, close }: Surface): void {
 
   /** Learns to mend what was mistyped, which the first answer did not wait for; where that finds more, it is shown. */
   async function learn(of: Index): Promise<void> {
-    const places = () =>
-      JSON.stringify(answer(shown, of, { filter, most, open: true }).hits.map(({ url }) => url));
+    const places = () => {
+      const { hits, nearest, readings } = answer(shown, of, { filter, most, open: true });
+      return JSON.stringify([readings, nearest, hits.map(({ url }) => url)]);
+    };
     const heard = of.file.hasSounds ? fetch(base + soundsFile(of.file.locale)) : undefined;
     try {
       const { mending } = await import('../ranking/open.ts');

@@ -82,18 +82,26 @@ export function makeFile(
     variants,
     hasSounds: isChinese(locale),
     // Of controls that are terms too, the glossary's record tells the names.
-    names: names.filter(([here]) => !terms.has(here)).map(([here, elsewhere]) => [here, elsewhere.join('|')]),
+    names: names.flatMap(([here, elsewhere]) => {
+      const others = elsewhere.filter((name) => fold(name) !== fold(here));
+      return terms.has(here) ? [] : [[here, others.join('|')] satisfies [string, string]];
+    }),
     labelTerms: [...terms].flatMap(([title, number]) =>
       names.some(([here]) => here === title) ? number : [],
     ),
-    same: Object.keys(texts)
-      .filter((key) => key.startsWith('same.'))
-      .map((key) => split(texts[key])),
+    same: groupsOf('same', texts),
+    failing: groupsOf('failing', texts),
     asking: { words: split(texts['asking.words']), who: split(texts['asking.who']) },
     languages,
     words,
   };
 }
+
+/** The groups of words of one kind. */
+const groupsOf = (kind: string, texts: Record<string, string>) =>
+  Object.keys(texts)
+    .filter((key) => key.startsWith(`${kind}.`))
+    .map((key) => split(texts[key]));
 
 /** The addresses of the rehearsals that a guide holds. */
 const rehearsalsIn = (html: string, locale: string): string[] => [

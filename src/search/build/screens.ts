@@ -46,8 +46,10 @@ export function screenRecords(
   });
 }
 
-/** What more screens than these say alike tells none of them apart. */
-const MOST_ALIKE = 8;
+/** What more screens than these say alike tells none of them apart: sentences, and names of what stands on them. */
+const MOST_ALIKE = { sentences: 8, names: 3 };
+
+const isSentence = (part: string) => /[.。!！?？:：”」）)]$/.test(part);
 
 /**
  * Takes out of the texts of all screens what most rehearsals say in the same words, such as that stopping loses nothing:
@@ -60,7 +62,8 @@ export function withoutFurniture(records: readonly SearchRecord[]): SearchRecord
   const times = new Map<string, number>();
   for (const record of records.filter(({ kind }) => kind === 'screen'))
     for (const part of new Set(partsOf(record))) times.set(part, (times.get(part) ?? 0) + 1);
-  const isFurniture = (part: string) => (times.get(part) ?? 0) > MOST_ALIKE;
+  const isFurniture = (part: string) =>
+    (times.get(part) ?? 0) > (isSentence(part) ? MOST_ALIKE.sentences : MOST_ALIKE.names);
   return records.map((record) =>
     record.kind === 'screen'
       ? {

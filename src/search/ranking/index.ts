@@ -10,7 +10,7 @@ import { type Answer, present } from './present.ts';
 import { type Ranked, rank } from './rank.ts';
 import { type Term, tellingPart } from './terms.ts';
 import { type Understood, understand } from './understand.ts';
-import { makeWritten, type Written } from './written.ts';
+import type { Written } from './written.ts';
 
 export { type Answer, type Hit, present } from './present.ts';
 export { type Reading, type Understood, understand } from './understand.ts';
@@ -24,11 +24,14 @@ export interface Index {
   lexicon: Lexicon;
   /** Mends terms that stand nowhere. Until `mending` has taught it how, it leaves them as they are. */
   correct: (terms: readonly Term[]) => { terms: readonly Term[]; changes: readonly Change[] };
+  /** Names that look like a query that found nothing; none until `mending` has taught it that too. */
+  nearest: (query: string) => string[];
   /** The record of each page's beginning. */
   pageRecord: Map<number, number>;
   namesOf: (record: SearchRecord | undefined) => Names;
-  /** Tells how the language writes what was folded. */
-  written: Written;
+  /** Tells how the language writes what was folded, and which terms it writes otherwise: `mending` brings that too. */
+  written?: Written;
+  bridged: (query: string, terms: readonly Term[]) => readonly Change[];
 }
 
 export interface AnswerOptions {
@@ -53,9 +56,10 @@ export function layIndex(file: SearchFile): Index {
     finder,
     lexicon,
     correct: (terms) => ({ terms, changes: [] }),
+    nearest: () => [],
     pageRecord: new Map(file.records.map(({ page }, number) => [page, number] as const).reverse()),
     namesOf: makeNames(fold, lexicon),
-    written: makeWritten(file, corpus, fold),
+    bridged: () => [],
   };
 }
 

@@ -14,6 +14,8 @@ export interface Lexicon {
   stands: Map<string, Stand[]>;
   /** The names of controls. */
   labels: Set<string>;
+  /** Words that tell how something goes wrong. */
+  failing: Set<string>;
   /** Words that only ask. */
   asking: Set<string>;
   /** Those among them that ask who. */
@@ -54,7 +56,10 @@ const termNames = (records: SearchFile['records']) =>
     .map(({ title, text }) => [title, text.replaceAll(/\n| · /g, '|')] as const);
 
 /** Makes the lexicon of a language from its tables. */
-export function makeLexicon({ names, labelTerms, records, same, asking }: SearchFile, fold: Fold): Lexicon {
+export function makeLexicon(
+  { names, labelTerms, records, same, failing, asking }: SearchFile,
+  fold: Fold,
+): Lexicon {
   const key = (text: string) => squeeze(fold(text));
   const stands = new Map<string, Stand[]>();
   const offer = (phrase: string, text: string, weight: number) => {
@@ -73,9 +78,12 @@ export function makeLexicon({ names, labelTerms, records, same, asking }: Search
     for (const phrase of all(elsewhere).filter(isTelling))
       if (!own.includes(phrase)) for (const text of own) offer(phrase, text, ELSEWHERE);
   }
-  for (const group of same) {
+  for (const group of [...same, ...failing]) {
     const words = group.map(key);
-    for (const phrase of words) for (const text of words) offer(phrase, text, phrase === text ? 1 : SAME);
+    for (const phrase of words)
+      for (const text of words)
+        if (phrase === text) offer(phrase, text, 1);
+        else if (isTelling(text)) offer(phrase, text, SAME);
   }
   // What readers call a place is a phrase in a longer question too.
   for (const { names: called = '' } of records)
@@ -89,5 +97,5 @@ export function makeLexicon({ names, labelTerms, records, same, asking }: Search
     ...labelTerms.map((number) => records[number]?.title ?? ''),
   ];
   const labels = new Set(called.flatMap(all));
-  return { stands, labels, asking: words, who, longest };
+  return { stands, labels, failing: new Set(failing.flat().map(key)), asking: words, who, longest };
 }

@@ -42,6 +42,7 @@ export function mendWord(
     .filter((known) => !lexicon.asking.has(known))
     .map((known) => ({ known, far: distance(word, known, most) }))
     .filter(({ known, far }) => far > 0 && far <= (beginsAlike(word, known) ? most : 1))
+    .filter(({ known }) => word.length > MOST_SHORT || isSlip(word, known))
     .sort(
       (a, b) =>
         a.far - b.far ||
@@ -74,6 +75,12 @@ function spelled(letters: string, corpus: Corpus, lexicon: Lexicon, sounds: Soun
     .slice(0, MOST_CANDIDATES)
     .map(({ text }) => text);
 }
+
+const MOST_SHORT = 4;
+
+/** Of short words, one letter for another makes another word: `hire` is no `here`. */
+const isSlip = (word: string, other: string) =>
+  word.length !== other.length || [...word].sort().join('') === [...other].sort().join('');
 
 /** Two slips at once are believed only behind a good beginning: "weather" is no "whether". */
 const beginsAlike = (word: string, other: string) => word.slice(0, 2) === other.slice(0, 2);

@@ -1,7 +1,6 @@
 import { FILTERS, type Filter, type SearchRecord } from '../contract.ts';
 import { excerpt, type Piece, pieces, stretches } from './excerpt.ts';
 import type { AnswerOptions, Index } from './index.ts';
-import { nearest } from './nearest.ts';
 import type { Ranked } from './rank.ts';
 import type { Term } from './terms.ts';
 import { type Reading, typedAs, type Understood } from './understand.ts';
@@ -57,17 +56,7 @@ export function present(
     counts,
     total: chosen.length,
     readings: [...readings, ...relaxed(query, terms, ranked, index)],
-    nearest:
-      ranked.length > 0 || query === ''
-        ? []
-        : nearest(
-            query,
-            [
-              ...records.map(({ title }) => title),
-              ...index.file.names.map(([here]) => here.split('|')[0] ?? ''),
-            ],
-            index.fold,
-          ),
+    nearest: ranked.length > 0 || query === '' ? [] : index.nearest(query),
   };
 }
 

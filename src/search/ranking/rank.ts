@@ -25,6 +25,8 @@ export const WEIGHTS = {
   fit: 0.9,
   /** How much what is missing costs. */
   coverage: 2,
+  /** Of words that tell how something goes wrong, beside those that tell what. */
+  failing: 0.5,
   /** Of what lacks the word that says the most, where others have it. */
   lacking: 0.7,
   /** Each further record of one page and kind, so that a page does not fill the list. */
@@ -123,10 +125,15 @@ interface Sum {
 /** Adds up what each record holds of the terms, and what they weigh together. */
 function addUp(terms: readonly Term[], finder: Finder): { sums: Sum[]; total: number } {
   const weighed = terms.map((term) => weigh(term, finder));
-  const heaviest = heaviestOf(weighed);
+  const tellsWhat = weighed.some(({ failing, best }) => !failing && best.size > 0);
+  const light = (one: Weighed) => (one.failing && tellsWhat ? WEIGHTS.failing : 1);
+  const heaviest = heaviestOf(weighed.filter((one) => light(one) === 1));
   const sums = new Map<number, Sum>();
-  weighed.forEach(({ best, weight }, at) => {
-    for (const [record, { score, share }] of best) {
+  let total = 0;
+  weighed.forEach((one, at) => {
+    const weight = one.weight * light(one);
+    total += weight;
+    for (const [record, { score, share }] of one.best) {
       const sum = sums.get(record) ?? {
         record,
         score: 0,
@@ -135,17 +142,17 @@ function addUp(terms: readonly Term[], finder: Finder): { sums: Sum[]; total: nu
         held: 0,
         heaviest: false,
       };
-      sum.score += score;
+      sum.score += score * light(one);
       sum.covered += share * weight;
       if (share >= HELD) {
         sum.held += 1;
-        sum.telling ||= sum.held > 1 || isTelling(terms[at]);
-        sum.heaviest ||= at === heaviest;
+        sum.telling ||= sum.held > 1 || isTelling(terms[at], terms);
+        sum.heaviest ||= one === heaviest;
       }
       sums.set(record, sum);
     }
   });
-  return { sums: [...sums.values()], total: weighed.reduce((sum, { weight }) => sum + weight, 0) };
+  return { sums: [...sums.values()], total };
 }
 
 /** What a term weighs, and how well each record holds it in any of its forms. */
@@ -161,25 +168,27 @@ function weigh(term: Term, finder: Finder): Weighed {
       if (!known || known.score < mine.score) best.set(record, mine);
     }
   }
-  return { weight, best };
+  return { weight, best, failing: term.failing };
 }
 
 interface Weighed {
   weight: number;
   best: Map<number, { score: number; share: number }>;
+  failing?: boolean;
 }
 
 /** The term that says the most of those that any record holds. */
-function heaviestOf(weighed: readonly Weighed[]): number {
-  const held = weighed.map(({ weight, best }) =>
-    [...best.values()].some(({ share }) => share >= HELD) ? weight : 0,
-  );
-  return held.indexOf(Math.max(...held));
-}
+const heaviestOf = (weighed: readonly Weighed[]): Weighed | undefined =>
+  weighed
+    .filter(({ best }) => [...best.values()].some(({ share }) => share >= HELD))
+    .reduce<Weighed | undefined>((most, one) => (one.weight > (most?.weight ?? 0) ? one : most), undefined);
 
-/** Whether a term says something by itself: a name or a word that readers use for one. */
-const isTelling = (term: Term | undefined) =>
-  term?.known === true && (term.text.length > 1 || !isHan(term.text));
+/** Whether a term says something by itself: a name or a word that readers use for one, or what Chinese leaves in letters. */
+const isTelling = (term: Term | undefined, among: readonly Term[]) =>
+  term !== undefined &&
+  (term.known
+    ? term.text.length > 1 || !isHan(term.text)
+    : !isHan(term.text) && term.text.length > 2 && among.some(({ text }) => isHan(text)));
 
 /** Which records hold the parts of a phrase, and how well. */
 function gather(phrase: string, finder: Finder, { open, known }: Term) {

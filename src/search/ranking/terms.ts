@@ -10,6 +10,8 @@ export interface Term {
   open: boolean;
   /** Whether the lexicon knows it. */
   known: boolean;
+  /** Whether it tells how something goes wrong, and not what. */
+  failing?: boolean;
 }
 
 /** A query, taken apart. */
@@ -25,8 +27,14 @@ export interface Terms {
  * A query of question words alone keeps them: better a poor answer than none.
  *
  * @param open whether the last word may be unfinished
+ * @param stands whether a pair of Han characters stands anywhere: a known character is none in such a pair
  */
-export function termsOf(folded: string, lexicon: Lexicon, open: boolean): Terms {
+export function termsOf(
+  folded: string,
+  lexicon: Lexicon,
+  open: boolean,
+  stands: (pair: string) => boolean = () => false,
+): Terms {
   const query = squeeze(folded);
   const pieces: { text: string; asks: boolean; known: boolean }[] = [];
   let loose = '';
@@ -44,7 +52,7 @@ export function termsOf(folded: string, lexicon: Lexicon, open: boolean): Terms 
 
   for (let at = 0; at < query.length; ) {
     const found = atEdge(at) ? longestAt(query, at, lexicon, atEdge) : undefined;
-    if (!found) {
+    if (!found || isPartOfWord(query, at, found, stands)) {
       loose += query[at];
       at += 1;
       continue;
@@ -63,10 +71,25 @@ export function termsOf(folded: string, lexicon: Lexicon, open: boolean): Terms 
     terms: kept.map(({ text, known }, index) => ({
       text,
       known,
+      ...(lexicon.failing.has(text) && { failing: true }),
       open: open && index === kept.length - 1 && pieces.at(-1) === kept.at(-1) && !isHan(text.at(-1) ?? ''),
       stands: withItself(text, lexicon.stands.get(text) ?? []),
     })),
   };
+}
+
+/** Whether a known character is a part of a word with one of its neighbours. */
+function isPartOfWord(
+  query: string,
+  at: number,
+  { key }: { key: string },
+  stands: (pair: string) => boolean,
+): boolean {
+  if (key.length > 1 || !isHan(key)) return false;
+  return [
+    [query[at - 1] ?? '', key],
+    [key, query[at + 1] ?? ''],
+  ].some((pair) => pair.every((one) => isHan(one) && !GLUE.has(one)) && stands(pair.join('')));
 }
 
 /** A folded and squeezed name without words that ask. */
@@ -81,14 +104,24 @@ export const tellingPart = (name: string, lexicon: Lexicon): string =>
 const withItself = (text: string, stands: readonly Stand[]): Stand[] =>
   stands.some((stand) => stand.text === text) ? [...stands] : [{ text, weight: 1 }, ...stands];
 
-/** The longest known phrase that begins at a place; of English nouns the plural too. */
+/** The forms in which a word of letters may be known: of nouns not the plural, of verbs not the past. */
+const formsOf = (phrase: string): string[] => {
+  const stem = /^[a-z]{3,}(?:ed|ing)$/.test(phrase) ? phrase.replace(/ed$|ing$/, '') : '';
+  return [
+    phrase,
+    ...(phrase.length > 3 && /[a-z]s$/.test(phrase) ? [phrase.slice(0, -1)] : []),
+    ...(stem ? [stem, `${stem}e`] : []),
+  ];
+};
+
+/** The longest known phrase that begins at a place, in any of its forms. */
 function longestAt(query: string, at: number, lexicon: Lexicon, atEdge: (at: number) => boolean) {
   const most = Math.min(query.length - at, lexicon.longest + 1);
   for (let length = most; length > 0; length--) {
     if (!atEdge(at + length)) continue;
     const phrase = query.slice(at, at + length);
     if (phrase.endsWith(' ') || phrase.startsWith(' ')) continue;
-    for (const key of phrase.length > 3 && /[a-z]s$/.test(phrase) ? [phrase, phrase.slice(0, -1)] : [phrase])
+    for (const key of formsOf(phrase))
       if (lexicon.stands.has(key) || lexicon.asking.has(key)) return { key, length };
   }
   return undefined;

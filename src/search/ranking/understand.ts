@@ -16,30 +16,36 @@ export interface Understood extends Terms {
 /** Reads a query: cleans it, takes it apart, mends what stands nowhere. */
 export function understand(typed: string, index: Index, open = true): Understood {
   const query = normalize(typed);
-  const { terms, who } = termsOf(index.fold(query), index.lexicon, open && !/\s$/.test(typed));
+  const { terms, who } = termsOf(
+    index.fold(query),
+    index.lexicon,
+    open && !/\s$/.test(typed),
+    (pair) => index.finder.find(pair).size > 0,
+  );
   const { terms: mended, changes } = index.correct(terms);
   const readings = changes.map(({ kind, from, to }) => ({
     kind,
     from: typedAs(from, query, index),
-    to: index.written.of(to),
+    to: index.written?.of(to) ?? to,
   }));
-  return { query, terms: mended, who, readings: [...bridged(query, terms, index), ...readings] };
+  return {
+    query,
+    terms: index.file.fullText ? mended : mended.map((term) => withWritten(term, index)),
+    who,
+    readings: [...index.bridged(query, terms), ...readings],
+  };
 }
 
-/** Terms that this language writes otherwise: in the other script, with another word, in Chinese. */
-function bridged(query: string, terms: readonly Term[], index: Index): Change[] {
-  const { lexicon, written, finder } = index;
-  return terms.flatMap((term): Change[] => {
-    const typed = typedAs(term.text, query, index);
-    const stands = lexicon.stands.get(term.text);
-    const other = stands && !stands.some(({ text }) => text === term.text) ? stands[0] : undefined;
-    if (other) return [{ kind: 'converted', from: typed, to: written.of(other.text) }];
-    if (written.isOwn(typed)) return [];
-    const to = written.of(term.text);
-    // What nowhere stands as a whole is not told: each of its characters may be written in several ways.
-    return to !== typed && finder.find(term.text).size > 0 ? [{ kind: 'converted', from: typed, to }] : [];
-  });
-}
+/** Another name of a thing is looked for in parts too; words that only mean the same must stand somewhere whole. */
+const NAME = 0.85;
+
+/** A term without the words of its kind that stand nowhere: they are only typed. */
+const withWritten = (term: Term, { finder }: Index): Term => ({
+  ...term,
+  stands: term.stands.filter(
+    ({ text, weight }) => weight >= NAME || text === term.text || finder.find(text).size > 0,
+  ),
+});
 
 /** A term as it stands in the query, before it was folded. */
 export function typedAs(text: string, query: string, { fold }: Pick<Index, 'fold'>): string {

@@ -6,24 +6,29 @@ import { unpack } from '../../../src/search/pack.ts';
 import { type Answer, answer, type Index } from '../../../src/search/ranking/index.ts';
 import { openIndex } from '../../../src/search/ranking/open.ts';
 import { ROOT_SITE } from '../../sites.ts';
+import { COLLOQUIAL } from './colloquial.ts';
 import { FRESH } from './fresh.ts';
 import { LATER } from './later.ts';
 import { QUERIES, type Query } from './queries.ts';
 
 /** Which half of the queries: those that the ranking is tuned on, or those that tell how well it does. */
-export type Half = 'tuned' | 'held' | 'later' | 'fresh';
+export type Half = 'tuned' | 'held' | 'later' | 'fresh' | 'colloquial';
+
+/** The classes of a set, told from those of others. */
+const named = (set: Half, classes: Record<string, readonly Query[]> = {}) =>
+  Object.fromEntries(Object.entries(classes).map(([name, queries]) => [`${set} ${name}`, queries]));
 
 /** All queries of a language by class. */
 export const queriesOf = (locale: Locale): Record<string, readonly Query[]> => ({
   ...QUERIES[locale],
   ...LATER[locale],
-  ...Object.fromEntries(
-    Object.entries(FRESH[locale] ?? {}).map(([name, queries]) => [`fresh ${name}`, queries]),
-  ),
+  ...named('fresh', FRESH[locale]),
+  ...named('colloquial', COLLOQUIAL[locale]),
 });
 
 const halfOf = (name: string, at: number): Half => {
   if (name.startsWith('fresh ')) return 'fresh';
+  if (name.startsWith('colloquial ')) return 'colloquial';
   if (name === 'later') return 'later';
   return at % 2 === 0 ? 'tuned' : 'held';
 };

@@ -40,6 +40,22 @@ describe('what a page gives to search', () => {
     expect(() => unpack({} as never)).toThrow();
   });
 
+  it('is the same after it was sent whatever its texts and addresses hold', () => {
+    const file = sampleFile('zh-CN', { 'same.buy': '购买 | 买', 'failing.gone': '没了 | 不见' });
+    const odd = {
+      ...file,
+      variants: '續续帳帐',
+      records: ['play=2.a', 'play=2.a.b', 'play=2.a.b.c', 'offer-now', ''].map((at) => ({
+        kind: 'screen' as const,
+        page: 0,
+        at,
+        title: 'Offer now (today)',
+        text: '| ~ ^ `\n第二行',
+      })),
+    };
+    expect(unpack(JSON.parse(JSON.stringify(pack(odd))))).toEqual(odd);
+  });
+
   it('takes no alias for a place that is not there', () => {
     expect(() => sampleFile('en', { 'find.guides/offers/#nowhere': 'x' })).toThrow(
       'locales/en/search.json: "find.guides/offers/#nowhere" names a place that is not there.',

@@ -45,6 +45,39 @@ describe('what only asks', () => {
   });
 });
 
+describe('what goes wrong', () => {
+  const failing = { 'failing.missing': 'gone | missing | list' };
+  const index = openIndex(sampleFile('en', failing));
+
+  it('says less than what it goes wrong with', () => {
+    expect(places('subscriptions gone', index)).toEqual(places('subscriptions', index));
+    expect(places('missing', index)[0]).toBe('renew');
+  });
+});
+
+describe('a word in another form', () => {
+  it('is known as the word', () => {
+    const known = (word: string) => termsOf(word, en.lexicon, false).terms.map(({ text }) => text);
+    expect(known('buying')).toEqual(['buy']);
+    expect(known('purchased')).toEqual(['purchase']);
+    expect(known('string')).toEqual(['string']);
+  });
+});
+
+describe('a single character', () => {
+  const index = openIndex(sampleFile('zh-CN', { 'same.refund': '退款 | 退', 'same.turn': '取消 | 转' }));
+  const known = (query: string) =>
+    termsOf(query, index.lexicon, false, (pair) => index.finder.find(pair).size > 0).terms.map(
+      ({ text }) => text,
+    );
+
+  it('is a word of its own, and none where it is part of one', () => {
+    expect(places('想退', index)[0]).toBe('cancel');
+    expect(known('能退吗')).toContain('退');
+    expect(known('转帐单')).not.toContain('转');
+  });
+});
+
 describe('what nobody can answer', () => {
   it('is not answered by the one common word in it', () => {
     expect(places('lottery list')).toEqual([]);
