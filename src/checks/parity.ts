@@ -1,9 +1,9 @@
 import { isChinese, SOURCE_LOCALE } from '../i18n/locales.ts';
 import { normal } from '../translation/hash.ts';
 import { FRONT_MATTER_WORDS } from '../translation/pieces.ts';
-import { leaves, type Shape } from '../translation/shape.ts';
+import { leaves, type Shape, wordsOf } from '../translation/shape.ts';
 import { align, type Pair } from './align.ts';
-import { isRead, sayItIsRight } from './drift.ts';
+import { readFor, sayItIsRight } from './drift.ts';
 import { differences } from './meaning.ts';
 import type { Problem } from './problem.ts';
 import { type GuideFile, lineOfKey, type Source, sourceOf } from './source.ts';
@@ -71,7 +71,7 @@ function report(sides: Sides, from: Shape, to: Shape, message: string, fix: stri
   sides.problems.push({
     check: 'parity',
     file: sides.guide.file,
-    line: to.line,
+    line: to.at,
     message: `${message}\n  English: ${told(from)}\n  Here: ${told(to)}`,
     fix: `${fix} English: ${sides.english.file}:${from.line}.`,
     about: [
@@ -92,8 +92,12 @@ function compareFrontMatter({ english, guide, source, problems }: Sides) {
     const [from, to] = [english, guide].map((one) => entryOf(one, entry));
     if (from === undefined || to === undefined) continue;
     const name = `guides/${guide.slug}`;
-    for (const { message, fix, guess } of differences(from, to, guide.locale, entryOf(sibling, entry), () =>
-      isRead(source, guide.locale, name, from, to),
+    for (const { message, fix, guess } of differences(
+      from,
+      to,
+      guide.locale,
+      entryOf(sibling, entry),
+      readFor(source, guide.locale, name, from, to),
     )) {
       problems.push({
         check: 'parity',
@@ -231,12 +235,13 @@ function compareWords(sides: Sides, from: Shape, to: Shape) {
   // A clause that is gone takes its controls and numbers with it: one report for it.
   if (sides.problems.length > before) return;
   const { locale, slug } = sides.guide;
+  const read = readFor(sides.source, locale, `guides/${slug}`, from.source, to.source);
   for (const { message, fix, guess } of differences(
     from.text,
     to.text,
     locale,
     sides.siblings.get(from.line),
-    () => isRead(sides.source, locale, `guides/${slug}`, from.source, to.source),
+    read === normal(to.source) ? to.text : read && wordsOf(read),
   ))
     report(
       sides,

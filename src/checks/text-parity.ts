@@ -1,5 +1,6 @@
 import { isChinese, SOURCE_LOCALE } from '../i18n/locales.ts';
-import { isRead, sayItIsRight } from './drift.ts';
+import { normal } from '../translation/hash.ts';
+import { readFor, sayItIsRight } from './drift.ts';
 import { isAlias, isLabel, isReadersWords } from './kinds-of-text.ts';
 import { differences } from './meaning.ts';
 import type { Problem } from './problem.ts';
@@ -38,9 +39,9 @@ export function textParity(source: Source): Problem[] {
             ),
           ];
         const name = `locales/${namespace}`;
-        return differences(from, here, locale, sibling?.strings[key], () =>
-          isRead(source, locale, name, `${key}: ${from}`, `${key}: ${here}`),
-        ).map(({ message, fix, guess }) =>
+        const read = readFor(source, locale, name, `${key}: ${from}`, `${key}: ${here}`);
+        const right = read === normal(`${key}: ${here}`) ? here : read?.slice(key.length + 2);
+        return differences(from, here, locale, sibling?.strings[key], right).map(({ message, fix, guess }) =>
           make(message, guess ? `${fix} ${sayItIsRight(locale, name)}` : fix),
         );
       });
