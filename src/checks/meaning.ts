@@ -33,8 +33,8 @@ const CARRIERS: readonly [name: string, english: RegExp, chinese: RegExp][] = [
   ['must', /\b(?:must|have to|has to)\b/i, /[须須必要得只需能]|才|请|請/],
 ];
 
-/** What a translation forbids or denies although English does not. */
-const DENIAL = /不(?:能|得|可|会|會|再|必|准)|[无無]法|禁止|[绝絕]不|切勿|[概]不/;
+/** What a translation forbids or denies although English does not; 能不能 only asks. */
+const DENIAL = /(?<!能|可|会|會|准)不(?:能|得|可|会|會|再|必|准)|[无無]法|禁止|[绝絕]不|切勿|[概]不/;
 const MAY_DENY =
   /\b(?:not|no|never|cannot|without|nothing|nobody|none|neither|nor|unless|un(?:able|avail|do|finish|known|like|manag|paid|seen|subscri|us(?:ed|able)|want)\w*|in(?:activ|complet|correct|eligib|sufficien|valid|visib)\w*|instead|only|refus\w+|reject\w*|den\w+|lost|loses?|gone|closed|gray\w*|missing|hid\w+|stays?|leave|ends?|fails?|lacks?|waits?|void|less|rather|off|out|away|until|before|too|exempt|rules?|differ\w*|alone|once|free|spare|keep|empty|impossible|anyone|else|nowhere|standstill|stands still)\b|n't\b/i;
 

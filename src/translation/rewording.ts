@@ -28,7 +28,8 @@ function withoutForm(text: string, locale: Locale): string {
   for (const { value, written, optional } of quantitiesOf(text, locale)) {
     const at = out.indexOf(written, from);
     if (at < 0) continue;
-    const said = optional && /^1(?: time)?$/.test(value) ? '' : `\u0002${value}\u0003`;
+    const said =
+      optional && /^1(?: time)?$/.test(value) ? '' : `\u0002${value}${/[或至到]/.exec(written) ?? ''}\u0003`;
     out = `${out.slice(0, at)}${said}${out.slice(at + written.length)}`;
     from = at + said.length;
   }
@@ -40,17 +41,28 @@ const BUILT: readonly [pattern: RegExp, as: string][] = [
   [/第一次|头一次/g, '首次'],
   [/(?:减免|优惠)(?=\d+%)/g, ''],
   [
-    /(^|[。；\n])([^，。；：\n]*)(?<!大约|通常|可能)在([^，。；：\n]{1,12}?(?:之?前|之?后|以[前后]|时))/g,
+    /(^|[。；\n])([^，。；：\n]*)(?<!大约|通常|可能|请|^|[。；\n])在([^，。；：\n]{1,12}?(?:之?前|之?后|以[前后]|时))/g,
     '$1$3，$2',
   ],
+  [/(^|[。；：\n])([^。；：\n]+)，(?:因为|由于)([^，。；：\n]+)/g, '$1因为$3，$2'],
   [/[向跟与和]([^，。；：\n]{1,12}?)(询问|请教|打听|求助|联系|联络|连络|沟通)/g, '$2$1'],
 ];
 
-/** What a text says, clause by clause, one character for each word that carries something. */
-function clausesOf(text: string, locale: Locale): string[][] {
+/** One deed comes after another whether a word says so or a comma. */
+const THEN = /(?<=[，；])(?:然后|接着|接下来|随后|再(?!次|度|一次)|并(?![不未非没且]))/g;
+
+/**
+ * What a text says, clause by clause, one character for each word that carries something.
+ *
+ * @param then whether a word that only says "then" counts
+ */
+function clausesOf(text: string, locale: Locale, then: boolean): string[][] {
   simplified ??= Converter({ from: 't', to: 'cn' });
-  const words = simplified(text.replace(/\]\([^)]*\)|<Label id=|<\/?\w*|\{#[\w-]+\}$/g, ''));
-  const built = BUILT.reduce((before, [pattern, as]) => before.replace(pattern, as), words);
+  const words = simplified(text.replace(/^[\w.-]+: |\]\([^)]*\)|<Label id=|<\/?\w*|\{#[\w-]+\}$/g, ''));
+  const built = BUILT.reduce(
+    (before, [pattern, as]) => before.replace(pattern, as),
+    then ? words : words.replace(THEN, ''),
+  );
   return withoutForm(built, locale)
     .replace(ANY, (word) => STANDS_FOR.get(word) ?? word)
     .split(/[，。；：！？\n]|\. /)
@@ -88,9 +100,11 @@ function isClauseReworded(before: readonly string[], now: readonly string[]): bo
 
 /** Whether a Chinese text says what another says, as far as words can tell that only put it better. */
 export function isRewording(before: string, now: string, locale: Locale): boolean {
-  const [was, is] = [clausesOf(before, locale), clausesOf(now, locale)];
-  return (
-    (was.length === is.length && was.every((clause, index) => isClauseReworded(clause, is[index] ?? []))) ||
-    same(was.flat(), is.flat())
-  );
+  return [true, false].some((then) => {
+    const [was, is] = [clausesOf(before, locale, then), clausesOf(now, locale, then)];
+    return (
+      (was.length === is.length && was.every((clause, index) => isClauseReworded(clause, is[index] ?? []))) ||
+      same(was.flat(), is.flat())
+    );
+  });
 }

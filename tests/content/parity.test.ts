@@ -488,7 +488,7 @@ const rolesIn = (locale: string): Record<string, string> =>
 describe('the words that questions are answered with', () => {
   const codes = QUESTIONS.flatMap(({ words }) => words.map(([code]) => code));
   it('have a code of their own', () => expect(new Set(codes).size).toBe(codes.length));
-  it('which the lock can keep', () => {
+  it('of two letters', () => {
     for (const code of codes) expect(code).toMatch(/^[A-Z][a-z]$/);
   });
 });

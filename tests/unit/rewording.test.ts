@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { QUESTIONS } from '../../src/translation/alternatives.ts';
+import { LOCK_FILE, parseLock } from '../../src/translation/lock.ts';
 import { isRewording } from '../../src/translation/rewording.ts';
 import { LIGHT, MOVABLE, SYNONYMS } from '../../src/translation/synonyms.ts';
 
@@ -33,6 +35,9 @@ describe('better wording', () => {
     ['付款大約10天後，就會開立最終發票。', '大約在付款10天後，就會開立最終發票。'],
     ['現在已無法購買，也無法續約。', '目前已經不能購買，也不能續約。'],
     ['请将合同保存下来。', '请保存合同。'],
+    ['打开链接，下载并安装。', '打开链接，然后下载并安装。'],
+    ['公司加入之后再回来。', '请在公司加入之后再回来。'],
+    ['没有找到，因为列表为空。', '因为列表是空的，没有找到。'],
   ])('%s %s', (before, now) => expect(isRewording(before, now, 'zh-CN')).toBe(true));
 
   it.each([
@@ -52,4 +57,45 @@ describe('better wording', () => {
     ['选择右上角的图标。', '选择右下角的图标。'],
     ['前往下一步。', '前往上一步。'],
   ])('is not %s %s', (before, now) => expect(isRewording(before, now, 'zh-CN')).toBe(false));
+});
+
+describe('in our own texts', () => {
+  const texts = Object.values(parseLock(readFileSync(LOCK_FILE, 'utf8')).madeFrom)
+    .flatMap((documents) => Object.values(documents).flat())
+    .flatMap(({ translation = '' }) => (/\p{Script=Han}/u.test(translation) ? [translation] : []));
+  /** How many of all changes of a kind pass for better wording. */
+  const passing = (change: (text: string) => string[]) => {
+    const all = texts.flatMap((text) => change(text).map((now) => [text, now] as const));
+    expect(all.length).toBeGreaterThan(500);
+    return all.filter(([text, now]) => isRewording(text, now, 'zh-TW')).length / all.length;
+  };
+
+  it('a clause that is gone is hardly ever taken for better wording', () => {
+    const without = (text: string) => {
+      const clauses = text.match(/[^，。；：]+[，。；：]?/g) ?? [];
+      return clauses.length < 2
+        ? []
+        : clauses.map((_, at) => clauses.filter((__, other) => other !== at).join(''));
+    };
+    expect(passing(without)).toBeLessThan(0.002);
+  });
+
+  it.each([
+    ['前', '后'],
+    ['可以', '必须'],
+    ['没有', '有'],
+    ['先', '再'],
+    ['不', ''],
+    ['只', ''],
+    ['才', ''],
+    ['你', '同事'],
+  ])('nor is %s for %s', (from, to) => {
+    const other = (text: string) =>
+      [...text.matchAll(new RegExp(from, 'g'))].map(
+        ({ index }) => text.slice(0, index) + to + text.slice(index + from.length),
+      );
+    const all = texts.flatMap((text) => other(text).map((now) => [text, now] as const));
+    expect(all.length).toBeGreaterThan(20);
+    expect(all.filter(([text, now]) => isRewording(text, now, 'zh-CN')).map(([text]) => text)).toEqual([]);
+  });
 });
