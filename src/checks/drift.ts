@@ -1,9 +1,10 @@
-import type { Locale } from '../i18n/locales.ts';
+import { isChinese, type Locale } from '../i18n/locales.ts';
 import { hashOf, normal } from '../translation/hash.ts';
 import { common, type Entry } from '../translation/lock.ts';
+import { isRewording } from '../translation/rewording.ts';
 import { ASKED, NEVER_MISSED } from '../translation/said.ts';
 import { leaves } from '../translation/shape.ts';
-import { CARRIER_NAMES, type Signature, signatureOf } from '../translation/signature.ts';
+import { CARRIER_NAMES, signatureOf } from '../translation/signature.ts';
 import { isLabel } from './kinds-of-text.ts';
 import { type Problem, quoting } from './problem.ts';
 import { lineOfKey, type Source } from './source.ts';
@@ -12,19 +13,36 @@ import { acceptCommand, documentsOf } from './stale.ts';
 const entriesOf = ({ lock }: Source, locale: Locale, document: string): Entry[] =>
   lock.madeFrom[locale]?.[document] ?? [];
 
-/** Whether a reader has found exactly this pair right, so that rules of thumb need not ask again. */
-export function isRead(
+/** What readers have found right for some English, by its hash; read off the lock once. */
+const known = new WeakMap<Entry[], Map<string, string[]>>();
+
+function readsOf(entries: Entry[]): Map<string, string[]> {
+  const found = known.get(entries);
+  if (found) return found;
+  const reads = new Map<string, string[]>();
+  for (const { english, translation } of entries)
+    if (translation !== undefined) reads.set(english, [...(reads.get(english) ?? []), translation]);
+  known.set(entries, reads);
+  return reads;
+}
+
+/**
+ * What a reader has found right for some English: the translation itself, where it is word for word what was read. A
+ * rule of thumb need not ask what it would ask of that too.
+ */
+export function readFor(
   source: Source,
   locale: Locale,
   document: string,
   english: string,
   translation: string,
-) {
-  const [from, to] = [hashOf(english), hashOf(translation)];
-  return entriesOf(source, locale, document).some(
-    (entry) => entry.english === from && entry.translation?.hash === to,
-  );
+): string | undefined {
+  const reads = readsOf(entriesOf(source, locale, document)).get(hashOf(english)) ?? [];
+  return reads.find((read) => read === normal(translation)) ?? reads[0];
 }
+
+/** Whether a reader has found exactly this pair right, so that rules of thumb need not ask again. */
+export const isRead = (...pair: Parameters<typeof readFor>): boolean => readFor(...pair) === normal(pair[4]);
 
 /** What to do when a rule of thumb is wrong. */
 export const sayItIsRight = (locale: Locale, document: string) =>
@@ -32,8 +50,8 @@ export const sayItIsRight = (locale: Locale, document: string) =>
 
 /**
  * Translations that were changed since they were read although their English was not: blocks that changed places, a
- * "not" or an "only" that came or went, one role for another, a clause that is gone. Better wording passes. A name of a
- * control has no better wording.
+ * "not" or an "only" that came or went, one role for another, a clause that is gone, any word that `SYNONYMS` does not
+ * know to say the same. Better wording passes. A name of a control has no better wording.
  */
 export function drift(source: Source): Problem[] {
   return documentsOf(source).flatMap(({ name, locale, english, translation, guide, texts }) => {
@@ -41,33 +59,38 @@ export function drift(source: Source): Problem[] {
     // Where the blocks do not stand for each other, `parity` tells.
     if (english.length !== translation.length || entries.length === 0) return [];
     const file = guide?.file ?? texts?.file ?? '';
-    const places = guide?.shape ? [...leaves(guide.shape)].map(({ line, end }) => ({ line, end })) : [];
+    const places = guide?.shape ? [...leaves(guide.shape)] : [];
     const words = translation.length - places.length;
     const placeOf = (index: number) => {
       const line = lineOfKey(guide?.text ?? texts?.text ?? '', translation[index]?.name ?? '');
-      return (guide ? places[index - words] : undefined) ?? { line, end: line };
+      return (guide ? places[index - words] : undefined) ?? { line, at: line, end: line };
     };
-    const hashes = translation.map(({ text }) => hashOf(text));
+    const said = translation.map(({ text }) => normal(text));
     const told = new Set<number>();
     // The cells of a table's row stand in one line: one report for the row.
     const lines = new Set<number>();
-    return common(
-      entries.map((entry) => entry.english),
-      english.map(({ text }) => hashOf(text)),
-    ).flatMap(([before, index]): Problem[] => {
-      const read = entries[before]?.translation;
+    const reads = new Map(
+      common(
+        entries.map((entry) => entry.english),
+        english.map(({ text }) => hashOf(text)),
+      ).map(([before, index]) => [index, entries[before]?.translation]),
+    );
+    return [...reads].flatMap(([index, read]): Problem[] => {
       const here = translation[index];
-      if (!read || !here || read.hash === hashes[index] || told.has(index)) return [];
-      const elsewhere = hashes.findIndex((hash, other) => other !== index && hash === read.hash);
+      if (read === undefined || !here || read === said[index] || told.has(index)) return [];
+      const elsewhere = said.findIndex(
+        (text, other) => other !== index && text === read && reads.get(other) !== text,
+      );
+      const isName = isLabel({ namespace: texts?.namespace });
       const change =
         elsewhere >= 0
-          ? `it stands in line ${placeOf(elsewhere).line} now`
-          : isLabel({ namespace: texts?.namespace })
+          ? `it stands in line ${placeOf(elsewhere).at} now`
+          : isName
             ? 'it is the name of a control'
-            : difference(read, signatureOf(here.text, locale), here.text, english[index]?.text ?? '');
+            : difference(read, said[index] ?? '', locale, english[index]?.text ?? '');
       if (!change) return [];
       if (elsewhere >= 0) told.add(elsewhere);
-      const { line, end } = placeOf(index);
+      const { line, at, end } = placeOf(index);
       if (lines.has(line)) return [];
       lines.add(line);
       return [
@@ -75,12 +98,15 @@ export function drift(source: Source): Problem[] {
           check: 'drift',
           gap: 'changed',
           file,
-          line,
-          ...quoting(`The translation was changed and its English was not: ${change}.`, {
+          line: at,
+          ...quoting(`The translation was changed since it was read, and its English was not: ${change}.`, {
             english: normal(english[index]?.text ?? ''),
-            here: normal(here.text),
+            was: read,
+            here: said[index],
           }),
-          fix: `${isLabel({ namespace: texts?.namespace }) ? 'Write what Partner Center showed.' : 'Say what English says.'} ${sayItIsRight(locale, name)}`,
+          fix: isName
+            ? `Write what Partner Center showed. ${sayItIsRight(locale, name)}`
+            : `Read it beside its English. Where it says something else, say what English says. ${sayItIsRight(locale, name)}`,
           about: [{ file, from: line, to: end }],
         },
       ];
@@ -88,23 +114,57 @@ export function drift(source: Source): Problem[] {
   });
 }
 
-/** What a change took away or added that better wording leaves alone. */
-function difference(before: Signature, now: Signature, text: string, english: string): string | undefined {
-  if (before.letters && before.letters === now.letters) return 'the same words stand in another order';
+/** What a change did to a translation, unless it only put it better. */
+function difference(was: string, is: string, locale: Locale, english: string): string | undefined {
+  const sign = signOf(was, is, locale, english);
+  if (!isChinese(locale)) return sign;
+  if (isRewording(was, is, locale)) return undefined;
+  const words = otherWords(was, is);
+  return words && sign ? `${words} (${sign})` : (words ?? sign ?? 'it is in other words');
+}
+
+/** A sign that it says something else: a rule that came or went, another name, another length. */
+function signOf(was: string, is: string, locale: Locale, english: string): string | undefined {
+  const [before, now] = [signatureOf(was, locale), signatureOf(is, locale)];
+  if (before.letters === now.letters) return 'the same words stand in another order';
   const at = before.counts.findIndex((count, index) => count !== now.counts[index]);
   const name = CARRIER_NAMES[at];
-  const [was, is] = [before.counts[at] ?? 0, now.counts[at] ?? 0];
+  const [many, left] = [before.counts[at] ?? 0, now.counts[at] ?? 0];
   if (name && name !== 'sentences')
-    return is < was ? `a word for "${name}" is gone` : `a word for "${name}" was added`;
+    return left < many ? `a word for "${name}" is gone` : `a word for "${name}" was added`;
   if (before.names !== now.names) return 'a name or a number is another';
-  const otherwise = before.said && now.said && saidOtherwise(before.said, now.said, text, english);
+  const otherwise = saidOtherwise(before.said, now.said, is, english);
   if (otherwise) return otherwise;
-  if (name && is < was && now.length < before.length - 5)
-    return `it has ${was - is} ${was - is === 1 ? 'sentence' : 'sentences'} fewer`;
-  if (name && is > was && now.length > before.length * 1.3 + 5)
-    return `it has ${is - was} ${is - was === 1 ? 'sentence' : 'sentences'} more`;
+  if (name && left < many && now.length < before.length - 5)
+    return `it has ${many - left} ${many - left === 1 ? 'sentence' : 'sentences'} fewer`;
+  if (name && left > many && now.length > before.length * 1.3 + 5)
+    return `it has ${left - many} ${left - many === 1 ? 'sentence' : 'sentences'} more`;
   if (now.length < before.length * 0.75) return 'it is a quarter shorter';
   return now.length > before.length * 1.6 + 5 ? 'it is half as long again' : undefined;
+}
+
+/** More than this is no word that stands for another. */
+const LONGEST = 32;
+
+/** The words that came and went, between those that stayed; nothing where they are too many to be shown. */
+function otherWords(was: string, is: string): string | undefined {
+  const [before = [], now = []] = [was, is].map((text) => [
+    ...text.replace(/<Label id="(\w+)" \/>/g, '‹$1›'),
+  ]);
+  const shorter = Math.min(before.length, now.length);
+  let start = 0;
+  while (start < shorter && before[start] === now[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && before.at(-1 - end) === now.at(-1 - end)) end += 1;
+  const [gone = '', come = ''] = [before, now].map((all) =>
+    all
+      .slice(start, all.length - end)
+      .join('')
+      .trim(),
+  );
+  if (gone.length > LONGEST || come.length > LONGEST) return undefined;
+  if (!gone) return `"${come}" was added`;
+  return come ? `"${gone}" became "${come}"` : `"${gone}" is gone`;
 }
 
 /** Whether one word came where another was, is gone, or has changed places with another. */

@@ -11,11 +11,19 @@ export interface Doubt {
  * clause that says something else answers several.
  *
  * @param sibling the same text in the other Chinese, if it is known
+ * @param read what a reader has found right, if it is known: what could be asked of it is not asked again
  */
-export function exchanged(english: string, translation: string, sibling?: string): Doubt | undefined {
+export function exchanged(
+  english: string,
+  translation: string,
+  sibling?: string,
+  read?: string,
+): Doubt | undefined {
   for (const question of ASKED) {
     const doubt = answered(question, english, translation, sibling);
-    if (doubt) return doubt;
+    if (!doubt) continue;
+    if (read === undefined || answered(question, english, read, sibling)?.message !== doubt.message)
+      return doubt;
   }
   return undefined;
 }

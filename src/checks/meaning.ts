@@ -1,7 +1,7 @@
 import { isChinese, type Locale } from '../i18n/locales.ts';
 import { type Quantity, quantitiesOf } from '../translation/quantities.ts';
 import { quantityGaps } from '../translation/quantity-gaps.ts';
-import { exchanged } from './exchanged.ts';
+import { type Doubt, exchanged } from './exchanged.ts';
 import { leftInEnglish, otherName, shorterList } from './names-and-lists.ts';
 
 /** A difference between an English text and its translation. */
@@ -33,8 +33,8 @@ const CARRIERS: readonly [name: string, english: RegExp, chinese: RegExp][] = [
   ['must', /\b(?:must|have to|has to)\b/i, /[须須必要得只需能]|才|请|請/],
 ];
 
-/** What a translation forbids or denies although English does not. */
-const DENIAL = /不(?:能|得|可|会|會|再|必|准)|[无無]法|禁止|[绝絕]不|切勿|[概]不/;
+/** What a translation forbids or denies although English does not; 能不能 only asks. */
+const DENIAL = /(?<!能|可|会|會|准)不(?:能|得|可|会|會|再|必|准)|[无無]法|禁止|[绝絕]不|切勿|[概]不/;
 const MAY_DENY =
   /\b(?:not|no|never|cannot|without|nothing|nobody|none|neither|nor|unless|un(?:able|avail|do|finish|known|like|manag|paid|seen|subscri|us(?:ed|able)|want)\w*|in(?:activ|complet|correct|eligib|sufficien|valid|visib)\w*|instead|only|refus\w+|reject\w*|den\w+|lost|loses?|gone|closed|gray\w*|missing|hid\w+|stays?|leave|ends?|fails?|lacks?|waits?|void|less|rather|off|out|away|until|before|too|exempt|rules?|differ\w*|alone|once|free|spare|keep|empty|impossible|anyone|else|nowhere|standstill|stands still)\b|n't\b/i;
 
@@ -81,14 +81,14 @@ function clauseGone(english: string, translation: string, sibling: string | unde
  * carry a rule; who, how many, which way; and whether a clause is gone.
  *
  * @param sibling the same text in the other Chinese, if it is known
- * @param isRead whether a reader has found exactly this translation right: then no rule of thumb need ask
+ * @param read what a reader has found right for this English, if it is known: no rule of thumb need ask of it
  */
 export function differences(
   english: string,
   translation: string,
   locale: Locale,
   sibling?: string,
-  isRead: () => boolean = () => false,
+  read?: string,
 ): Difference[] {
   // All of these rules are about Chinese. A language without rules of its own is compared part by part alone.
   if (!isChinese(locale)) return [];
@@ -109,8 +109,11 @@ export function differences(
   const found: Difference[] = reordered
     ? [{ message: 'the numbers stand in another order', fix: 'Check that each belongs to what it counts.' }]
     : [];
-  if (isRead()) return found;
-  const gone = CARRIERS.find(([, en, zh]) => en.test(from) && !zh.test(to));
+  const right = read === undefined ? undefined : bare(read);
+  if (right === to) return found;
+  const gone = CARRIERS.find(
+    ([, en, zh]) => en.test(from) && !zh.test(to) && (right === undefined || zh.test(right)),
+  );
   if (gone)
     found.push({
       message: `English says "${gone[1].exec(from)?.[0]}", and no word here says so`,
@@ -118,7 +121,7 @@ export function differences(
       guess: true,
     });
   const denied = DENIAL.exec(to);
-  if (!gone && denied && !MAY_DENY.test(from))
+  if (!gone && denied && !MAY_DENY.test(from) && !(right !== undefined && DENIAL.test(right)))
     found.push({
       message: `"${denied[0]}" denies what English does not deny`,
       fix: 'Say what English says.',
@@ -128,12 +131,16 @@ export function differences(
   const told =
     found.length > 0
       ? undefined
-      : (leftInEnglish(to) ??
-        exchanged(from, to, other) ??
-        otherName(from, to, other) ??
-        shorterList(from, to, other));
+      : [leftInEnglish, exchanged, otherName, shorterList].reduce<Doubt | undefined>(
+          (before, rule) => before ?? rule(from, to, other, right),
+          undefined,
+        );
   if (told) found.push({ ...told, guess: true });
-  if (found.length === 0 && clauseGone(from, to, sibling))
+  if (
+    found.length === 0 &&
+    clauseGone(from, to, sibling) &&
+    !(right !== undefined && clauseGone(from, right, sibling))
+  )
     found.push({
       message: 'the translation is so short that a clause is probably missing',
       fix: 'Translate the whole text.',

@@ -4,10 +4,17 @@ import type { Doubt } from './exchanged.ts';
 const NAME = /[A-Z][A-Za-z0-9]+/g;
 
 /** A name that neither English nor the other Chinese has. */
-export function otherName(english: string, translation: string, sibling?: string): Doubt | undefined {
+export function otherName(
+  english: string,
+  translation: string,
+  sibling?: string,
+  read = '',
+): Doubt | undefined {
   if (sibling === undefined) return undefined;
-  const has = (text: string, name: string) => text.toLowerCase().includes(name.toLowerCase());
-  const name = translation.match(NAME)?.find((one) => !has(english, one) && !has(sibling, one));
+  const known = [english, sibling, read].map((text) => text.toLowerCase());
+  const name = translation
+    .match(NAME)
+    ?.find((one) => !known.some((text) => text.includes(one.toLowerCase())));
   return name === undefined
     ? undefined
     : {
@@ -34,9 +41,15 @@ const longestInEnglish = (text: string) =>
   );
 
 /** A list that is shorter than in the other Chinese, which has as many members as English. */
-export function shorterList(english: string, translation: string, sibling?: string): Doubt | undefined {
+export function shorterList(
+  english: string,
+  translation: string,
+  sibling?: string,
+  read?: string,
+): Doubt | undefined {
   if (!sibling?.includes('、')) return undefined;
   const [here, there] = [longestOf(translation), longestOf(sibling)];
+  if (read !== undefined && longestOf(read) <= here) return undefined;
   return here > 0 && here < there && there > 3 && there <= longestInEnglish(english)
     ? {
         message: `the longest list has ${here} members here, ${there} in the other Chinese`,
@@ -50,9 +63,10 @@ const SMALL_WORDS =
   /\b(?:the|an?|you|your|to|of|in|is|are|for|with|on|it|that|this|from|by|as|and|or|not|can|has|have)\b/g;
 
 /** A text that is still English, or a clause in it: four words in a row, of which two are such as no name is made of. */
-export function leftInEnglish(translation: string): Doubt | undefined {
+export function leftInEnglish(_: string, translation: string, __?: string, read = ''): Doubt | undefined {
   const rows = translation.match(/(?<![\w@.])[A-Za-z'’-]+(?:[,:;]? [A-Za-z'’-]+)+(?![\w@])/g) ?? [];
   const row = rows.find((one) => {
+    if (read.includes(one)) return false;
     const words = one.split(' ').length;
     const small = one.match(SMALL_WORDS)?.length ?? 0;
     return /\p{Script=Han}/u.test(translation) ? words > 3 && small > 1 : words > 2 && small > 0;

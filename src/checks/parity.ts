@@ -1,10 +1,10 @@
 import { isChinese, SOURCE_LOCALE } from '../i18n/locales.ts';
 import { normal } from '../translation/hash.ts';
 import { FRONT_MATTER_WORDS } from '../translation/pieces.ts';
-import { leaves, type Shape } from '../translation/shape.ts';
+import { leaves, type Shape, wordsOf } from '../translation/shape.ts';
 import type { Gap } from '../translation/state.ts';
 import { align, type Pair } from './align.ts';
-import { isRead, sayItIsRight } from './drift.ts';
+import { readFor, sayItIsRight } from './drift.ts';
 import { differences } from './meaning.ts';
 import { type Problem, quoting } from './problem.ts';
 import { type GuideFile, lineOfKey, type Source, sourceOf } from './source.ts';
@@ -73,7 +73,7 @@ function report(sides: Sides, from: Shape, to: Shape, gap: Gap, message: string,
     check: 'parity',
     gap,
     file: sides.guide.file,
-    line: to.line,
+    line: to.at,
     ...quoting(message, { english: told(from), here: told(to) }),
     fix: `${fix} English: ${sides.english.file}:${from.line}.`,
     about: [
@@ -94,8 +94,12 @@ function compareFrontMatter({ english, guide, source, problems }: Sides) {
     const [from, to] = [english, guide].map((one) => entryOf(one, entry));
     if (from === undefined || to === undefined) continue;
     const name = `guides/${guide.slug}`;
-    for (const { message, fix, guess } of differences(from, to, guide.locale, entryOf(sibling, entry), () =>
-      isRead(source, guide.locale, name, from, to),
+    for (const { message, fix, guess } of differences(
+      from,
+      to,
+      guide.locale,
+      entryOf(sibling, entry),
+      readFor(source, guide.locale, name, from, to),
     )) {
       problems.push({
         check: 'parity',
@@ -246,12 +250,13 @@ function compareWords(sides: Sides, from: Shape, to: Shape) {
   // A clause that is gone takes its controls and numbers with it: one report for it.
   if (sides.problems.length > before) return;
   const { locale, slug } = sides.guide;
+  const read = readFor(sides.source, locale, `guides/${slug}`, from.source, to.source);
   for (const { message, fix, guess } of differences(
     from.text,
     to.text,
     locale,
     sides.siblings.get(from.line),
-    () => isRead(sides.source, locale, `guides/${slug}`, from.source, to.source),
+    read === normal(to.source) ? to.text : read && wordsOf(read),
   ))
     report(
       sides,

@@ -35,6 +35,7 @@ const CALLED: Readonly<Record<keyof Quotes, string>> = {
   now: 'It says',
   english: 'English',
   there: 'There',
+  was: 'It was',
   here: 'Here',
 };
 

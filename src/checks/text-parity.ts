@@ -1,6 +1,7 @@
 import { isChinese, SOURCE_LOCALE } from '../i18n/locales.ts';
+import { normal } from '../translation/hash.ts';
 import type { Gap } from '../translation/state.ts';
-import { isRead, sayItIsRight } from './drift.ts';
+import { readFor, sayItIsRight } from './drift.ts';
 import { isAlias, isLabel, isReadersWords } from './kinds-of-text.ts';
 import { differences } from './meaning.ts';
 import { type Problem, quoting } from './problem.ts';
@@ -44,9 +45,9 @@ export function textParity(source: Source): Problem[] {
             ),
           ];
         const name = `locales/${namespace}`;
-        return differences(from, here, locale, sibling?.strings[key], () =>
-          isRead(source, locale, name, `${key}: ${from}`, `${key}: ${here}`),
-        ).map(({ message, fix, guess }) =>
+        const read = readFor(source, locale, name, `${key}: ${from}`, `${key}: ${here}`);
+        const right = read === normal(`${key}: ${here}`) ? here : read?.slice(key.length + 2);
+        return differences(from, here, locale, sibling?.strings[key], right).map(({ message, fix, guess }) =>
           make('meaning', message, guess ? `${fix} ${sayItIsRight(locale, name)}` : fix),
         );
       });

@@ -10,7 +10,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { LOCALE_TAGS } from '../i18n/locales.ts';
-import { accepted, formatLock, LOCK_FILE, resigned, tidied } from '../translation/lock.ts';
+import { accepted, formatLock, LOCK_FILE, tidied } from '../translation/lock.ts';
 import { countOf, LEFT } from '../translation/state.ts';
 import { parity } from './parity.ts';
 import { readSource } from './source.ts';
@@ -39,10 +39,8 @@ if (documents.length === 0) {
 }
 
 if (values.accept) {
-  const all = documentsOf(source);
-  const names = new Set(all.map(({ name }) => name));
-  const lock = resigned(accepted(source.lock, documents), all);
-  writeFileSync(join(root, LOCK_FILE), formatLock(tidied(lock, names)));
+  const names = new Set(documentsOf(source).map(({ name }) => name));
+  writeFileSync(join(root, LOCK_FILE), formatLock(tidied(accepted(source.lock, documents), names)));
   console.log(`${LOCK_FILE}: ${documents.length} translations are noted as true to their English.`);
 } else {
   const compared = [...parity(source), ...textParity(source)];

@@ -3,7 +3,7 @@
  * what else may say the same, in each: broad on purpose, for they only keep a rule of thumb from asking.
  */
 type Word = readonly [
-  /** Two letters that the lock keeps: they never change, and are never given to another word. */
+  /** Two letters, never given to another word. */
   code: string,
   name: string,
   english: string,

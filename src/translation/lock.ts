@@ -1,6 +1,5 @@
 import { LOCALE_TAGS, type Locale, SOURCE_LOCALE } from '../i18n/locales.ts';
 import { hashOf, normal } from './hash.ts';
-import { formatSignature, parseSignature, type Signature, signatureOf } from './signature.ts';
 
 /** Where the lock stands, from the project's root. `npm run translations` writes it; nobody else does. */
 export const LOCK_FILE = 'content/guides/lock.json';
@@ -15,10 +14,10 @@ export interface Piece {
   end: number;
 }
 
-/** One piece of a translation: the English it was made from, by its hash, and what it was when it was read. */
+/** One piece of a translation: the English it was made from, by its hash, and what it said when it was read. */
 export interface Entry {
   english: string;
-  translation?: Signature;
+  translation?: string;
 }
 
 /** The English that the translations were made from. */
@@ -130,39 +129,10 @@ export function accepted(lock: Lock, read: readonly Document[]): Lock {
     ofLocale[name] = pieces.map(({ text }, index) => {
       const made = translation.length === pieces.length ? translation[index] : undefined;
       english[hashOf(text)] = normal(text);
-      return { english: hashOf(text), translation: made && signatureOf(made.text, locale) };
+      return { english: hashOf(text), translation: made && normal(made.text) };
     });
   }
   return { english, madeFrom };
-}
-
-/**
- * The lock with all that is kept of a translation today, for those that are word for word what somebody has read: a
- * lock may be older than what is kept.
- */
-export function resigned({ english, madeFrom }: Lock, documents: readonly Document[]): Lock {
-  const now = new Map(
-    documents.flatMap(({ name, locale, translation }) =>
-      translation.map(({ text }) => [`${locale} ${name} ${hashOf(text)}`, text] as const),
-    ),
-  );
-  return {
-    english,
-    madeFrom: Object.fromEntries(
-      TRANSLATIONS.map((locale) => [
-        locale,
-        Object.fromEntries(
-          Object.entries(madeFrom[locale] ?? {}).map(([name, entries]) => [
-            name,
-            entries.map((entry) => {
-              const text = now.get(`${locale} ${name} ${entry.translation?.hash}`);
-              return text === undefined ? entry : { ...entry, translation: signatureOf(text, locale) };
-            }),
-          ]),
-        ),
-      ]),
-    ),
-  };
 }
 
 /** The lock without documents that are gone, and without English that nothing was made from. */
@@ -186,16 +156,19 @@ export function tidied({ english, madeFrom }: Lock, names: ReadonlySet<string>):
   };
 }
 
+/** What an older lock kept of a translation instead of its words: not enough to compare it with. */
+const OLDER = /^\S{8} [\d,]+ \d+ \S+/;
+
 /** Reads the lock's file. What is not in it counts as never translated. */
 export function parseLock(text: string): Lock {
   const { english = {}, madeFrom = {} } = JSON.parse(text) as {
     english?: Record<string, string>;
     madeFrom?: Record<string, Record<string, string[]>>;
   };
-  const entry = (row: string): Entry => ({
-    english: row.split(' ')[0] ?? '',
-    translation: parseSignature(row.slice(row.indexOf(' ') + 1)),
-  });
+  const entry = (row: string): Entry => {
+    const [, hash = '', read = ''] = /^(\S+) ?(.*)$/.exec(row) ?? [];
+    return read === '' || OLDER.test(read) ? { english: hash } : { english: hash, translation: read };
+  };
   return {
     english,
     madeFrom: Object.fromEntries(
@@ -215,9 +188,7 @@ export function formatLock({ english, madeFrom }: Lock): string {
       Object.fromEntries(
         Object.entries(documents).map(([name, entries]) => [
           name,
-          entries.map((one) =>
-            [one.english, one.translation && formatSignature(one.translation)].filter(Boolean).join(' '),
-          ),
+          entries.map((one) => [one.english, one.translation].filter(Boolean).join(' ')),
         ]),
       ),
     ]),

@@ -10,6 +10,8 @@ export interface Shape {
   /** What must be the same: an alert's kind and date, whether a list is numbered, a step's states … */
   detail: string;
   line: number;
+  /** The line on which its own words begin: an alert's stand below its kind. */
+  at: number;
   /** The last line that belongs to it. */
   end: number;
   /** The words of the part itself, controls as `‹id›`; empty for what only holds other parts. */
@@ -63,6 +65,9 @@ function detailOf(node: MdastNode, opening: string): string {
   }
 }
 
+/** An alert's kind on a line of its own. */
+const ALERT_LINE = new RegExp(`${ALERT.source.replace('\\s*', '')}\\s*\\n`);
+
 /** The words of a part; a control that it names stands as `‹id›`, code and pictures as `‹›`. */
 function words(node: MdastNode): string {
   if (node.type === 'text') return node.value;
@@ -72,6 +77,16 @@ function words(node: MdastNode): string {
   return 'children' in node ? node.children.map((child) => words(child as MdastNode)).join('') : '';
 }
 
+/** The words of a part by how it was written, nearly as `Shape` has them: for rules of thumb. */
+export const wordsOf = (source: string): string =>
+  source
+    .replace(/^(?:\[![^\]]*\] > |#+ )/, '')
+    .replace(/ ?\{#[\w-]+\}$/, '')
+    .replace(/<Label id="(\w+)" \/>/g, '‹$1›')
+    .replace(/!\[[^\]]*\]\([^)]*\)|`[^`]*`/g, '‹›')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replaceAll('**', '');
+
 /** Reads the shape of a guide's tree. */
 export function shapeOf(root: MdastNode, text: string): Shape {
   const visit = (node: MdastNode): Shape => {
@@ -79,11 +94,13 @@ export function shapeOf(root: MdastNode, text: string): Shape {
     const all = isWords ? [...nodesOf(node)] : [];
     const opening = node.type === 'blockquote' ? words(node.children[0] as MdastNode) : '';
     const own = isWords ? words(node).replace(ALERT, '') : '';
+    const [line, end] = [node.position?.start.line ?? 0, node.position?.end.line ?? 0];
     return {
       kind: NAMES[nameOf(node)] ?? (node.type.startsWith('mdxJsx') ? `<${nameOf(node)}>` : node.type),
       detail: detailOf(node, opening),
-      line: node.position?.start.line ?? 0,
-      end: node.position?.end.line ?? 0,
+      line,
+      at: isWords && ALERT_LINE.test(words(node)) && line < end ? line + 1 : line,
+      end,
       text: own.trim(),
       source: text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0),
       labels: all.flatMap((one) =>

@@ -1,5 +1,5 @@
 import { isChinese, type Locale } from '../i18n/locales.ts';
-import { hashOf, normal } from './hash.ts';
+import { normal } from './hash.ts';
 import { quantitiesOf } from './quantities.ts';
 import { saidIn } from './said.ts';
 
@@ -7,8 +7,8 @@ import { saidIn } from './said.ts';
 const CARRIERS: readonly (readonly [name: string, words: RegExp])[] = [
   ['not', /[不没沒无無未非勿]|禁止/g],
   ['only', /[只仅僅]|唯一/g],
-  ['before', /前|先/g],
-  ['after', /后|後/g],
+  ['before', /(?<![提当目當])前(?!往)|先/g],
+  ['after', /(?<!最)[后後]/g],
   ['must', /必|须|須/g],
   ['at least', /至少|最少|以上/g],
   ['at most', /至多|最多|最长|最長|以内|以內/g],
@@ -16,18 +16,17 @@ const CARRIERS: readonly (readonly [name: string, words: RegExp])[] = [
   ['sentences', /[。！？；]/g],
 ];
 
-/** What is kept of a translation that was read: enough to tell what a later change took away or added. */
+/** What of a translation tells what a change took away or added. */
 export interface Signature {
-  hash: string;
   /** How often each of `CARRIERS` stands in it. */
   counts: number[];
   length: number;
-  /** The names in Latin letters, and what is counted, however it is written: by their hash. */
+  /** The names in Latin letters, and what is counted, however it is written. */
   names: string;
-  /** Who, how many, which way: the codes of `QUESTIONS`. A lock that is older than they are has none. */
-  said?: string[];
-  /** Its characters whatever their order: by their hash. */
-  letters?: string;
+  /** Who, how many, which way: the codes of `QUESTIONS`. */
+  said: string[];
+  /** Its characters whatever their order. */
+  letters: string;
 }
 
 /** What `CARRIERS` are called, in their order. */
@@ -43,35 +42,14 @@ function namesIn(text: string, locale: Locale): string {
 }
 
 /** A space counts too: one more is no other order. */
-const lettersOf = (text: string) =>
-  hashOf([...normal(text).replaceAll(' ', '\u00b7')].sort().join('')).slice(0, 4);
+const lettersOf = (text: string) => [...normal(text)].sort().join('');
 
 export function signatureOf(text: string, locale: Locale): Signature {
   return {
-    hash: hashOf(text),
     counts: CARRIERS.map(([, words]) => text.match(words)?.length ?? 0),
-    names: hashOf(namesIn(text, locale)).slice(0, 4),
+    names: namesIn(text, locale),
     length: text.replace(/<[^>]+>/g, '').length,
     said: isChinese(locale) ? saidIn(text) : [],
     letters: lettersOf(text),
   };
-}
-
-/** `k3Jx0a9Q 1,0,0,2,0,0,0,0,1 34 Zq0x Vb1k RgRaOf`; the last is absent where nothing of it is said. */
-export const formatSignature = ({ hash, counts, length, names, letters, said = [] }: Signature) =>
-  [hash, counts.join(','), length, names, letters, said.join('')].filter((one) => one || one === 0).join(' ');
-
-/** Reads what `formatSignature` wrote; nothing when it is something else. An older lock ends after the names. */
-export function parseSignature(text: string): Signature | undefined {
-  const [, hash, counts, length, names, letters, said = ''] =
-    /^(\S+) ([\d,]+) (\d+) (\S+)(?: (\S{4})(?: ((?:[A-Z][a-z])+))?)?$/.exec(text) ?? [];
-  return hash && counts && length && names
-    ? {
-        hash,
-        counts: counts.split(',').map(Number),
-        length: Number(length),
-        names,
-        ...(letters && { letters, said: said.match(/[A-Z][a-z]/g) ?? [] }),
-      }
-    : undefined;
 }

@@ -25,9 +25,9 @@ export type Gap =
 
 /**
  * What a check quotes, in the order in which it does: English as it was and as it is; English here, and at another
- * place where the translation is the same; the translation.
+ * place where the translation is the same; the translation as it was read and as it is.
  */
-export const QUOTED = ['before', 'now', 'english', 'there', 'here'] as const;
+export const QUOTED = ['before', 'now', 'english', 'there', 'was', 'here'] as const;
 
 export type Quotes = Partial<Record<(typeof QUOTED)[number], string>>;
 

@@ -61,7 +61,8 @@ describe('how far translations are', () => {
       'locales/zh-TW/flows/tiny.json': null,
     });
     expect(counts(at(states, CN))).toEqual([1, 0, 0, 0]);
-    expect(counts(at(states, ZH))).toEqual([0, 0, 1, 1]);
+    // An admin for a pen is no better wording, whatever it is called.
+    expect(counts(at(states, ZH))).toEqual([0, 0, 2, 1]);
     expect(at(states, ZH).tasks.at(-1)).toMatchObject({ left: 'terms', gap: 'word' });
     expect(at(states, ZH).tasks.at(-1)?.detail).toMatch(/"管理員" is a word to avoid.* Write 系統管理員/);
     const tinyTexts = at(states, 'locales/zh-TW/flows/tiny.json');
