@@ -475,7 +475,7 @@ test('names that are switched off, or to another language, before they are there
   await live(page);
   await press(page, FLOW, 'OPEN_OFFERS');
   // Until the new screen is seen, a press beside it may have been meant for the one before.
-  await expect(page.locator(frame)).toHaveAttribute('data-ready', '');
+  await expect(page.locator(`${frame} [data-ready]`)).toBeVisible();
   const button = (locale: string) => page.locator(`[data-both-names="${locale}"]`);
   const inGuide = page.locator('.prose .label[data-label="subscribeNow"] + .other-name').first();
   const inRehearsal = page.locator(`${frame} [data-event="SUBSCRIBE"] .other-name`);
