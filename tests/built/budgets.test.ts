@@ -40,6 +40,14 @@ it('a page carries the styles of what stands in it, and no others', () => {
   expect(wrong).toEqual([]);
 });
 
+it('styles are written for the oldest engines once: no colour stands there twice, and a phone keeps the size of the text', () => {
+  for (const { path, elements } of pages) {
+    const styles = elements.filter(({ name }) => name === 'style').map(({ text }) => text);
+    expect(styles.join(), path).not.toMatch(/\blab\(/);
+    expect(styles.join(), path).toContain('-webkit-text-size-adjust:100%');
+  }
+});
+
 it('the styles of rehearsals are the only file of styles: asked for once, before the first rehearsal of a page', () => {
   const folder = join(ROOT_SITE.outDir, '_astro');
   const textOf = (file: string) => readFileSync(join(folder, file), 'utf8');
