@@ -59,8 +59,9 @@ export default defineConfig({
     plugins: [smallPreload],
     build: {
       // The oldest engines that are read with: Android WebViews that stopped there, iPhones that stay on iOS 16.
-      // Colours, nesting and ranges of media queries are written for them; newer engines show the same.
-      cssTarget: ['chrome109', 'safari16'],
+      // Colours, nesting and ranges of media queries are written for them; newer engines show the same. An iPhone needs
+      // prefixes that a Mac's Safari does not, such as that of `text-size-adjust`.
+      cssTarget: ['chrome109', 'safari16', 'ios16'],
       rolldownOptions: {
         // Astro's own marks in its own modules: nothing that a reader of the build's output could mend.
         onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),

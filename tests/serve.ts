@@ -26,12 +26,14 @@ export interface HostOptions {
   packed?: boolean;
   /** Whether a file is to be answered as if it were not there. */
   gone?: (path: string) => boolean;
+  /** Milliseconds for which the answer to a file is held back. */
+  late?: (path: string) => number;
 }
 
 /** Serves a built site on a free port as any static host does: `404.html` for what is not there, and nothing else. */
 export async function serve(
   site: Pick<BuiltSite, 'base' | 'outDir'>,
-  { packed = false, gone = () => false }: HostOptions = {},
+  { packed = false, gone = () => false, late = () => 0 }: HostOptions = {},
 ): Promise<Host> {
   const kept = new Map<string, Buffer>();
   const pack = (file: string) => {
@@ -47,7 +49,8 @@ export async function serve(
       'Content-Type': TYPES[extname(shown)] ?? 'application/octet-stream',
       ...(packed ? { 'Content-Encoding': 'br' } : {}),
     });
-    answer.end(packed ? pack(shown) : readFileSync(shown));
+    const body = packed ? pack(shown) : readFileSync(shown);
+    setTimeout(() => answer.end(body), late(pathname));
   });
   await new Promise<void>((resolve) => server.listen(0, resolve));
   const { port } = server.address() as AddressInfo;

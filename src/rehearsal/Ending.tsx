@@ -1,7 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react';
 import type { Result } from '../practice/aim.ts';
 import { DASHBOARD } from '../site/outside.ts';
-import { Icon } from '../ui/Icon.tsx';
 import { Answers } from './Answers.tsx';
 import { useStage } from './context.ts';
 import { Onwards } from './Onwards.tsx';
@@ -47,7 +46,6 @@ export function Ending({ result, onChange }: Props) {
       <p className="summary-foot">
         <a href={DASHBOARD} rel="noopener" className="outside">
           {words['rehearse.openPartnerCenter']}
-          <Icon name="outside" />
         </a>
         <button type="button" className="summary-print" onClick={printIt}>
           {words['summary.print']}

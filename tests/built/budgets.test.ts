@@ -27,7 +27,6 @@ describe('the first visit of each page, nothing opened', () => {
 const PARTS = [
   [/site-header/, '.search-results'],
   [/site-header/, '.roles-dialog'],
-  [/<rehearsal-frame|class="guide[ "]/, '.coach-progress'],
   [/data-report-form/, '.report textarea'],
   [/data-offline-state/, '.offline>'],
   [/data-forget-all/, '.kept code'],
@@ -45,9 +44,34 @@ it('a page carries the styles of what stands in it, and no others', () => {
   expect(wrong).toEqual([]);
 });
 
-it('every stylesheet stands in its page: none is left for a script to load', () => {
-  const files = readdirSync(join(ROOT_SITE.outDir, '_astro'));
-  expect(files.filter((file) => file.endsWith('.css'))).toEqual([]);
+it('styles are written for the oldest engines once: no colour stands there twice, and a phone keeps the size of the text', () => {
+  for (const { path, elements } of pages) {
+    const styles = elements.filter(({ name }) => name === 'style').map(({ text }) => text);
+    expect(styles.join(), path).not.toMatch(/\blab\(/);
+    expect(styles.join(), path).toContain('-webkit-text-size-adjust:100%');
+  }
+});
+
+it('the styles of rehearsals are the only file of styles: asked for once, before the first rehearsal of a page', () => {
+  const folder = join(ROOT_SITE.outDir, '_astro');
+  const textOf = (file: string) => readFileSync(join(folder, file), 'utf8');
+  const files = readdirSync(folder);
+  const [styles = '', ...others] = files.filter((file) => file.endsWith('.css'));
+  expect(others).toEqual([]);
+  expect(textOf(styles)).toContain('.coach-progress');
+  // None is left for a script to load.
+  expect(files.filter((file) => file.endsWith('.js') && textOf(file).includes(styles))).toEqual([]);
+  for (const { path, html, elements } of pages) {
+    const asked = elements.filter(({ properties }) => [properties.rel].flat().includes('stylesheet'));
+    expect(asked.length, path).toBe(html.includes('<rehearsal-frame') ? 1 : 0);
+    for (const { properties } of asked) {
+      expect(String(properties.href), path).toContain(styles);
+      // What the first screen needs stands above, and all that has these styles below.
+      const at = html.indexOf(String(properties.href));
+      expect(at, path).toBeGreaterThan(html.indexOf('<h1'));
+      expect(at, path).toBeLessThan(html.search(/<rehearsal-frame|class="rehearsal-steps"/));
+    }
+  }
 });
 
 describe('a running rehearsal', () => {

@@ -40,7 +40,7 @@ for (const locale of LOCALE_TAGS) {
       await expect(page.locator('rehearsal-frame')).toBeInViewport({ ratio: 0.6 });
       await expect(page.locator('rehearsal-frame [data-event]').first()).toBeInViewport({ ratio: 1 });
       const widths = await page
-        .locator('.alone > :not(details, script)')
+        .locator('.alone > :not(details, script, link)')
         .evaluateAll((parts) => parts.map(({ clientWidth }) => clientWidth));
       expect(Math.max(...widths) - Math.min(...widths)).toBeLessThanOrEqual(3);
       await page.locator('.menu-button').click();
@@ -48,6 +48,31 @@ for (const locale of LOCALE_TAGS) {
     });
   }
 }
+
+test('the head of a guide waits for no styles of rehearsals, and a link below them leads there in one jump', async ({
+  page,
+}) => {
+  let come = () => {};
+  const late = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route(/\.css$/, (route) => late.then(() => route.continue()));
+  await page.addInitScript(() => {
+    const tops: number[] = [];
+    Object.assign(globalThis, { tops });
+    addEventListener('scroll', () => tops.push(scrollY));
+  });
+  await page.goto('/en/guides/action-pack/#check-request', { waitUntil: 'commit' });
+  await expect
+    .poll(() => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length))
+    .toBe(1);
+  await expect(page.locator('h1')).toBeInViewport();
+  await expect(page.locator('#check-request')).toHaveCount(0);
+  come();
+  await expect(page.locator('#check-request')).toBeInViewport();
+  const tops = await page.evaluate(() => (globalThis as unknown as { tops: number[] }).tops);
+  expect(Math.max(...tops) - Math.min(...tops)).toBeLessThanOrEqual(2);
+});
 
 test('beside a guide stand its sections, the one in view marked, and its rehearsals', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });

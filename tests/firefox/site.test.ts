@@ -14,11 +14,16 @@ let browser: Browser;
 let host: Host;
 /** Of the files that the host does not give out, a part of the name. */
 let gone: string | undefined;
+/** Of those that it gives out a second late. */
+let late: string | undefined;
 let page: Page;
 let errors: string[];
 
 beforeAll(async () => {
-  host = await serve(ROOT_SITE, { gone: (path) => gone !== undefined && path.includes(gone) });
+  host = await serve(ROOT_SITE, {
+    gone: (path) => gone !== undefined && path.includes(gone),
+    late: (path) => (late !== undefined && path.includes(late) ? 1000 : 0),
+  });
   browser = await puppeteer.launch({ browser: 'firefox', executablePath: FIREFOX, headless: true });
 }, PATIENCE);
 afterAll(async () => {
@@ -39,6 +44,7 @@ beforeEach(async () => {
 }, PATIENCE);
 afterEach(async () => {
   gone = undefined;
+  late = undefined;
   await page.browserContext().close();
 }, PATIENCE);
 
@@ -123,6 +129,24 @@ it.each([
     await page.keyboard.press('ArrowDown');
     await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
     expect(new URL(page.url()).pathname).toMatch(new RegExp(`^/${locale}/`));
+    expect(errors).toEqual([]);
+  },
+  PATIENCE,
+);
+
+it(
+  'a link to a place below rehearsals leads there in one jump, however late their styles come',
+  async () => {
+    late = '.css';
+    await page.evaluateOnNewDocument(() => {
+      const tops: number[] = [];
+      Object.assign(globalThis, { tops });
+      addEventListener('scroll', () => tops.push(scrollY));
+    });
+    await open('/en/guides/action-pack/#check-request');
+    await page.waitForFunction(() => scrollY > 0);
+    const tops = await page.evaluate(() => (globalThis as unknown as { tops: number[] }).tops);
+    expect(Math.max(...tops) - Math.min(...tops)).toBeLessThanOrEqual(2);
     expect(errors).toEqual([]);
   },
   PATIENCE,
