@@ -266,6 +266,8 @@ test('letters on the way to Han characters are no query for the address, but sho
   await page.goto('/zh-CN/search/');
   const input = page.locator('main input');
   await input.focus();
+  // A keyboard that had begun before the script was there would not be known to compose.
+  await expect(input).toHaveAttribute('role', 'combobox');
   const session = await page.context().newCDPSession(page);
   await session.send('Input.imeSetComposition', { text: 'xuding', selectionStart: 6, selectionEnd: 6 });
   await expect(page).toHaveURL(/search\/$/);
