@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test as base, expect, type Page } from '@playwright/test';
-import { LOCALE_TAGS, type Locale } from '../../src/i18n/locales.ts';
+import { COMPLETE_LOCALES as LOCALE_TAGS } from '../../src/i18n/drafts.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
 import type { Flow } from '../../src/practice/flow.ts';
 import { ROOT_SITE } from '../sites.ts';
 

@@ -1,8 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { bestLocale } from '../../src/i18n/best-locale.ts';
 import { formatDate } from '../../src/i18n/dates.ts';
+import { COMPLETE_LOCALES } from '../../src/i18n/drafts.ts';
 import { languageName } from '../../src/i18n/language-names.ts';
-import { isLocale, LOCALE_TAGS } from '../../src/i18n/locales.ts';
+import { isLocale } from '../../src/i18n/locales.ts';
 import { inARow } from '../../src/i18n/sentences.ts';
 
 describe('the best language for a reader', () => {
@@ -53,7 +54,9 @@ describe('dates', () => {
 
 describe('what one language calls another', () => {
   it('is in its own words', () => {
-    const named = LOCALE_TAGS.map((locale) => LOCALE_TAGS.map((other) => languageName(locale, other)));
+    const named = COMPLETE_LOCALES.map((locale) =>
+      COMPLETE_LOCALES.map((other) => languageName(locale, other)),
+    );
     expect(named).toEqual([
       ['English', 'Simplified Chinese', 'Traditional Chinese'],
       ['英文', '简体中文', '繁体中文'],

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { rehearsalSteps } from '../../src/copies/rehearsal-steps.ts';
 import { rolesSheet } from '../../src/copies/roles-table.ts';
-import { isChinese, LOCALE_TAGS, type Locale } from '../../src/i18n/locales.ts';
+import { COMPLETE_LOCALES } from '../../src/i18n/drafts.ts';
+import { isChinese, type Locale } from '../../src/i18n/locales.ts';
 import { sharedTexts, text } from '../../src/i18n/text.ts';
 import { OPEN_ACCOUNT } from '../../src/practice/account.ts';
 import { view } from '../../src/practice/view.ts';
@@ -44,12 +45,12 @@ describe('the coach says of each kind of field what one does with it', () => {
       '填寫：電子郵件地址和電話號碼。在「慣用語言」中選取「英文」。然後選取「指派使用者」。',
     ],
   ])('%s, %s, %s', (id, state, token, ...words) => {
-    expect(LOCALE_TAGS.map((locale) => told(locale, id, state, token))).toEqual(words);
+    expect(COMPLETE_LOCALES.map((locale) => told(locale, id, state, token))).toEqual(words);
   });
 });
 
 it('what a screen asks for and offers is told apart in a copy of a guide', () => {
-  const copies = LOCALE_TAGS.map((locale) =>
+  const copies = COMPLETE_LOCALES.map((locale) =>
     JSON.stringify(rehearsalSteps(locale, 'create-account', [['byHand']], '')),
   );
   for (const [index, [fields, controls]] of [
@@ -62,7 +63,7 @@ it('what a screen asks for and offers is told apart in a copy of a guide', () =>
   }
 });
 
-describe.each(LOCALE_TAGS)('in %s', (locale) => {
+describe.each(COMPLETE_LOCALES)('in %s', (locale) => {
   const texts = sharedTexts(locale);
   const people = [texts['option.you'], texts['option.colleague'], texts['company.you']];
 
