@@ -164,8 +164,11 @@ export function enliven(box: HTMLElement, { onQuery, close }: Surface): void {
     show(make('p', { class: 'search-failed' }, again, ' ', ...(close ? [leave] : [])));
   };
 
+  /** Whether an input method has the letters of the field; also when the records come meanwhile. */
+  let composing = false;
+
   /** Answers what stands in the field. */
-  function run(composing = false): void {
+  function run(): void {
     const typed = input?.value ?? '';
     if (!index) {
       if (status) status.textContent ||= searching;
@@ -238,8 +241,11 @@ export function enliven(box: HTMLElement, { onQuery, close }: Surface): void {
   input.setAttribute('role', 'combobox');
   input.setAttribute('aria-autocomplete', 'list');
   input.setAttribute('aria-expanded', 'false');
-  input.addEventListener('input', (event) => run((event as InputEvent).isComposing));
-  input.addEventListener('compositionend', () => run());
+  for (const change of ['input', 'compositionend'] as const)
+    input.addEventListener(change, (event) => {
+      composing = (event as InputEvent).isComposing ?? false;
+      run();
+    });
 
   input.addEventListener('keydown', (event) => {
     // Keys that an input method takes are not for us; Safari tells so by the code alone.
