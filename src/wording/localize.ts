@@ -37,8 +37,8 @@ export function textsOf(locale: Locale, id: string) {
   const shared = sharedTexts(locale);
   const find = (...keys: string[]) => {
     const key = keys.find((one) => one in own || one in shared);
-    if (key === undefined) return undefined;
-    const said = own[key] ?? shared[key] ?? '';
+    const said = key && (own[key] ?? shared[key]);
+    if (key === undefined || said === undefined) return undefined;
     noteAsked(`${locale} ${key in own ? `flows/${id}` : 'rehearsal'} ${key}`, said);
     return said;
   };
@@ -126,11 +126,16 @@ export function flowWords(locale: Locale, id: string, steps: string[][]): FlowWo
   };
 }
 
-/** Gives the texts that all flows share, in one language. */
+/**
+ * Gives the texts that all flows share, in one language.
+ *
+ * @throws when one is missing, naming file and key
+ */
 function sharedText(locale: Locale): (key: string) => string {
   const shared = sharedTexts(locale);
   return (key) => {
-    const said = shared[key] ?? '';
+    const said = shared[key];
+    if (said === undefined) throw new Error(`locales/${locale}/rehearsal.json has no "${key}".`);
     noteAsked(`${locale} rehearsal ${key}`, said);
     return said;
   };
