@@ -26,6 +26,8 @@ export interface SearchFile {
   labelTerms: number[];
   /** Words that mean the same to who searches. */
   same: string[][];
+  /** Words of the other region of Chinese, each with the one that stands here, the most frequent first; folded. */
+  regional?: [there: string, here: string][];
   /** Words that ask rather than tell, and those that ask who. */
   asking: { words: string[]; who: string[] };
   /**

@@ -1,7 +1,7 @@
 import { type SoundTable, searchFile, soundsFile } from './contract.ts';
 import { type FullText, openFullText } from './full-text.ts';
 import { type PackedFile, unpack } from './pack.ts';
-import { layOut } from './ranking/corpus.ts';
+import { isHan, layOut } from './ranking/corpus.ts';
 import { makeFinder } from './ranking/find.ts';
 import {
   type Answer,
@@ -14,7 +14,7 @@ import {
 } from './ranking/index.ts';
 import { openIndex } from './ranking/open.ts';
 import type { Ranked } from './ranking/rank.ts';
-import { partsOf } from './ranking/terms.ts';
+import { partsOf, type Term } from './ranking/terms.ts';
 
 /** A language of a site, ready to be asked. */
 export interface Site {
@@ -90,8 +90,32 @@ export async function ask(
 ): Promise<Answer> {
   const understood = understand(query, index, options.open);
   if (!fullText) return present(understood, rankAll(understood, index), index, options);
-  await lookUp(understood, index, fullText);
-  return deepen(understood, rankAll(understood, index), index, fullText, options);
+  const parted = { ...understood, terms: understood.terms.map(withWords) };
+  await lookUp(parted, index, fullText);
+  return deepen(parted, rankAll(parted, index), index, fullText, options);
+}
+
+/** Whether a text is a run of Han characters with its words apart. */
+const isParted = (text: string) => isHan(text) && text.includes(' ');
+
+/** Tells words of Chinese apart, where the browser can. */
+const segmenter =
+  typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh', { granularity: 'word' }) : undefined;
+
+/** How well the words of a run stand for it, wherever they are. */
+const APART = 0.85;
+
+/**
+ * Lets a run of Han characters stand for its words too, a blank between: on a large site some page holds whatever pair
+ * of characters two words happen to make.
+ */
+function withWords(term: Term): Term {
+  if (term.known || !isHan(term.text) || !segmenter) return term;
+  const parted = term.stands.flatMap(({ text, weight }) => {
+    const words = [...segmenter.segment(text)].map(({ segment }) => segment).join(' ');
+    return words === text ? [] : [{ text: words, weight: weight * APART }];
+  });
+  return { ...term, stands: [...term.stands, ...parted] };
 }
 
 /** More words than these say nothing new, and each is a question. */
@@ -108,11 +132,15 @@ async function lookUp({ terms }: Understood, { finder, pageRecord, written }: In
           asked: written.of(part.text),
           worth: part.weight * weight,
         })),
-        ...(parts.length > 1 ? [{ text, asked: `"${written.of(text)}"`, worth: weight }] : []),
+        ...(parts.length > 1 && !isParted(text)
+          ? [{ text, asked: `"${written.of(text)}"`, worth: weight }]
+          : []),
       ];
     }),
   );
-  const worthiest = words.sort((a, b) => b.worth - a.worth).slice(0, MOST_QUESTIONS);
+  // What is asked for twice is asked once.
+  const sorted = words.sort((a, b) => b.worth - a.worth);
+  const worthiest = [...new Map(sorted.map((word) => [word.text, word])).values()].slice(0, MOST_QUESTIONS);
   await Promise.all(
     worthiest.map(async ({ text, asked }) => {
       const pages = await fullText.pagesWith(asked);
@@ -127,7 +155,13 @@ async function lookUp({ terms }: Understood, { finder, pageRecord, written }: In
 /** As many pages are read to find the section. */
 const PAGES_READ = 6;
 
-/** Reads the likeliest pages, and puts the section that answers in the place of its page. */
+/**
+ * What a page is worth more that holds all of the query in one section. A long page holds nearly every pair of
+ * characters somewhere, and Pagefind tells no more than that.
+ */
+const IN_ONE_SECTION = 0.3;
+
+/** Reads the likeliest pages, ranks them by what one section holds, and puts that section in the place of its page. */
 async function deepen(
   understood: Understood,
   ranked: Ranked[],
@@ -161,12 +195,19 @@ async function deepen(
   const finder = makeFinder(layOut({ records: full, pages }, index.fold));
   const within = rankAll(understood, { ...index, finder, file: { ...index.file, records: full } });
   const best = new Map<number, number>();
-  for (const { record } of within) {
+  const held = new Map<number, number>();
+  for (const { record, coverage } of within) {
     const page = full[record]?.page ?? -1;
     if (!best.has(page)) best.set(page, read[record] ?? 0);
+    held.set(page, Math.max(held.get(page) ?? 0, coverage));
   }
+  const most = Math.max(...held.values());
+  const anew = rankAll(understood, index, (record) => {
+    const share = held.get(records[record]?.page ?? -1);
+    return share ? 1 + (IN_ONE_SECTION * share) / most : 1;
+  });
   const taken = new Set<number>();
-  const placed = ranked.flatMap((one) => {
+  const placed = anew.flatMap((one) => {
     const page = records[one.record]?.page ?? -1;
     const record = one.record === index.pageRecord.get(page) ? (best.get(page) ?? one.record) : one.record;
     if (taken.has(record)) return [];

@@ -3,12 +3,12 @@ import { makeCorrector } from './correct.ts';
 import { type Index, layIndex } from './index.ts';
 
 /**
- * Teaches an index to mend what was mistyped. It is code of its own, for the first answer does not wait for it.
+ * Teaches an index to mend what was mistyped, and what is said otherwise here. It is code of its own, for the first answer does not wait for it.
  *
  * @param table the sounds of its characters; without, pinyin and what sounds alike lead nowhere
  */
 export function mending(index: Index, table?: SoundTable): Index {
-  index.correct = makeCorrector(index.corpus, index.finder, index.lexicon, table);
+  index.correct = makeCorrector(index.corpus, index.finder, index.lexicon, table, index.file.regional);
   return index;
 }
 

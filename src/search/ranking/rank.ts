@@ -67,12 +67,14 @@ const NAMES_READ = 80;
  * Ranks the records that hold any of the terms, best first.
  *
  * @param nameFit how well a record's title or other names say what was asked, from 0 to 1
+ * @param favour by how much a record is worth more than its words say
  */
 export function rank(
   { terms, who }: Terms,
   finder: Finder,
   { records, pages }: Pick<SearchFile, 'records' | 'pages'>,
   nameFit: (record: number) => number,
+  favour: (record: number) => number = () => 1,
 ): Ranked[] {
   const { sums, total } = addUp(terms, finder);
   if (total === 0) return [];
@@ -84,7 +86,8 @@ export function rank(
     const about = kind === 'section' && pages[page]?.kind === 'page' ? WEIGHTS.aside : WEIGHTS.kinds[kind];
     const asked = who ? (WEIGHTS.who[kind] ?? 1) : 1;
     const held = heaviest || covered > withHeaviest ? 1 : WEIGHTS.lacking;
-    return { record, coverage, score: (score / total) * coverage ** WEIGHTS.coverage * about * asked * held };
+    const worth = about * asked * held * favour(record);
+    return { record, coverage, score: (score / total) * coverage ** WEIGHTS.coverage * worth };
   });
   const most = Math.max(0, ...ranked.map(({ coverage }) => coverage));
   const least = terms.some(({ text }) => isHan(text)) ? LEAST_UNKNOWN.han : LEAST_UNKNOWN.words;
