@@ -90,33 +90,29 @@ export async function ask(
 ): Promise<Answer> {
   const understood = understand(query, index, options.open);
   if (!fullText) return present(understood, rankAll(understood, index), index, options);
-  const parted = { ...understood, terms: understood.terms.map(withWords) };
+  const parted = { ...understood, terms: understood.terms.map(withSeams) };
   await lookUp(parted, index, fullText);
   return deepen(parted, rankAll(parted, index), index, fullText, options);
 }
-
-/** Whether a text is a run of Han characters with its words apart. */
-const isParted = (text: string) => isHan(text) && text.includes(' ');
 
 /** Tells words of Chinese apart, where the browser can. */
 const segmenter =
   typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh', { granularity: 'word' }) : undefined;
 
-/** How well the words of a run stand for it, wherever they are. */
-const APART = 0.85;
-
-/**
- * Lets a run of Han characters stand for its words too, a blank between: on a large site some page holds whatever pair
- * of characters two words happen to make.
- */
-function withWords(term: Term): Term {
-  if (term.known || !isHan(term.text) || !segmenter) return term;
-  const parted = term.stands.flatMap(({ text, weight }) => {
-    const words = [...segmenter.segment(text)].map(({ segment }) => segment).join(' ');
-    return words === text ? [] : [{ text: words, weight: weight * APART }];
+/** The pairs of characters of a run where two words meet; characters alone are a word nobody knew. */
+function seamsOf(run: string): string[] {
+  const words = [...(segmenter?.segment(run) ?? [])];
+  return words.flatMap(({ index, segment }, at) => {
+    const before = words[at - 1]?.segment ?? '';
+    return before && before.length + segment.length > 2 ? [run.slice(index - 1, index + 1)] : [];
   });
-  return { ...term, stands: [...term.stands, ...parted] };
 }
+
+/** Tells of a run of Han characters where words meet: on a large site some page holds whatever pair they happen to make. */
+const withSeams = (term: Term): Term =>
+  term.known || !isHan(term.text)
+    ? term
+    : { ...term, apart: new Set(term.stands.flatMap(({ text }) => seamsOf(text))) };
 
 /** More words than these say nothing new, and each is a question. */
 const MOST_QUESTIONS = 14;
@@ -132,9 +128,7 @@ async function lookUp({ terms }: Understood, { finder, pageRecord, written }: In
           asked: written.of(part.text),
           worth: part.weight * weight,
         })),
-        ...(parts.length > 1 && !isParted(text)
-          ? [{ text, asked: `"${written.of(text)}"`, worth: weight }]
-          : []),
+        ...(parts.length > 1 ? [{ text, asked: `"${written.of(text)}"`, worth: weight }] : []),
       ];
     }),
   );

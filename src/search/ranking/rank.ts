@@ -27,6 +27,8 @@ export const WEIGHTS = {
   coverage: 2,
   /** Of what lacks the word that says the most, where others have it. */
   lacking: 0.7,
+  /** Of a pair of characters that belong to two words. */
+  apart: 0.4,
   /** Each further record of one page and kind, so that a page does not fill the list. */
   repeated: 0.93,
   kinds: {
@@ -185,7 +187,7 @@ const isTelling = (term: Term | undefined) =>
   term?.known === true && (term.text.length > 1 || !isHan(term.text));
 
 /** Which records hold the parts of a phrase, and how well. */
-function gather(phrase: string, finder: Finder, { open, known }: Term) {
+function gather(phrase: string, finder: Finder, { open, known, apart }: Term) {
   const parts = partsOf(phrase, known);
   const found = new Map<number, { score: number; share: number }>();
   let full = 0;
@@ -195,7 +197,8 @@ function gather(phrase: string, finder: Finder, { open, known }: Term) {
       finder.find(part.text),
       unfinished && part.text.length > 1 ? finder.findPrefix(part.text) : undefined,
     );
-    const worth = part.weight * rarity(matches.size, finder.corpus.records);
+    const weight = apart?.has(part.text) ? Math.min(part.weight, WEIGHTS.apart) : part.weight;
+    const worth = weight * rarity(matches.size, finder.corpus.records);
     full += worth;
     for (const [record, match] of matches) {
       const sum = found.get(record) ?? { score: 0, share: 0 };

@@ -10,6 +10,8 @@ export interface Term {
   open: boolean;
   /** Whether the lexicon knows it. */
   known: boolean;
+  /** Pairs of characters in it that belong to two words, where words were told apart. */
+  apart?: ReadonlySet<string>;
 }
 
 /** A query, taken apart. */
