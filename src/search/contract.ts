@@ -28,6 +28,8 @@ export interface SearchFile {
   same: string[][];
   /** The same of words that tell how something goes wrong, and not what. */
   failing: string[][];
+  /** Words of the other region of Chinese, each with the one that stands here, the most frequent first; folded. */
+  regional?: [there: string, here: string][];
   /** Words that ask rather than tell, and those that ask who. */
   asking: { words: string[]; who: string[] };
   /**

@@ -1,20 +1,15 @@
 import { type SoundTable, searchFile, soundsFile } from './contract.ts';
 import { type FullText, openFullText } from './full-text.ts';
 import { type PackedFile, unpack } from './pack.ts';
-import { layOut } from './ranking/corpus.ts';
-import { makeFinder } from './ranking/find.ts';
 import {
   type Answer,
   type AnswerOptions,
   type Index,
   present,
   rankAll,
-  type Understood,
   understand,
 } from './ranking/index.ts';
 import { openIndex } from './ranking/open.ts';
-import type { Ranked } from './ranking/rank.ts';
-import { partsOf } from './ranking/terms.ts';
 
 /** A language of a site, ready to be asked. */
 export interface Site {
@@ -45,6 +40,8 @@ const sites = new Map<string, Promise<Site>>();
 /** Makes an index ready to be asked, with its full text where it has that apart. */
 export function openSite(index: Index, base = '/'): Site {
   const { fullText } = index.file;
+  // It comes while the reader types.
+  if (fullText) void secondLayer();
   return { index, fullText: fullText && openFullText(fullText, base) };
 }
 
@@ -89,90 +86,10 @@ export async function ask(
   options: AnswerOptions = {},
 ): Promise<Answer> {
   const understood = understand(query, index, options.open);
-  if (!fullText) return present(understood, rankAll(understood, index), index, options);
-  await lookUp(understood, index, fullText);
-  return deepen(understood, rankAll(understood, index), index, fullText, options);
+  const second = fullText && (await secondLayer());
+  if (!second) return present(understood, rankAll(understood, index), index, options);
+  return second.askBoth(understood, index, fullText, options);
 }
 
-/** More words than these say nothing new, and each is a question. */
-const MOST_QUESTIONS = 14;
-
-/** Tells the index which pages hold the words of a query in their text: they count as if it stood in the records. */
-async function lookUp({ terms }: Understood, { finder, pageRecord, written }: Index, fullText: FullText) {
-  const asWritten = (text: string) => written?.of(text) ?? text;
-  const words = terms.flatMap(({ stands }) =>
-    stands.flatMap(({ text, weight }) => {
-      const parts = partsOf(text).filter((part) => part.weight > 0.3);
-      return [
-        ...parts.map((part) => ({
-          text: part.text,
-          asked: asWritten(part.text),
-          worth: part.weight * weight,
-        })),
-        ...(parts.length > 1 ? [{ text, asked: `"${asWritten(text)}"`, worth: weight }] : []),
-      ];
-    }),
-  );
-  const worthiest = words.sort((a, b) => b.worth - a.worth).slice(0, MOST_QUESTIONS);
-  await Promise.all(
-    worthiest.map(async ({ text, asked }) => {
-      const pages = await fullText.pagesWith(asked);
-      finder.learn(
-        text,
-        pages.flatMap((page) => pageRecord.get(page) ?? []),
-      );
-    }),
-  );
-}
-
-/** As many pages are read to find the section. */
-const PAGES_READ = 6;
-
-/** Reads the likeliest pages, and puts the section that answers in the place of its page. */
-async function deepen(
-  understood: Understood,
-  ranked: Ranked[],
-  index: Index,
-  fullText: FullText,
-  options: AnswerOptions,
-): Promise<Answer> {
-  const { records, pages } = index.file;
-  const likeliest = [...new Set(ranked.map(({ record }) => records[record]?.page ?? -1))].slice(
-    0,
-    PAGES_READ,
-  );
-  const texts = new Map<number, string>();
-  await Promise.all(
-    likeliest.map(async (page) => {
-      const first = index.pageRecord.get(page) ?? 0;
-      for (const [at, text] of (await fullText.textOf(page)).entries()) texts.set(first + at, text);
-    }),
-  );
-  const read = [...texts.keys()].sort((a, b) => a - b);
-  const full = read.map((record) => ({
-    ...((records[record] ?? {
-      kind: 'page',
-      page: 0,
-      at: '',
-      title: '',
-      text: '',
-    }) as (typeof records)[number]),
-    text: texts.get(record) ?? '',
-  }));
-  const finder = makeFinder(layOut({ records: full, pages }, index.fold));
-  const within = rankAll(understood, { ...index, finder, file: { ...index.file, records: full } });
-  const best = new Map<number, number>();
-  for (const { record } of within) {
-    const page = full[record]?.page ?? -1;
-    if (!best.has(page)) best.set(page, read[record] ?? 0);
-  }
-  const taken = new Set<number>();
-  const placed = ranked.flatMap((one) => {
-    const page = records[one.record]?.page ?? -1;
-    const record = one.record === index.pageRecord.get(page) ? (best.get(page) ?? one.record) : one.record;
-    if (taken.has(record)) return [];
-    taken.add(record);
-    return [{ ...one, record }];
-  });
-  return present(understood, placed, index, { ...options, textOf: (record) => texts.get(record) });
-}
+/** Only a site whose text is apart pays for asking it; where that code does not come, its records answer alone. */
+const secondLayer = () => import('./second-layer.ts').catch(() => undefined);

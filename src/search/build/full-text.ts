@@ -18,11 +18,18 @@ export interface MadeFile {
 const isLong = (kind: string) => kind === 'guide' || kind === 'section' || kind === 'page';
 
 /**
+ * How large Pagefind cuts the parts of its index, by a number of its own; 20,000 unless told. A search in Chinese asks
+ * for pairs of characters, each in another part: small parts bring far less that nobody asked for.
+ */
+const PART = '1000';
+
+/**
  * Indexes the whole text of a built site with Pagefind.
  *
  * @throws when Pagefind reports errors, with their text
  */
 export async function indexText(dist: string): Promise<MadeFile[]> {
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= PART;
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
   const added = await index.addDirectory({ path: dist });

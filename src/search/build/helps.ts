@@ -25,7 +25,11 @@ const strings = (root: string, locale: string, name: string) => ({
  * Reads what helps search in one language: the labels, whose names in other languages lead to its own, and what
  * authors know of readers' words. The termbase comes with the glossary's page.
  */
-export function readHelps(root: string, locale: string, all: Record<string, { name: string }>): Helps {
+export function readHelps(
+  root: string,
+  locale: string,
+  all: Record<string, { name: string }>,
+): Partial<Helps> {
   const locales = Object.keys(all);
   const labels = Object.fromEntries(locales.map((one) => [one, strings(root, one, 'labels')]));
   const names = Object.entries(labels[locale] ?? {}).map(([key, here]): Helps['names'][number] => [
@@ -34,6 +38,8 @@ export function readHelps(root: string, locale: string, all: Record<string, { na
   ]);
   return {
     names,
+    // The glossary and readers' own words say more.
+    common: false,
     // What readers type is no translation: a draft has its own words or none.
     texts: own(root, locale, 'search'),
     languages: Object.fromEntries(

@@ -1,6 +1,9 @@
 import { isChinese } from '../../i18n/locales.ts';
 import type { Kind, SearchFile, SearchRecord } from '../contract.ts';
+import { isHan } from '../ranking/corpus.ts';
 import { type Fold, makeFold } from '../ranking/fold.ts';
+import { squeeze } from '../ranking/lexicon.ts';
+import { askingWords, commonText, regionalWords } from './common.ts';
 import { readPage, screenAddresses } from './read-page.ts';
 import { type FlowTexts, screenRecords, withoutFurniture } from './screens.ts';
 import { variantsOf } from './tables.ts';
@@ -13,7 +16,7 @@ export interface BuiltPage {
   flow?: FlowTexts;
 }
 
-/** What authors and translators give to search beside the pages. */
+/** What authors and translators give to search beside the pages; a site may give nothing. */
 export interface Helps {
   /** Names of one control: that of this language, and those of others. */
   names: [here: string, elsewhere: string[]][];
@@ -23,6 +26,14 @@ export interface Helps {
   languages: Record<string, string>;
   /** What the search box says. */
   words: Record<string, string>;
+  /** Pages of the same site in other languages: where the rest of the address is the same, their titles lead here. */
+  elsewhere: Iterable<BuiltPage>;
+  /**
+   * Whether the site is any site: its pages are all of one kind, and what every site needs is added, that is words that
+   * ask, words of the other region of Chinese, and those of an address whose page has a Chinese title. Ours, whose
+   * addresses tell kinds and whose `texts` and `names` hold all of it, does without.
+   */
+  common: boolean;
 }
 
 /** What a page is, by its address. */
@@ -48,20 +59,22 @@ const split = (text = '') =>
 export function makeFile(
   locale: string,
   built: Iterable<BuiltPage>,
-  { names, texts, words, languages }: Helps,
+  { names = [], texts = {}, words = {}, languages = {}, common = true, elsewhere = [] }: Partial<Helps> = {},
   marked = true,
 ): SearchFile {
+  const titles = titlesElsewhere(elsewhere, marked);
   const pages: SearchFile['pages'] = [];
   const records: SearchRecord[] = [];
   for (const { url, html, flow } of built) {
-    const kind = kindOf(url);
+    const kind = common ? 'guide' : kindOf(url);
     const read = readPage(html, kind, marked);
     if (!read) continue;
     const rehearsals = kind === 'guide' ? rehearsalsIn(html, locale) : [];
     const title = flow?.title ?? read.title;
     const page = pages.push({ title, url, kind, ...(rehearsals.length > 0 && { rehearsals }) }) - 1;
-    const [first, ...others] = read.records;
-    const all = first ? [{ ...first, title: flow?.title ?? first.title }, ...others] : [];
+    const [first, ...sections] = read.records;
+    const called = [...(common ? addressWords(url, title) : []), ...(titles.get(withoutLocale(url)) ?? [])];
+    const all = first ? [named({ ...first, title }, called), ...sections] : [];
     for (const record of all) records.push({ ...record, page });
     if (flow)
       for (const record of screenRecords(flow, screenAddresses(html))) records.push({ ...record, page });
@@ -71,9 +84,10 @@ export function makeFile(
   );
   const own = withoutFurniture(records);
   const said = own.map(({ title, text }) => title + text).join('') + names.flat(2).join('');
-  const variants = variantsOf(said);
+  const regional = common ? regionalIn(locale, said) : [];
+  const variants = variantsOf(said + (common ? askingWords(locale).join('') : '') + regional.flat().join(''));
   const fold = makeFold(variants);
-  const kept = own.map((record) => withoutNoise(record, fold));
+  const kept = own.map((record) => withoutNoise(record, fold, common ? NONE : FURNITURE));
   addAliases(locale, pages, kept, texts);
   return {
     locale,
@@ -91,7 +105,11 @@ export function makeFile(
     ),
     same: groupsOf('same', texts),
     failing: groupsOf('failing', texts),
-    asking: { words: split(texts['asking.words']), who: split(texts['asking.who']) },
+    ...(regional.length > 0 && { regional }),
+    asking: {
+      words: texts['asking.words'] || !common ? split(texts['asking.words']) : [...askingWords(locale)],
+      who: split(texts['asking.who']),
+    },
     languages,
     words,
   };
@@ -103,6 +121,40 @@ const groupsOf = (kind: string, texts: Record<string, string>) =>
     .filter((key) => key.startsWith(`${kind}.`))
     .map((key) => split(texts[key]));
 
+/** The words of the other region, compared as the site's own variants will have it. */
+function regionalIn(locale: string, said: string): [there: string, here: string][] {
+  const fold = makeFold(variantsOf(said + commonText(locale)));
+  return regionalWords(locale, squeeze(fold(said)), (word) => squeeze(fold(word)));
+}
+
+const withoutLocale = (url: string) => url.replace(/^[^/]*\//, '');
+
+/** The titles of pages in other languages, by the rest of their addresses. */
+function titlesElsewhere(pages: Iterable<BuiltPage>, marked: boolean): Map<string, string[]> {
+  const titles = new Map<string, string[]>();
+  for (const { url, html } of pages) {
+    const title = readPage(html, 'page', marked)?.title;
+    const path = withoutLocale(url);
+    if (title) titles.set(path, [...(titles.get(path) ?? []), title]);
+  }
+  return titles;
+}
+
+/** What an address says in letters, where the title says it in Chinese: `docs/word-count.html`. */
+function addressWords(url: string, title: string): string[] {
+  const last =
+    url
+      .replace(/(\/index)?(\.html?)?\/?$/, '')
+      .split('/')
+      .at(-1) ?? '';
+  const words = last.split(/[^A-Za-z]+/).filter((word) => word.length > 1);
+  return isHan(title) && words.length > 0 && !/\d{3}/.test(last) ? [words.join(' ')] : [];
+}
+
+/** Gives a place more names. */
+const named = <Place extends { names?: string }>(place: Place, more: readonly string[]): Place =>
+  more.length > 0 ? { ...place, names: [place.names, ...more].filter(Boolean).join('|') } : place;
+
 /** The addresses of the rehearsals that a guide holds. */
 const rehearsalsIn = (html: string, locale: string): string[] => [
   ...new Set(
@@ -111,11 +163,12 @@ const rehearsalsIn = (html: string, locale: string): string[] => [
 ];
 
 /** Sections that lead away from a page and say nothing themselves. */
-const FURNITURE = new Set(['next-steps', 'sources']);
+const FURNITURE: ReadonlySet<string> = new Set(['next-steps', 'sources']);
+const NONE: ReadonlySet<string> = new Set();
 
 /** Leaves out what nobody looks for: where a page leads on, and a term's names in the other script, which fold to the same. */
-function withoutNoise(record: SearchRecord, fold: Fold): SearchRecord {
-  if (record.kind === 'section' && FURNITURE.has(record.at)) return { ...record, text: '' };
+function withoutNoise(record: SearchRecord, fold: Fold, furniture: ReadonlySet<string>): SearchRecord {
+  if (record.kind === 'section' && furniture.has(record.at)) return { ...record, text: '' };
   if (record.kind !== 'term') return record;
   const told = new Set([fold(record.title)]);
   const isNew = (name: string) => {

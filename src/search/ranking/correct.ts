@@ -1,9 +1,10 @@
-import type { SoundTable } from '../contract.ts';
+import type { SearchFile, SoundTable } from '../contract.ts';
 import { type Corpus, isHan, titlesOf } from './corpus.ts';
 import type { Finder } from './find.ts';
 import type { Lexicon, Stand } from './lexicon.ts';
 import { mendHan } from './mend-han.ts';
 import { isWritten, mendWord } from './mend-word.ts';
+import { makeRegional } from './regional.ts';
 import { makeSounds, type Sounds, syllablesOf } from './sounds.ts';
 import type { Term } from './terms.ts';
 
@@ -22,7 +23,9 @@ export function makeCorrector(
   finder: Finder,
   lexicon: Lexicon,
   table: SoundTable | undefined,
+  regional?: SearchFile['regional'],
 ) {
+  const asHere = makeRegional(regional);
   let made: Sounds | undefined;
   /** What is called something: a word that stands in a name is one. */
   const names = [...lexicon.stands.keys(), ...titlesOf(corpus)].join('\n');
@@ -35,6 +38,12 @@ export function makeCorrector(
     const changes: Change[] = [];
     const mended = joinSyllables(joinWords(terms, corpus), finder, sounds).map((term) => {
       if (term.known || lexicon.asking.has(term.text)) return term;
+      const here = asHere(term.text);
+      if (here.length > 0) {
+        if (finder.find(term.text).size === 0)
+          changes.push({ kind: 'converted', from: term.text, to: here[0]?.text ?? '' });
+        return { ...term, stands: [...term.stands, ...here] };
+      }
       const found = isHan(term.text)
         ? mendHan(term.text, { corpus, finder, names, sounds: sounds() })
         : mendWord(term, corpus, finder, lexicon, sounds);

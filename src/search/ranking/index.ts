@@ -89,14 +89,18 @@ function makeNames(fold: Fold, lexicon: Lexicon): Index['namesOf'] {
 /** What stands for a phrase as well is its name, here or elsewhere, and no word that only means the same. */
 const SAME_NAME = 0.9;
 
-/** Ranks the records of an index for a query that was understood. */
+/**
+ * Ranks the records of an index for a query that was understood.
+ *
+ * @param favour by how much a record is worth more than its words say
+ */
 export function rankAll(
   { query, terms, who }: Understood,
   { finder, file, fold, namesOf, lexicon }: Pick<Index, 'finder' | 'file' | 'fold' | 'namesOf' | 'lexicon'>,
+  favour?: (record: number) => number,
 ): Ranked[] {
-  const ranked = rank({ terms, who }, finder, file, (number) =>
-    nameFit(namesOf(file.records[number]).telling, terms),
-  );
+  const fit = (number: number) => nameFit(namesOf(file.records[number]).telling, terms);
+  const ranked = rank({ terms, who }, finder, file, fit, favour);
   const [term] = terms;
   const only = terms.length === 1 && term?.known ? term : undefined;
   // Another language's name is looked for by the one that stands here.

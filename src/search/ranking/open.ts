@@ -6,12 +6,12 @@ import { nearest } from './nearest.ts';
 import { makeWritten } from './written.ts';
 
 /**
- * Teaches an index to mend what was mistyped, and to tell how it read a query. It is code of its own, for the first answer does not wait for it.
+ * Teaches an index to mend what was mistyped, and what is said otherwise here. It is code of its own, for the first answer does not wait for it.
  *
  * @param table the sounds of its characters; without, pinyin and what sounds alike lead nowhere
  */
 export function mending(index: Index, table?: SoundTable): Index {
-  index.correct = makeCorrector(index.corpus, index.finder, index.lexicon, table);
+  index.correct = makeCorrector(index.corpus, index.finder, index.lexicon, table, index.file.regional);
   const { records, names } = index.file;
   const written = makeWritten(index.file, index.corpus, index.fold);
   index.written = written;

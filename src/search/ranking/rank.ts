@@ -29,6 +29,8 @@ export const WEIGHTS = {
   failing: 0.5,
   /** Of what lacks the word that says the most, where others have it. */
   lacking: 0.7,
+  /** Of a pair of characters that belong to two words. */
+  apart: 0.4,
   /** Each further record of one page and kind, so that a page does not fill the list. */
   repeated: 0.93,
   kinds: {
@@ -69,12 +71,14 @@ const NAMES_READ = 80;
  * Ranks the records that hold any of the terms, best first.
  *
  * @param nameFit how well a record's title or other names say what was asked, from 0 to 1
+ * @param favour by how much a record is worth more than its words say
  */
 export function rank(
   { terms, who }: Terms,
   finder: Finder,
   { records, pages }: Pick<SearchFile, 'records' | 'pages'>,
   nameFit: (record: number) => number,
+  favour: (record: number) => number = () => 1,
 ): Ranked[] {
   const { sums, total } = addUp(terms, finder);
   if (total === 0) return [];
@@ -86,7 +90,8 @@ export function rank(
     const about = kind === 'section' && pages[page]?.kind === 'page' ? WEIGHTS.aside : WEIGHTS.kinds[kind];
     const asked = who ? (WEIGHTS.who[kind] ?? 1) : 1;
     const held = heaviest || covered > withHeaviest ? 1 : WEIGHTS.lacking;
-    return { record, coverage, score: (score / total) * coverage ** WEIGHTS.coverage * about * asked * held };
+    const worth = about * asked * held * favour(record);
+    return { record, coverage, score: (score / total) * coverage ** WEIGHTS.coverage * worth };
   });
   const most = Math.max(0, ...ranked.map(({ coverage }) => coverage));
   const least = terms.some(({ text }) => isHan(text)) ? LEAST_UNKNOWN.han : LEAST_UNKNOWN.words;
@@ -191,7 +196,7 @@ const isTelling = (term: Term | undefined, among: readonly Term[]) =>
     : !isHan(term.text) && term.text.length > 2 && among.some(({ text }) => isHan(text)));
 
 /** Which records hold the parts of a phrase, and how well. */
-function gather(phrase: string, finder: Finder, { open, known }: Term) {
+function gather(phrase: string, finder: Finder, { open, known, apart }: Term) {
   const parts = partsOf(phrase, known);
   const found = new Map<number, { score: number; share: number }>();
   let full = 0;
@@ -201,7 +206,8 @@ function gather(phrase: string, finder: Finder, { open, known }: Term) {
       finder.find(part.text),
       unfinished && part.text.length > 1 ? finder.findPrefix(part.text) : undefined,
     );
-    const worth = part.weight * rarity(matches.size, finder.corpus.records);
+    const weight = apart?.has(part.text) ? Math.min(part.weight, WEIGHTS.apart) : part.weight;
+    const worth = weight * rarity(matches.size, finder.corpus.records);
     full += worth;
     for (const [record, match] of matches) {
       const sum = found.get(record) ?? { score: 0, share: 0 };

@@ -12,6 +12,8 @@ export interface Term {
   known: boolean;
   /** Whether it tells how something goes wrong, and not what. */
   failing?: boolean;
+  /** Pairs of characters in it that belong to two words, where words were told apart. */
+  apart?: ReadonlySet<string>;
 }
 
 /** A query, taken apart. */

@@ -1,6 +1,8 @@
 /**
  * `npm run bench:search`: how well search finds what readers look for, and what it costs, from the files in dist/.
  * With `--misses` also each query of the tuned half whose section is not among five.
+ *
+ * `npm run bench:search -- --pages DIR --queries FILE`: the same of the built pages of any site, with queries of its own.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,8 +12,19 @@ import { answer } from '../../../src/search/ranking/index.ts';
 import { openIndex } from '../../../src/search/ranking/open.ts';
 import { wire } from '../../built/site.ts';
 import { ROOT_SITE } from '../../sites.ts';
+import { measureSite } from './any-site.ts';
 import { firstHit } from './first-hit.ts';
 import { type Measure, measure, type Result, readFile, results } from './measure.ts';
+
+const told = (name: string) => {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? undefined : process.argv[at + 1];
+};
+const [pages, queries] = [told('--pages'), told('--queries')];
+if (pages && queries) {
+  await measureSite(pages, queries);
+  process.exit();
+}
 
 const rounded = (sums: Measure) =>
   Object.fromEntries(Object.entries(sums).map(([name, value]) => [name, Math.round(value * 1000) / 1000]));

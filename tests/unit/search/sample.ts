@@ -53,7 +53,7 @@ export function sampleFile(
     locale === 'en'
       ? [['Renew subscriptions', ['续订订阅']]]
       : [['续订订阅', ['Renew subscriptions', '續約訂閱']]];
-  return makeFile(locale, built, { names, texts, words: {}, languages: {} });
+  return makeFile(locale, built, { names, texts, common: false });
 }
 
 /** How the characters of the sample sound. */
