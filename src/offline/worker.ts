@@ -49,7 +49,19 @@ const fromNetwork = async (request: Request) => {
   }
 };
 
-// With one page open, the page that is asked for next is of the version that waits: asked once more, it comes from it.
+/**
+ * Stands for a page while the version that waits takes over, and then asks for the page once more. Asked by `Refresh`
+ * alone, in the middle of the change, Chromium now and then never showed it; that is left for where no script runs.
+ */
+const HANDOVER = `<!doctype html><script>
+const worker = navigator.serviceWorker;
+const again = () => location.reload();
+worker.addEventListener('controllerchange', again, { once: true });
+worker.ready.then(({ waiting }) => (waiting ? waiting.postMessage('take over') : again()));
+</script>`;
+const PATIENCE_S = 4;
+
+// With one page open, the page that is asked for next is of the version that waits.
 self.addEventListener('fetch', (event) => {
   const { request, respondWith } = event as Fetches;
   const { waiting } = self.registration;
@@ -57,8 +69,8 @@ self.addEventListener('fetch', (event) => {
   const answer = async () => {
     const open = await self.clients.matchAll({ type: 'window' });
     if (open.length > 1) return (await keptPage(new URL(request.url).pathname)) ?? fromNetwork(request);
-    waiting.postMessage('take over');
-    return new Response('', { headers: { Refresh: '0', 'Content-Type': 'text/html' } });
+    setTimeout(() => waiting.postMessage('take over'), (PATIENCE_S * 1000) / 2);
+    return new Response(HANDOVER, { headers: { Refresh: `${PATIENCE_S}`, 'Content-Type': 'text/html' } });
   };
   respondWith.call(event, answer());
 });

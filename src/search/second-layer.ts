@@ -77,7 +77,7 @@ async function lookUp({ terms }: Understood, { finder, pageRecord, written }: In
 }
 
 /** As many pages are read to find the section. */
-const PAGES_READ = 6;
+const PAGES_READ = 5;
 
 /**
  * What a page is worth more that holds all of the query in one section. A long page holds nearly every pair of
