@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { ALL_PAGES, expect, test } from './site.ts';
+import { ALL_PAGES, expect, look, test } from './site.ts';
 
 /** Windows that a reader with large text looks through; the last is a laptop's at 400 % zoom. */
 const WINDOWS = [
@@ -95,37 +95,38 @@ for (const [width, height, enlarged] of [
   [390, 844, true],
 ] as const) {
   for (const path of ALL_PAGES.filter((one) => /^\/(en|zh-TW)\/(guides\/|roles)/.test(one))) {
-    test(`${path}: every heading stands clear of the bar after a jump, ${width} px${enlarged ? ', large text' : ''}`, async ({
-      page,
-    }) => {
-      await page.emulateMedia({ reducedMotion: 'reduce' });
-      await page.setViewportSize({ width, height });
-      await page.goto(path);
-      if (enlarged) {
-        await ENLARGED['the app around'](page);
-        await expect
-          .poll(() =>
-            page.evaluate(() => {
-              const header = document.querySelector<HTMLElement>('.site-header');
-              const known = document.documentElement.style.getPropertyValue('--header');
-              return header?.classList.contains('passing') || known === `${header?.offsetHeight}px`;
-            }),
-          )
-          .toBe(true);
-      }
-      const ids = await page.locator('main :is(h2, h3)[id]').evaluateAll((all) => all.map(({ id }) => id));
-      expect(ids.length).toBeGreaterThan(1);
-      for (const id of ids) {
-        const jump = async () => {
-          await page.evaluate((to) => {
-            location.hash = to;
-          }, id);
-          return isClear(page, id);
-        };
-        // A rehearsal above may come to life after the jump, and be taller than its picture: then it is made once more.
-        await expect.poll(jump, { message: `#${id}` }).toBe(true);
-      }
-    });
+    look(
+      `${path}: every heading stands clear of the bar after a jump, ${width} px${enlarged ? ', large text' : ''}`,
+      async ({ page }) => {
+        await page.emulateMedia({ reducedMotion: 'reduce' });
+        await page.setViewportSize({ width, height });
+        await page.goto(path);
+        if (enlarged) {
+          await ENLARGED['the app around'](page);
+          await expect
+            .poll(() =>
+              page.evaluate(() => {
+                const header = document.querySelector<HTMLElement>('.site-header');
+                const known = document.documentElement.style.getPropertyValue('--header');
+                return header?.classList.contains('passing') || known === `${header?.offsetHeight}px`;
+              }),
+            )
+            .toBe(true);
+        }
+        const ids = await page.locator('main :is(h2, h3)[id]').evaluateAll((all) => all.map(({ id }) => id));
+        expect(ids.length).toBeGreaterThan(1);
+        for (const id of ids) {
+          const jump = async () => {
+            await page.evaluate((to) => {
+              location.hash = to;
+            }, id);
+            return isClear(page, id);
+          };
+          // A rehearsal above may come to life after the jump, and be taller than its picture: then it is made once more.
+          await expect.poll(jump, { message: `#${id}` }).toBe(true);
+        }
+      },
+    );
   }
 }
 

@@ -1,8 +1,8 @@
 import { press } from './driver.ts';
-import { ALL_PAGES, expect, LOCALE_TAGS, test, words } from './site.ts';
+import { ALL_PAGES, expect, LOCALE_TAGS, look, test, words } from './site.ts';
 
 for (const path of ALL_PAGES.filter((one) => /\/guides\//.test(one))) {
-  test(`${path}: no two buttons that show a step have the same name`, async ({ page }) => {
+  look(`${path}: no two buttons that show a step have the same name`, async ({ page }) => {
     await page.goto(path);
     const names = await page
       .locator('.step-show')

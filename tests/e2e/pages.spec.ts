@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { inaccessible } from './inaccessible.ts';
-import { ALL_PAGES, expect, LOCALE_TAGS, test } from './site.ts';
+import { ALL_PAGES, expect, LOCALE_TAGS, look, test } from './site.ts';
 
 /** Pages that forward at once have nothing to look at. */
 const PAGES = ALL_PAGES.filter((path) => !['/', '/404.html'].includes(path));
@@ -15,17 +15,18 @@ async function arrive(page: Page, path: string) {
 }
 
 for (const path of PAGES) {
-  test(`${path} loads in silence, is accessible, light and dark, and fits a narrow window`, async ({
-    page,
-  }) => {
-    await arrive(page, path);
-    expect(await inaccessible(page)).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await inaccessible(page, 'contrast')).toEqual([]);
-    // 1280 px at 400 % zoom is 320 px.
-    await page.setViewportSize({ width: 320, height: 700 });
-    expect(await overflow(page)).toBeLessThanOrEqual(0);
-  });
+  look(
+    `${path} loads in silence, is accessible, light and dark, and fits a narrow window`,
+    async ({ page }) => {
+      await arrive(page, path);
+      expect(await inaccessible(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await inaccessible(page, 'contrast')).toEqual([]);
+      // 1280 px at 400 % zoom is 320 px.
+      await page.setViewportSize({ width: 320, height: 700 });
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+    },
+  );
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -66,7 +67,7 @@ for (const locale of LOCALE_TAGS) {
     `/${locale}/guides/action-pack/`,
     `/${locale}/rehearse/subscribe-action-pack/`,
   ]) {
-    test(`${path} is accessible in the dark, and fits a narrow window`, async ({ page }) => {
+    look(`${path} is accessible in the dark, and fits a narrow window`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: 'dark' });
       // 1280 px at 400 % zoom is 320 px.
       await page.setViewportSize({ width: 320, height: 700 });

@@ -1,9 +1,9 @@
-import { ALL_PAGES, expect, LOCALE_TAGS, test } from './site.ts';
+import { ALL_PAGES, expect, LOCALE_TAGS, look, test } from './site.ts';
 
 const GUIDES = ALL_PAGES.filter((path) => /\/guides\//.test(path));
 
 for (const path of GUIDES) {
-  test(`${path}: the first sentence of its own is in the first screenful of a phone`, async ({ page }) => {
+  look(`${path}: the first sentence of its own is in the first screenful of a phone`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(path);
     const first = page.locator('.prose > p, .prose > ul > li').first();
@@ -33,7 +33,7 @@ for (const locale of LOCALE_TAGS) {
     [1280, 800],
     [390, 844],
   ] as const) {
-    test(`/${locale}/: a rehearsal's own page shows its screen at once, ${width} px`, async ({ page }) => {
+    look(`/${locale}/: a rehearsal's own page shows its screen at once, ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height });
       await page.goto(`/${locale}/rehearse/create-account/`);
       await expect(page.locator('#contents')).toBeHidden();
@@ -111,7 +111,7 @@ test('a guide says once in its head who may, and leads to the whole answer', asy
 });
 
 for (const locale of LOCALE_TAGS) {
-  test(`/${locale}/: no line begins with the mark of a menu path`, async ({ page }) => {
+  look(`/${locale}/: no line begins with the mark of a menu path`, async ({ page }) => {
     for (const slug of ['action-pack', 'manage-benefits']) {
       await page.goto(`/${locale}/guides/${slug}/`);
       for (const width of [320, 360, 390, 414, 768]) {

@@ -1,4 +1,4 @@
-import { expect, LOCALE_TAGS, test, words } from './site.ts';
+import { expect, LOCALE_TAGS, look, test, words } from './site.ts';
 
 const PATHS = [
   '',
@@ -13,24 +13,31 @@ for (const locale of LOCALE_TAGS) {
   const { ui } = words(locale);
 
   for (const path of PATHS) {
-    test(`/${locale}/${path} says in one line when it was documented, and the rest on demand`, async ({
-      page,
-    }) => {
-      await page.goto(`/${locale}/${path}`);
-      const times = page.locator('[data-two-times]');
-      await expect(times).toHaveCount(1);
-      await expect(times.locator('summary')).toContainText('2021');
-      await expect(times.locator('li').first()).toBeHidden();
-      await times.locator('summary').click();
-      await expect(times.locator('[data-change]')).toHaveCount(5);
-      await expect(times.locator('[data-change="competencies"]')).toContainText('2022');
-      await expect(times.locator('[data-change="actionPack"]')).toContainText('2025');
-      await expect(times).toContainText(ui['times.unknown'] ?? '');
-      await expect(times.locator('a')).toHaveAttribute('href', new RegExp(`/${locale}/guides/since-then/$`));
-      // What is found or shared says it too.
-      await expect(page.locator('meta[name="description"]')).toHaveAttribute('content', /2017.*2021/);
-      await expect(page.locator('meta[property="og:description"]')).toHaveAttribute('content', /2017.*2021/);
-    });
+    look(
+      `/${locale}/${path} says in one line when it was documented, and the rest on demand`,
+      async ({ page }) => {
+        await page.goto(`/${locale}/${path}`);
+        const times = page.locator('[data-two-times]');
+        await expect(times).toHaveCount(1);
+        await expect(times.locator('summary')).toContainText('2021');
+        await expect(times.locator('li').first()).toBeHidden();
+        await times.locator('summary').click();
+        await expect(times.locator('[data-change]')).toHaveCount(5);
+        await expect(times.locator('[data-change="competencies"]')).toContainText('2022');
+        await expect(times.locator('[data-change="actionPack"]')).toContainText('2025');
+        await expect(times).toContainText(ui['times.unknown'] ?? '');
+        await expect(times.locator('a')).toHaveAttribute(
+          'href',
+          new RegExp(`/${locale}/guides/since-then/$`),
+        );
+        // What is found or shared says it too.
+        await expect(page.locator('meta[name="description"]')).toHaveAttribute('content', /2017.*2021/);
+        await expect(page.locator('meta[property="og:description"]')).toHaveAttribute(
+          'content',
+          /2017.*2021/,
+        );
+      },
+    );
   }
 
   test(`/${locale}/ in print tells all that has changed`, async ({ page }) => {

@@ -1,5 +1,5 @@
 // How the Chinese pages break into lines, measured by the boxes of their characters: no font is asked for.
-import { ALL_PAGES, expect, test } from './site.ts';
+import { ALL_PAGES, expect, look, test } from './site.ts';
 
 const LOCALES = ['zh-CN', 'zh-TW'] as const;
 const WIDTHS = [320, 360, 390, 768, 1280, 1680];
@@ -60,7 +60,7 @@ for (const locale of LOCALES) {
   const words = new Intl.Segmenter(locale, { granularity: 'word' });
   const paths = ALL_PAGES.filter((path) => path.startsWith(`/${locale}/`));
   for (const path of paths) {
-    test(`${path} breaks its lines as Chinese is broken`, async ({ page }) => {
+    look(`${path} breaks its lines as Chinese is broken`, async ({ page }) => {
       await page.goto(path);
       // A piece of a text that its box lays out as an item of its own would get a gap, and no line to stand in.
       const items = await page
@@ -114,7 +114,7 @@ for (const locale of LOCALES) {
     expect(set).toBeGreaterThan((await width()) + 1);
   });
 
-  test(`${locale}: a table can be read on a phone, each cell under its head`, async ({ page }) => {
+  look(`${locale}: a table can be read on a phone, each cell under its head`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     for (const guide of ['since-then', 'create-account', 'manage-membership']) {
       await page.goto(`/${locale}/guides/${guide}/`);
