@@ -68,9 +68,10 @@ export function pasted(source: Source): Problem[] {
   }
   return [...alike.values()]
     .filter((same) => same.length > 1 && hanIn(same[0]?.text ?? '') >= SHORTEST)
-    .flatMap((same) =>
-      same.flatMap((one): Problem[] => {
-        const other = same.find((two) => likeness(bare(one.english), bare(two.english)) <= LIKE);
+    .flatMap((same) => {
+      const foreign = strangers(same);
+      return same.flatMap((one): Problem[] => {
+        const other = foreign.get(bare(one.english));
         if (!other || isRead(source, one.locale, one.document, one.english, one.text)) return [];
         const line = one.line();
         return [
@@ -91,6 +92,19 @@ export function pasted(source: Source): Problem[] {
             about: [{ file: one.file, from: line, to: line }],
           },
         ];
-      }),
-    );
+      });
+    });
+}
+
+/** For each English of texts that say the same: the first of them whose English says something else. */
+function strangers(same: readonly Said[]): Map<string, Said | undefined> {
+  const first = new Map<string, Said>();
+  for (const one of same) {
+    const english = bare(one.english);
+    if (!first.has(english)) first.set(english, one);
+  }
+  const all = [...first];
+  return new Map(
+    all.map(([english]) => [english, all.find(([other]) => likeness(english, other) <= LIKE)?.[1]]),
+  );
 }
