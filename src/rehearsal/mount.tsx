@@ -1,4 +1,4 @@
-import { Component, type ReactNode } from 'react';
+import { Component, type ReactNode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { FlowRules } from '../practice/flow.ts';
 import { decodeLog, type Log } from '../practice/log.ts';
@@ -70,10 +70,20 @@ export function mount(
   const start = linked !== undefined && log ? log : openingLog(flow, kept(), log);
   return new Promise((resolve) => {
     const host = hostOf(frame, flow, props.ownsPage, resolve);
-    createRoot(stage).render(
-      <Guard flow={flow}>
-        <Rehearsal {...props} host={host} nameOf={nameOf} kept={kept} start={start} {...(said && { said })} />
-      </Guard>,
+    // In pieces: the page stays quick under the reader's fingers meanwhile.
+    startTransition(() =>
+      createRoot(stage).render(
+        <Guard flow={flow}>
+          <Rehearsal
+            {...props}
+            host={host}
+            nameOf={nameOf}
+            kept={kept}
+            start={start}
+            {...(said && { said })}
+          />
+        </Guard>,
+      ),
     );
   });
 }

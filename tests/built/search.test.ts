@@ -18,6 +18,7 @@ const FLOORS = {
   held: { pageFirst: 0.94, pageFive: 0.99, sectionFirst: 0.92, sectionFive: 0.98, mrr: 0.94 },
   later: { pageFirst: 0.92, pageFive: 0.98, sectionFirst: 0.85, sectionFive: 0.95, mrr: 0.9 },
   fresh: { pageFirst: 0.82, pageFive: 0.95, sectionFirst: 0.78, sectionFive: 0.9, mrr: 0.83 },
+  examined: { pageFirst: 0.9, pageFive: 0.97, sectionFirst: 0.86, sectionFive: 0.95, mrr: 0.9 },
   colloquial: { pageFirst: 0.86, pageFive: 0.96, sectionFirst: 0.78, sectionFive: 0.93, mrr: 0.84 },
 };
 

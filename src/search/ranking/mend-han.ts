@@ -79,7 +79,7 @@ const OFTEN = 3;
 
 /**
  * Whether a stretch of the corpus is what a reader meant, and no chance neighbourhood of characters: it puts no word of
- * grammar in the place of another word, and is known as a name or but one character from what was typed.
+ * grammar in the place of another word, nor another in its place, and is known as a name or but one character from what was typed.
  */
 function isMeant(
   typed: readonly string[],
@@ -89,7 +89,12 @@ function isMeant(
   names: string,
 ): boolean {
   const changes = [...found].filter((character, at) => character !== typed[at]);
-  if (changes.some((character) => GLUE.has(character))) return false;
+  if (
+    [...found].some(
+      (character, at) => character !== typed[at] && (GLUE.has(character) || GLUE.has(typed[at] ?? '')),
+    )
+  )
+    return false;
   if (names.includes(found)) return true;
   const kept = typed.some((character, at) => character === found[at] && !GLUE.has(character));
   return kept && changes.length === 1 && count >= least;

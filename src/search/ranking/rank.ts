@@ -52,6 +52,9 @@ export const WEIGHTS = {
 /** Records that hold less of the query than this are no answer when others hold more. */
 const LEAST_COVERAGE = 0.34;
 
+/** Where all hold little, as of a query with words that stand nowhere, what holds nearly the most is as likely. */
+const NEAR_MOST = 0.8;
+
 /**
  * What holds less of a query that names nothing known is there by chance. Han characters are weighed in pairs, and
  * those of two words nowhere.
@@ -97,7 +100,7 @@ export function rank(
   const least = terms.some(({ text }) => isHan(text)) ? LEAST_UNKNOWN.han : LEAST_UNKNOWN.words;
   if (most < least && !sums.some(({ telling }) => telling)) return [];
   const likely = ranked
-    .filter(({ coverage }) => coverage >= Math.min(LEAST_COVERAGE, most))
+    .filter(({ coverage }) => coverage >= Math.min(LEAST_COVERAGE, most * NEAR_MOST))
     .sort((a, b) => b.score - a.score);
   return spread(
     likely.map((one, at) =>

@@ -7,12 +7,13 @@ import { type Answer, answer, type Index } from '../../../src/search/ranking/ind
 import { openIndex } from '../../../src/search/ranking/open.ts';
 import { ROOT_SITE } from '../../sites.ts';
 import { COLLOQUIAL } from './colloquial.ts';
+import { EXAMINED } from './examined.ts';
 import { FRESH } from './fresh.ts';
 import { LATER } from './later.ts';
 import { QUERIES, type Query } from './queries.ts';
 
 /** Which half of the queries: those that the ranking is tuned on, or those that tell how well it does. */
-export type Half = 'tuned' | 'held' | 'later' | 'fresh' | 'colloquial';
+export type Half = 'tuned' | 'held' | 'later' | 'fresh' | 'colloquial' | 'examined';
 
 /** The classes of a set, told from those of others. */
 const named = (set: Half, classes: Record<string, readonly Query[]> = {}) =>
@@ -24,11 +25,11 @@ export const queriesOf = (locale: Locale): Record<string, readonly Query[]> => (
   ...LATER[locale],
   ...named('fresh', FRESH[locale]),
   ...named('colloquial', COLLOQUIAL[locale]),
+  ...named('examined', EXAMINED[locale]),
 });
 
 const halfOf = (name: string, at: number): Half => {
-  if (name.startsWith('fresh ')) return 'fresh';
-  if (name.startsWith('colloquial ')) return 'colloquial';
+  for (const set of ['fresh', 'colloquial', 'examined'] as const) if (name.startsWith(`${set} `)) return set;
   if (name === 'later') return 'later';
   return at % 2 === 0 ? 'tuned' : 'held';
 };
