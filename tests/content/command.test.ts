@@ -112,7 +112,7 @@ function addDraft() {
   edit(
     'src/i18n/locales.ts',
     '\n} as const',
-    "\n  fr: { name: 'Français (ébauche)', openGraph: 'fr_FR', draft: true },\n} as const",
+    "\n  fr: { name: 'Français (ébauche)', draft: true },\n} as const",
   );
   for (const folder of ['content/guides/fr', 'locales/fr']) mkdirSync(join(root, folder));
   writeFileSync(join(root, 'locales/fr/ui.json'), '{\n  "home.title": "Bonjour",\n  "lost": "x"\n}');
