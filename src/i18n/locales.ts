@@ -18,7 +18,8 @@ export const LOCALES = {
 
 export type Locale = keyof typeof LOCALES;
 
-export const LOCALE_TAGS = Object.keys(LOCALES) as Locale[];
+// A script that needs none of this file's lists does not load it.
+export const LOCALE_TAGS = /* @__PURE__ */ Object.keys(LOCALES) as Locale[];
 
 /** The language the others are translated from; it also carries the facts that need no translation. */
 export const SOURCE_LOCALE = 'en' satisfies Locale;
