@@ -121,7 +121,7 @@ function addDraft() {
   writeFileSync(join(root, `locales/${DRAFT}/ui.json`), '{\n  "home.title": "Bonjour",\n  "lost": "x"\n}');
   writeFileSync(
     join(root, `content/guides/${DRAFT}/action-pack.mdx`),
-    '---\ntitle: Le paquet\ndescription: Le tout.\nupdated: 2026-11-20\n---\n\nUn paragraphe.\n',
+    '---\ntitle: Le paquet\ndescription: Le tout.\nupdated: 2026-11-20\n---\n\nUn paragraphe : [renouveler](#renew).\n',
   );
 }
 
@@ -172,6 +172,18 @@ describe('npm run build with a draft of a language, and with English that is new
     const list = page(`${DRAFT}/translate`);
     expect(list).toMatch(/<p>Il manque une partie\.<\/p> ?<p>En anglais : ?<span lang="en">/);
     expect(list).not.toMatch(/is missing:|There is no file/);
+  });
+
+  it('leads to English for each section that a guide of the draft lacks', () => {
+    const html = page(`${DRAFT}/guides/action-pack`);
+    for (const id of ['what-it-holds', 'renew', 'next-steps'])
+      expect(html).toMatch(
+        new RegExp(`<h2 id="${id}" lang="en"> ?<a href="/en/guides/action-pack/#${id}" hreflang="en">`),
+      );
+    // Other pages of the draft lead there.
+    expect(page(`${DRAFT}/guides/manage-membership`)).toContain(`/${DRAFT}/guides/action-pack/#renew"`);
+    for (const path of ['zh-TW/guides/action-pack', `${DRAFT}/guides/manage-users`])
+      expect(page(path)).not.toMatch(/<h2 [^>]*lang="en"/);
   });
 
   it('tells nobody of the draft but who looks for it', () => {
