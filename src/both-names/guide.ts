@@ -3,6 +3,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { choose, chosenFor, namesIn } from './names.ts';
 
 const page = document.documentElement.lang as Locale;
+const buttons = [...document.querySelectorAll<HTMLButtonElement>('[data-both-names]')];
 const labels = () => [...document.querySelectorAll<HTMLElement>('.prose .label[data-label]')];
 
 /** Counts the choices: names that arrive after the next one are not put in. */
@@ -11,7 +12,7 @@ let turn = 0;
 async function show(other: Locale | undefined) {
   turn += 1;
   const mine = turn;
-  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-both-names]'))
+  for (const button of buttons)
     button.setAttribute('aria-pressed', String(button.dataset.bothNames === other));
   // Those of a rehearsal in the guide are the rehearsal's own.
   for (const name of document.querySelectorAll('.prose .label + .other-name')) name.remove();
@@ -29,8 +30,7 @@ async function show(other: Locale | undefined) {
   } catch {
     if (mine !== turn) return;
     // Without them the guide is as it was: the button says that they are not on.
-    for (const button of document.querySelectorAll('[data-both-names]'))
-      button.setAttribute('aria-pressed', 'false');
+    for (const button of buttons) button.setAttribute('aria-pressed', 'false');
   }
 }
 
@@ -42,5 +42,8 @@ export function toggle(button: HTMLElement): void {
 
 document.addEventListener('names', (event) => void show((event as CustomEvent<Locale | undefined>).detail));
 
-const wanted = chosenFor(page);
+const wanted = chosenFor(
+  page,
+  buttons.map(({ dataset }) => dataset.bothNames ?? ''),
+);
 if (wanted && labels().length > 0) void show(wanted);

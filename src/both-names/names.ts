@@ -1,19 +1,19 @@
 import { read, write } from '../browser/storage.ts';
-import { isLocale, LOCALE_TAGS, type Locale, SOURCE_LOCALE } from '../i18n/locales.ts';
+import { type Locale, SOURCE_LOCALE } from '../i18n/locales.ts';
 import { STORAGE } from '../site/keys.ts';
 import { href, routes } from '../site/routes.ts';
 
-/** The languages whose names can stand beside those of a page: English for Chinese pages, either Chinese for English. */
-export const othersOf = (locale: Locale): Locale[] =>
-  LOCALE_TAGS.filter((tag) => (locale === SOURCE_LOCALE ? tag !== SOURCE_LOCALE : tag === SOURCE_LOCALE));
-
-/** The other language that the reader wants beside a page's own; nothing while none is wanted. */
-export function chosenFor(locale: Locale): Locale | undefined {
+/**
+ * The other language that the reader wants beside a page's own; nothing while none is wanted.
+ *
+ * @param others those that the page offers: the list of all languages need not be loaded for it
+ */
+export function chosenFor(locale: Locale, others: readonly string[]): Locale | undefined {
   const stored = read(STORAGE.names);
-  if (stored === 'off' || !isLocale(stored)) return undefined;
-  const others = othersOf(locale);
+  if (!stored || stored === 'off') return undefined;
+  if (others.includes(stored)) return stored as Locale;
   // Who wants both names on an English page wants them on a Chinese one too: English is then the other.
-  return others.includes(stored) ? stored : locale === SOURCE_LOCALE ? undefined : SOURCE_LOCALE;
+  return locale === SOURCE_LOCALE ? undefined : SOURCE_LOCALE;
 }
 
 /** Keeps the choice and tells the page, so that guide and rehearsal agree. */

@@ -1,3 +1,5 @@
+import { isDraft } from '../i18n/drafts.ts';
+import { SOURCE_LOCALE } from '../i18n/locales.ts';
 import { OUTSIDE, outsideAddress } from '../site/addresses.ts';
 import { choices, type Problem } from './problem.ts';
 import type { GuideFile, Source } from './source.ts';
@@ -69,7 +71,11 @@ function mistake(
   if (!target.outline) return undefined;
   // Nor is a link wrong while a heading still waits for its id.
   if (target.outline.headings.some(({ id }) => !id)) return undefined;
-  const ids = target.outline.headings.map(({ id }) => id ?? '');
+  // What a draft lacks of a guide is named on its page.
+  const whole = isDraft(guide.locale)
+    ? source.guides.find((one) => one.locale === SOURCE_LOCALE && one.slug === target.slug)
+    : undefined;
+  const ids = [target, whole].flatMap((of) => of?.outline?.headings.map(({ id }) => id ?? '') ?? []);
   if (anchor !== undefined && !ids.includes(anchor))
     return {
       message: `"${target.slug}" has no section "#${anchor}".`,

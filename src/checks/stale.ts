@@ -19,7 +19,10 @@ interface Stale {
 /** A translated document beside its English, and the file that it is. */
 export type Translated = Document & Pick<Stale, 'guide' | 'texts'>;
 
-/** Every translated document beside its English, as the lock names it. */
+/**
+ * Every translated document beside its English, as the lock names it. Of a file of texts, the keys that both have: what
+ * is not translated yet was made from no English.
+ */
 export function documentsOf({ guides, texts }: Source): Translated[] {
   return [
     ...guides.flatMap((guide) => {
@@ -40,14 +43,16 @@ export function documentsOf({ guides, texts }: Source): Translated[] {
       const { locale, namespace, strings, error } = file;
       const english = texts.find((one) => one.namespace === namespace && one.locale === SOURCE_LOCALE);
       if (locale === SOURCE_LOCALE || isReadersWords(file) || error || !english || english.error) return [];
+      // In the order of English, whatever the order of the file.
       const keys = Object.keys(english.strings).filter((key) => key in strings);
+      const pieces = (of: typeof strings) =>
+        piecesOfTexts(Object.fromEntries(keys.map((key) => [key, of[key] ?? ''])));
       return [
         {
           name: `locales/${namespace}`,
           locale,
-          english: piecesOfTexts(english.strings),
-          // In the order of English, whatever the order of the file.
-          translation: piecesOfTexts(Object.fromEntries(keys.map((key) => [key, strings[key] ?? '']))),
+          english: pieces(english.strings),
+          translation: pieces(strings),
           texts: file,
         },
       ];

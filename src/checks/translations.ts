@@ -42,6 +42,9 @@ if (values.accept) {
   const names = new Set(documentsOf(source).map(({ name }) => name));
   writeFileSync(join(root, LOCK_FILE), formatLock(tidied(accepted(source.lock, documents), names)));
   console.log(`${LOCK_FILE}: ${documents.length} translations are noted as true to their English.`);
+  for (const { locale, name, english, translation } of documents)
+    if (english.length !== translation.length)
+      console.log(`${locale} ${name}: it has other blocks than English, so what they say is not noted.`);
 } else {
   const compared = [...parity(source), ...textParity(source)];
   const problems = [

@@ -25,8 +25,8 @@ export function typedLabels(source: Source): Problem[] {
           (words) => byText.has(words) && !new RegExp(`^\\*\\*${literally(words)}\\*\\*[:：]`).test(written),
         );
       const beside = [...new Set(named)].filter((id) => {
-        const name = labels[id] ?? '';
-        return locale !== SOURCE_LOCALE && EVERYDAY.includes(id) && text.includes(name);
+        const name = labels[id];
+        return locale !== SOURCE_LOCALE && EVERYDAY.includes(id) && name && text.includes(name);
       });
       return [
         ...typed.map((words) =>

@@ -1,15 +1,16 @@
 // A comparison stands in the address alone, `?compare=en`: it can be linked, reloaded, and left by Back.
-import { isLocale, type Locale } from '../i18n/locales.ts';
+import type { Locale } from '../i18n/locales.ts';
 
 const PARAMETER = 'compare';
 
 /**
- * The language that an address wants beside the page's own; nothing where it names none, the page's own, or one that
- * we do not have.
+ * The language that an address wants beside the page's own; nothing where it names none of those that the page offers.
+ *
+ * @param offered the list of all languages need not be loaded for it
  */
-export function comparedIn(search: string, page: Locale): Locale | undefined {
+export function comparedIn(search: string, offered: readonly (string | undefined)[]): Locale | undefined {
   const wanted = new URLSearchParams(search).get(PARAMETER);
-  return isLocale(wanted) && wanted !== page ? wanted : undefined;
+  return wanted && offered.includes(wanted) ? (wanted as Locale) : undefined;
 }
 
 /** The query of the same address with another language beside the page's, or with none. */

@@ -9,7 +9,6 @@ import { pairUp } from './pair-up.ts';
 import { blocksOf, pageAt } from './read-page.ts';
 import { setBeside } from './set-beside.ts';
 
-const page = document.documentElement.lang as Locale;
 const blocks = blocksOf(document);
 const elements = blocks.map(({ element }) => element);
 const menuButtons = [...document.querySelectorAll<HTMLElement>('[data-compare]')];
@@ -74,7 +73,10 @@ async function load(locale: Locale) {
 
 /** Does what the address says. */
 function follow() {
-  const wanted = comparedIn(location.search, page);
+  const wanted = comparedIn(
+    location.search,
+    menuButtons.map(({ dataset }) => dataset.compare),
+  );
   if (wanted === other) return;
   other = wanted;
   for (const button of menuButtons)

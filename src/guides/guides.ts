@@ -22,7 +22,11 @@ const guideOnce = oncePerBuild(async (id: `${Locale}/${string}`) => {
   const [locale = SOURCE_LOCALE, slug = ''] = id.split('/') as [Locale, string];
   const { source, entry, language } = await entryOf(locale, slug);
   const { documented, sources, tasks } = source.data;
-  return { slug, entry, language, ...entry.data, documented, sources, tasks };
+  // Where a draft has a guide in part, the rest is named and leads to English: links from elsewhere find it.
+  const isPart = isDraft(locale) && entry !== source;
+  const own = isPart ? outline(entry.body ?? '').headings.map(({ id }) => id) : [];
+  const rest = isPart ? outline(source.body ?? '').headings.filter(({ id }) => !own.includes(id)) : [];
+  return { slug, entry, language, rest, ...entry.data, documented, sources, tasks };
 });
 
 /** A guide in one language: its words, and the facts from the English file. */

@@ -1,4 +1,5 @@
-import { LOCALE_TAGS, type Locale } from '../i18n/locales.ts';
+import { COMPLETE_LOCALES } from '../i18n/drafts.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { text } from '../i18n/text.ts';
 import { TASK_ABOUT } from '../roles/about.ts';
 import { askableRoles } from '../roles/least.ts';
@@ -72,8 +73,8 @@ export function messages(locale: Locale): Messages {
   };
 }
 
-/** The languages a message can be in, for somebody who reads `locale`: one, or one's own beside another. */
+/** The languages a message can be in, for somebody who reads `locale`: one, or one's own beside another that is no draft. */
 export function messageLanguages(locale: Locale): Locale[][] {
-  const others = LOCALE_TAGS.filter((tag) => tag !== locale);
+  const others = COMPLETE_LOCALES.filter((tag) => tag !== locale);
   return [[locale], ...others.map((tag) => [tag]), ...others.map((tag) => [locale, tag])];
 }

@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { thenAndToday } from '../copies/then-and-today.ts';
 import { getGuides } from '../guides/guides.ts';
-import { LOCALE_TAGS, LOCALES, SOURCE_LOCALE } from '../i18n/locales.ts';
+import { COMPLETE_LOCALES } from '../i18n/drafts.ts';
+import { LOCALES, SOURCE_LOCALE } from '../i18n/locales.ts';
 import { text } from '../i18n/text.ts';
 import { href, routes } from '../site/routes.ts';
 
@@ -11,7 +12,7 @@ export const GET: APIRoute = async ({ site }) => {
   const t = text(SOURCE_LOCALE);
   const times = thenAndToday(SOURCE_LOCALE, 'program');
   const sections = await Promise.all(
-    LOCALE_TAGS.map(async (locale) => {
+    COMPLETE_LOCALES.map(async (locale) => {
       const words = text(locale);
       const guides = await getGuides(locale);
       const links = guides.map(

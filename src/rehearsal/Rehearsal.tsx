@@ -71,7 +71,7 @@ export function Rehearsal(props: RehearsalProps) {
   const form = useRef<HTMLFormElement>(null);
   const root = useRef<HTMLDivElement>(null);
   useOnePress(place, root);
-  const otherNames = useOtherNames(!still, flow.locale);
+  const otherNames = useOtherNames(!still, flow);
 
   /** What is said when another situation begins. */
   const switched = (id: string): Said => ({

@@ -1,4 +1,5 @@
-import { choose, othersOf } from '../both-names/names.ts';
+import { choose } from '../both-names/names.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { PRACTICE } from '../practice/log.ts';
 import { Answers } from './Answers.tsx';
 import { useStage } from './context.ts';
@@ -76,7 +77,7 @@ export function ToolsPanel(props: Props) {
                   {words[mode === 'alone' ? 'coach.withHelp' : 'coach.tryAlone']}
                 </button>
               </li>
-              {othersOf(flow.locale).map((other) => (
+              {(Object.keys(flow.bothNames) as Locale[]).map((other) => (
                 <li key={other}>
                   <button
                     type="button"

@@ -5,7 +5,7 @@ import type { Stage } from './context.ts';
 import { useListener } from './use-listener.ts';
 
 /** The names of the controls in the other language that the reader wants, once they are there. */
-export function useOtherNames(active: boolean, locale: Locale): Stage['otherNames'] {
+export function useOtherNames(active: boolean, { locale, bothNames }: Stage['flow']): Stage['otherNames'] {
   const [other, setOther] = useState<Stage['otherNames']>();
   /** Counts the choices: names that arrive after the next one are not shown. */
   const turn = useRef(0);
@@ -22,8 +22,8 @@ export function useOtherNames(active: boolean, locale: Locale): Stage['otherName
     );
   };
   useEffect(() => {
-    if (active) load(chosenFor(locale));
-  }, [active, locale]);
+    if (active) load(chosenFor(locale, Object.keys(bothNames)));
+  }, [active, locale, bothNames]);
   useListener(
     active,
     () => document,

@@ -1,4 +1,5 @@
-import { LOCALES, type Locale } from '../i18n/locales.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { withRegion } from '../i18n/region.ts';
 import { DASHBOARD } from './outside.ts';
 
 /** Pages of Partner Center, by the name that guides link to: `partner-center:support`. Each address is a source's. */
@@ -52,6 +53,6 @@ export function outsideAddress(locale: Locale, link: string): string | undefined
   const [, kind, name = ''] = /^(partner-center|learn):(.+)$/.exec(link) ?? [];
   if (kind === 'partner-center') return PARTNER_CENTER[name as keyof typeof PARTNER_CENTER];
   if (kind === 'learn' && name in OFFICIAL_PAGES)
-    return `https://learn.microsoft.com/${LOCALES[locale].openGraph.toLowerCase().replace('_', '-')}/partner-center/${name}`;
+    return `https://learn.microsoft.com/${withRegion(locale).toLowerCase()}/partner-center/${name}`;
   return undefined;
 }

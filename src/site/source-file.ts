@@ -1,4 +1,5 @@
 import { BRANCH, REPOSITORY } from 'astro:env/server';
+import { existsSync } from 'node:fs';
 import { inRepository } from './repository.ts';
 
 /**
@@ -9,6 +10,8 @@ import { inRepository } from './repository.ts';
 export const fileAddress = (how: 'blob' | 'edit', file: string): string | undefined =>
   REPOSITORY && inRepository(REPOSITORY, `${how}/${BRANCH}/${file}`);
 
-/** Where a file can be begun that is not there yet. */
-export const newFileAddress = (file: string): string | undefined =>
-  REPOSITORY && inRepository(REPOSITORY, `new/${BRANCH}?filename=${encodeURIComponent(file)}`);
+/** Where a file can be edited, or begun: a draft does not have each yet. */
+export const editAddress = (file: string): string | undefined =>
+  existsSync(file)
+    ? fileAddress('edit', file)
+    : REPOSITORY && inRepository(REPOSITORY, `new/${BRANCH}?filename=${encodeURIComponent(file)}`);

@@ -1,7 +1,8 @@
 import { FLOWS, flowOf } from '../flows/index.ts';
 import { noteAsked } from '../i18n/asked.ts';
+import { namedBeside } from '../i18n/beside.ts';
 import { languageName } from '../i18n/language-names.ts';
-import { LOCALE_TAGS, type Locale } from '../i18n/locales.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { flowTexts, type LabelKey, sharedTexts, text } from '../i18n/text.ts';
 import { encodeAccount } from '../practice/account.ts';
 import { WAITS } from '../practice/calendar.ts';
@@ -150,7 +151,7 @@ export function sharedWords(locale: Locale): SharedWords {
     locale,
     words: Object.fromEntries(WORDS.map((key) => [key, t(key, PLACES)])) as SharedWords['words'],
     bothNames: Object.fromEntries(
-      LOCALE_TAGS.filter((tag) => tag !== locale).map((tag) => [
+      namedBeside(locale).map((tag) => [
         tag,
         text(locale)('coach.bothNames', { name: languageName(locale, tag) }),
       ]),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type HastNode, htmlToHast } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { GUIDE_SLUGS } from '../../src/guides/jobs.ts';
+import { COMPLETE_LOCALES } from '../../src/i18n/drafts.ts';
 import { LOCALE_TAGS, LOCALES } from '../../src/i18n/locales.ts';
 import type { Files } from '../../src/offline/files.ts';
 import { unpack } from '../../src/search/pack.ts';
@@ -33,7 +34,7 @@ describe('a language that only its texts were written for', () => {
       expect(
         named.map(({ properties }) => properties.hrefLang),
         path,
-      ).toEqual(isHidden ? [] : [...LANGUAGES, 'x-default']);
+      ).toEqual(isHidden ? [] : [...COMPLETE_LOCALES, FOURTH_LANGUAGE, 'x-default']);
     }
   });
 

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { GUIDE_SLUGS } from '../../src/guides/jobs.ts';
-import { LOCALE_TAGS } from '../../src/i18n/locales.ts';
+import { COMPLETE_LOCALES, isDraft } from '../../src/i18n/drafts.ts';
+import { isLocale, LOCALE_TAGS } from '../../src/i18n/locales.ts';
 import { ROOT_SITE, SUB_SITE } from '../sites.ts';
 import { type BuiltPage, builtPages, fileAt } from './site.ts';
 
@@ -45,7 +46,7 @@ describe('a site that knows its address', () => {
       const alternates = rel(page, 'alternate')
         .filter(({ properties }) => properties.hrefLang)
         .map(({ properties }) => [properties.hrefLang, properties.href]);
-      expect(alternates.map(([lang]) => lang)).toEqual([...LOCALE_TAGS, 'x-default']);
+      expect(alternates.map(([lang]) => lang)).toEqual([...COMPLETE_LOCALES, 'x-default']);
       expect(inMap.get(home + page.path)?.links).toEqual(alternates);
       for (const [, href] of alternates)
         expect(fileAt(SUB_SITE, new URL(String(href)).pathname), String(href)).toBeDefined();
@@ -56,6 +57,19 @@ describe('a site that knows its address', () => {
       }
     },
   );
+
+  it('tells search engines of no draft of a language', () => {
+    for (const page of pages) {
+      const [locale] = page.path.split('/');
+      if (!isLocale(locale) || !isDraft(locale)) continue;
+      expect(isHidden(page), page.path).toBe(true);
+      expect(rel(page, 'canonical'), page.path).toEqual([]);
+      expect(
+        rel(page, 'alternate').filter(({ properties }) => properties.hrefLang),
+        page.path,
+      ).toEqual([]);
+    }
+  });
 
   it.each(pages.filter(({ path }) => path).map((page) => [page.path, page] as const))(
     '%s can be shared with a title and a picture that is there',
@@ -71,7 +85,7 @@ describe('a site that knows its address', () => {
   );
 
   it('says of guides when they last changed, in the map, in the page and in the feed', () => {
-    for (const locale of LOCALE_TAGS) {
+    for (const locale of COMPLETE_LOCALES) {
       const feed = readFileSync(`${SUB_SITE.outDir}/${locale}/feed.xml`, 'utf8');
       const entries = [...feed.matchAll(/<entry>(.*?)<\/entry>/gs)].map(([, entry = '']) => entry);
       expect(entries).toHaveLength(GUIDE_SLUGS.length);

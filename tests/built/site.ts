@@ -3,7 +3,16 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { type HastNode, htmlToHast } from 'satteri';
+import { isDraft } from '../../src/i18n/drafts.ts';
+import { type Locale, SOURCE_LOCALE } from '../../src/i18n/locales.ts';
 import type { BuiltSite } from '../sites.ts';
+
+/** What a language says in a file of `locales/`. In a draft, English stands for what is missing. */
+export function strings(locale: Locale, file: string): Record<string, string> {
+  const path = `locales/${locale}/${file}.json`;
+  const own = isDraft(locale) && !existsSync(path) ? {} : JSON.parse(readFileSync(path, 'utf8'));
+  return isDraft(locale) ? { ...strings(SOURCE_LOCALE, file), ...own } : own;
+}
 
 export interface Element {
   name: string;

@@ -107,18 +107,21 @@ describe('npm run build', () => {
   );
 });
 
+/** Nobody translates into it: the project may have drafts of its own. */
+const DRAFT = 'en-XB';
+
 /** A language that is a draft: some texts, a guide and a mistake. */
 function addDraft() {
   edit(
     'src/i18n/locales.ts',
     '\n} as const',
-    "\n  fr: { name: 'Français (ébauche)', openGraph: 'fr_FR', draft: true },\n} as const",
+    `\n  '${DRAFT}': { name: 'Français (ébauche)', draft: true },\n} as const`,
   );
-  for (const folder of ['content/guides/fr', 'locales/fr']) mkdirSync(join(root, folder));
-  writeFileSync(join(root, 'locales/fr/ui.json'), '{\n  "home.title": "Bonjour",\n  "lost": "x"\n}');
+  for (const folder of [`content/guides/${DRAFT}`, `locales/${DRAFT}`]) mkdirSync(join(root, folder));
+  writeFileSync(join(root, `locales/${DRAFT}/ui.json`), '{\n  "home.title": "Bonjour",\n  "lost": "x"\n}');
   writeFileSync(
-    join(root, 'content/guides/fr/action-pack.mdx'),
-    '---\ntitle: Le paquet\ndescription: Le tout.\nupdated: 2026-11-20\n---\n\nUn paragraphe.\n',
+    join(root, `content/guides/${DRAFT}/action-pack.mdx`),
+    '---\ntitle: Le paquet\ndescription: Le tout.\nupdated: 2026-11-20\n---\n\nUn paragraphe : [renouveler](#renew).\n',
   );
 }
 
@@ -137,32 +140,80 @@ describe('npm run build with a draft of a language, and with English that is new
     const wrong = astroWith({ ALLOW_STALE: '1' }, 'build');
     expect(await wrong.ended).toBe(1);
     expect(wrong.printed()).toMatch(
-      /1 to put right in guides and texts:\s+locales\/fr\/ui\.json:3 {2}texts\n {2}"lost" is not in English/,
+      /1 to put right in guides and texts:\s+locales\/en-XB\/ui\.json:3 {2}texts\n {2}"lost" is not in English/,
     );
-    writeFileSync(join(root, 'locales/fr/ui.json'), '{ "home.title": "Bonjour" }');
+    writeFileSync(join(root, `locales/${DRAFT}/ui.json`), '{ "home.title": "Bonjour" }');
     writeFileSync(
-      join(root, 'locales/fr/about.json'),
+      join(root, `locales/${DRAFT}/about.json`),
       '{ "translate.gap.part": "Il manque une partie.", "translate.quote.english": "En anglais : " }',
     );
-    const build = astroWith({ ALLOW_STALE: '1', REPOSITORY: 'https://github.com/example/guides' }, 'build');
+    const host = { SITE: 'https://docs.example.com', REPOSITORY: 'https://github.com/example/guides' };
+    const build = astroWith({ ALLOW_STALE: '1', ...host }, 'build');
     expect(await build.ended, build.printed()).toBe(0);
     expect(build.printed()).toMatch(/\d+ left to do in translations/);
     back();
   }, PATIENCE);
 
   it('builds the draft beside the others, marked as one, with English for what is missing', () => {
-    expect(page('fr')).toContain('Bonjour');
-    expect(page('fr/guides/action-pack')).toContain('Le paquet');
-    expect(page('fr/guides/manage-users')).toMatch(/<h1 lang="en"[^>]*>Add users/);
-    for (const path of ['fr', 'fr/guides/action-pack', 'fr/guides/manage-users', 'fr/glossary']) {
-      expect(page(path), path).toContain('<html lang="fr">');
+    expect(page(DRAFT)).toContain('Bonjour');
+    expect(page(`${DRAFT}/guides/action-pack`)).toContain('Le paquet');
+    expect(page(`${DRAFT}/guides/manage-users`)).toMatch(/<h1 lang="en"[^>]*>Add users/);
+    for (const path of [
+      DRAFT,
+      `${DRAFT}/guides/action-pack`,
+      `${DRAFT}/guides/manage-users`,
+      `${DRAFT}/glossary`,
+    ]) {
+      expect(page(path), path).toContain('<html lang="en-XB">');
       expect(page(path), path).toContain('<meta name="robots" content="noindex">');
       expect(page(path), path).toMatch(/<summary aria-label="[^"]*Français \(ébauche\)"/);
     }
     expect(page('en')).not.toContain('noindex');
-    const list = page('fr/translate');
+    const list = page(`${DRAFT}/translate`);
     expect(list).toMatch(/<p>Il manque une partie\.<\/p> ?<p>En anglais : ?<span lang="en">/);
     expect(list).not.toMatch(/is missing:|There is no file/);
+  });
+
+  it('leads to English for each section that a guide of the draft lacks', () => {
+    const html = page(`${DRAFT}/guides/action-pack`);
+    for (const id of ['what-it-holds', 'renew', 'next-steps'])
+      expect(html).toMatch(
+        new RegExp(`<h2 id="${id}" lang="en"> ?<a href="/en/guides/action-pack/#${id}" hreflang="en">`),
+      );
+    // Other pages of the draft lead there.
+    expect(page(`${DRAFT}/guides/manage-membership`)).toContain(`/${DRAFT}/guides/action-pack/#renew"`);
+    for (const path of ['zh-TW/guides/action-pack', `${DRAFT}/guides/manage-users`])
+      expect(page(path)).not.toMatch(/<h2 [^>]*lang="en"/);
+  });
+
+  it('tells nobody of the draft but who looks for it', () => {
+    expect(page('en')).toContain(`data-language="${DRAFT}"`);
+    for (const path of ['en', 'en/guides/action-pack', DRAFT, `${DRAFT}/guides/action-pack`]) {
+      const head = page(path).split('</head>')[0];
+      expect(head, path).not.toMatch(/<link[^>]* hreflang="en-XB"|"og:locale:alternate" content="en_XB"/);
+      expect(head?.includes('rel="canonical"'), path).toBe(!path.startsWith(DRAFT));
+    }
+    for (const file of ['sitemap-0.xml', 'llms.txt']) {
+      const said = readFileSync(join(root, 'dist', file), 'utf8');
+      expect(said, file).toContain('/zh-TW/guides/action-pack/');
+      expect(said, file).not.toContain(DRAFT);
+    }
+  });
+
+  it('lets what the draft lacks be begun, and what it has be edited', () => {
+    const at = 'href="https://github.com/example/guides';
+    const begun = (file: string) => `${at}/new/main?filename=${encodeURIComponent(file)}"`;
+    const edited = (file: string) => `${at}/edit/main/${file}"`;
+    const guide = (slug: string) => `content/guides/${DRAFT}/${slug}.mdx`;
+    expect(page(`${DRAFT}/guides/action-pack`)).toContain(edited(guide('action-pack')));
+    expect(page(`${DRAFT}/guides/manage-users`)).toContain(begun(guide('manage-users')));
+    expect(page(`${DRAFT}/translate/ui`)).toContain(edited(`locales/${DRAFT}/ui.json`));
+    expect(page(`${DRAFT}/translate/roles`)).toContain(begun(`locales/${DRAFT}/roles.json`));
+  });
+
+  it('names a term in a draft only where it has a word for it', () => {
+    expect(page(`${DRAFT}/glossary`)).toContain('<dt lang="en">Partner Center</dt>');
+    expect(page('en/glossary')).not.toContain(`<span lang="${DRAFT}"`);
   });
 
   it('marks what is newer in English for readers, and lists it for translators', () => {
@@ -170,8 +221,8 @@ describe('npm run build with a draft of a language, and with English that is new
       [...page(path).matchAll(/<p class="newer".*?<a href="([^"]+)" hreflang="en"/g)].map(([, to]) => to);
     for (const locale of ['zh-CN', 'zh-TW']) {
       expect(marks(`${locale}/guides/manage-users`)).toEqual([
-        '../../../en/guides/manage-users/',
-        '../../../en/guides/manage-users/#add-user.4',
+        '/en/guides/manage-users/',
+        '/en/guides/manage-users/#add-user.4',
       ]);
       expect(marks(`${locale}/guides/action-pack`)).toEqual([]);
       const list = page(`${locale}/translate`);

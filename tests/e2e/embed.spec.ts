@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { FrameLocator, Locator } from '@playwright/test';
+import { LOCALE_TAGS as OFFERED } from '../../src/i18n/locales.ts';
 import { situationOf } from '../../src/practice/flow.ts';
 import { shortestRoutes } from '../../src/practice/routes.ts';
 import type { End } from '../../src/practice/screen.ts';
@@ -170,7 +171,7 @@ for (const locale of LOCALE_TAGS)
     page,
   }) => {
     await page.setViewportSize({ width: 320, height: 700 });
-    const { length } = LOCALE_TAGS;
+    const { length } = OFFERED;
     // No script but that of the head: what is drawn first.
     await page.route('**/_astro/*.js', (route) => route.abort('aborted'));
     await page.goto(`/${locale}/rehearse/${FLOW}/?embed`);

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { COMPLETE_LOCALES } from '../../src/i18n/drafts.ts';
 import { LOCALE_TAGS } from '../../src/i18n/locales.ts';
 import { type Host, serve } from '../serve.ts';
 import { ROOT_SITE } from '../sites.ts';
@@ -99,7 +100,7 @@ it.each(
   PATIENCE,
 );
 
-it.each(LOCALE_TAGS)(
+it.each(COMPLETE_LOCALES)(
   'in %s, a rehearsal is played from its guide to what it is for',
   async (locale) => {
     await open(`/${locale}/guides/action-pack/`);
@@ -191,7 +192,7 @@ it(
   PATIENCE,
 );
 
-it.each(LOCALE_TAGS)(
+it.each(COMPLETE_LOCALES)(
   'in %s, a text in the list for translators leads to the words in their page',
   async (locale) => {
     await page.setViewport({ width: 390, height: 500 });

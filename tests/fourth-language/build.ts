@@ -29,10 +29,7 @@ function translate(folder: string, ending: string, translated: (text: string) =>
 
 addSample(root);
 edit('src/i18n/locales.ts', (text) =>
-  text.replace(
-    /^\} as const/m,
-    `  '${FOURTH_LANGUAGE}': { name: '${pseudo('English')}', openGraph: 'en_XA' },\n$&`,
-  ),
+  text.replace(/^\} as const/m, `  '${FOURTH_LANGUAGE}': { name: '${pseudo('English')}' },\n$&`),
 );
 translate('locales', '.json', pseudoTexts);
 translate('content/guides', '.mdx', pseudoGuide);
