@@ -53,7 +53,7 @@ const fromNetwork = async (request: Request) => {
  * Stands for a page while the version that waits takes over, and then asks for the page once more. Asked by `Refresh`
  * alone, in the middle of the change, Chromium now and then never showed it; that is left for where no script runs.
  */
-const HANDOVER = `<!doctype html><script>
+const HANDOVER = `<!doctype html><meta name="color-scheme" content="light dark"><script>
 const worker = navigator.serviceWorker;
 const again = () => location.reload();
 worker.addEventListener('controllerchange', again, { once: true });

@@ -112,12 +112,12 @@ export function rank(
   );
 }
 
-/**
- * Whether the name of a record speaks for it: not that of a term that is only a word of the query, nor that of a role
- * where the query asks who has it.
- */
-const nameCounts = ({ coverage }: Ranked, kind: Kind | undefined, who: boolean) =>
-  !(kind === 'term' && coverage < WHOLE) && !(kind === 'role' && who);
+/** A term that is only a word of the query, or a role that shares one with it, is not what was asked for. */
+const NAMED_FROM: Partial<Record<Kind, number>> = { term: WHOLE, role: 0.6 };
+
+/** Whether the name of a record speaks for it: not that of a role where the query asks who has it. */
+const nameCounts = ({ coverage }: Ranked, kind: Kind = 'section', who: boolean) =>
+  coverage >= (NAMED_FROM[kind] ?? 0) && !(kind === 'role' && who);
 
 /** What a record holds of all terms. */
 interface Sum {
