@@ -51,7 +51,7 @@ export const NEAR_MOST = 0.8;
 export const LEAST_UNKNOWN = { han: 0.22, words: 0.5 };
 
 /** What holds as much holds all that was asked, give or take a form of a word. */
-export const WHOLE = 0.9;
+const WHOLE = 0.9;
 
 /** So much of a term must a record hold to be said to hold it. */
 export const HELD = 0.5;
