@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { FIREFOX } from './tests/firefox/where.ts';
 
+/** Far more than any test takes: on a busy machine too, only what never ends fails. */
+const testTimeout = 60_000;
+
 /** `source`: pure logic and the checks of content. `built`: what must hold of the files in dist/. `firefox`: dist/ in Firefox, where there is one. */
 export default defineConfig({
   test: {
@@ -14,11 +17,12 @@ export default defineConfig({
           name: 'source',
           include: ['tests/{unit,content}/**/*.test.ts'],
           typecheck: { enabled: false },
+          testTimeout,
         },
       },
-      { test: { name: 'built', include: ['tests/built/**/*.test.ts'] } },
+      { test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout } },
       ...(FIREFOX
-        ? [{ test: { name: 'firefox', include: ['tests/firefox/*.test.ts'], maxWorkers: 1 } }]
+        ? [{ test: { name: 'firefox', include: ['tests/firefox/*.test.ts'], maxWorkers: 1, testTimeout } }]
         : []),
     ],
   },
