@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Account } from '../practice/account.ts';
 import { nextPress, resultOf, wayInto } from '../practice/aim.ts';
 import type { FlowRules } from '../practice/flow.ts';
@@ -111,7 +111,8 @@ export function Rehearsal(props: RehearsalProps) {
     const opening = openingLog(player, kept(), reset ? undefined : log);
     if (opening !== log) moves.goQuietly(opening);
   });
-  useEffect(() =>
+  // With its first look, before anything else can happen: what stands below it is still to be kept in place.
+  useLayoutEffect(() =>
     host?.onShow((wanted) => {
       const way = wayInto(player, session, kept(), wanted);
       if (way) go(way.log, way.scenario ? switched(way.scenario) : undefined);

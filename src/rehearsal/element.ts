@@ -2,6 +2,7 @@ import { read } from '../browser/storage.ts';
 import { isBegun, logInAddress } from '../practice/address.ts';
 import '../progress/elsewhere.ts';
 import type { FlowWords, LocalFlow, SharedWords } from '../wording/contract.ts';
+import { keepBelow } from './keep-below.ts';
 
 /** How far below the window a rehearsal starts to load. */
 const NEAR = '400px';
@@ -103,7 +104,8 @@ export class RehearsalFrame extends HTMLElement {
     const stage = this.#find('[data-stage]');
     if (!stage) return;
     this.#find('[data-failed]')?.setAttribute('hidden', '');
-    this.#busy(true);
+    // It is higher while it loads, and higher than its picture, or lower, when it is there.
+    await keepBelow(this, () => this.#busy(true));
     const shared = document.querySelector('[data-rehearsal-words]')?.textContent ?? '';
     const [{ mount, loadRules }, own] = await Promise.all([
       import('./mount.tsx'),
@@ -113,18 +115,16 @@ export class RehearsalFrame extends HTMLElement {
     const rules = await loadRules(flow.id);
     const linked = this.#linked();
     const stored = this.#stored();
-    const { bottom } = this.getBoundingClientRect();
-    await mount(stage, this, {
-      flow,
-      rules,
-      ...(linked !== undefined && { linked }),
-      ...(stored !== undefined && { stored }),
-      ownsPage: this.#ownsPage,
+    await keepBelow(this, async () => {
+      await mount(stage, this, {
+        flow,
+        rules,
+        ...(linked !== undefined && { linked }),
+        ...(stored !== undefined && { stored }),
+        ownsPage: this.#ownsPage,
+      });
+      this.#busy(false);
     });
-    this.#busy(false);
-    // It is higher than its picture. What is read below it stays where it is, also where the browser does not see to it.
-    if (bottom < 0 && !CSS.supports('overflow-anchor:auto'))
-      scrollBy({ top: this.getBoundingClientRect().bottom - bottom, behavior: 'instant' });
     this.dataset.live = '';
     if (this.#pending) this.#find(this.#pending)?.click();
     this.#pending = undefined;

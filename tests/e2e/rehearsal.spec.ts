@@ -91,16 +91,16 @@ test('a new screen takes the focus to its heading, but not on page load', async 
   await expect(page.locator('.screen-heading')).toBeFocused();
 });
 
-test('what is read below a rehearsal stays in place when that comes to life, also without the browser’s help', async ({
+test('what is read below a rehearsal stays in place when that comes to life, without the browser’s help', async ({
   page,
 }) => {
-  await page.addInitScript(() => {
-    const supports = CSS.supports.bind(CSS);
-    CSS.supports = (condition: string) => condition !== 'overflow-anchor:auto' && supports(condition);
-  });
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/en/guides/action-pack/');
-  await page.evaluate(() => document.documentElement.style.setProperty('overflow-anchor', 'none'));
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.insertRule('* { overflow-anchor: none !important }');
+    document.adoptedStyleSheets.push(sheet);
+  });
   const heading = page.locator('#cancel');
   const height = () => page.locator(frame).evaluate((element) => element.clientHeight);
   await page.evaluate(() => {
