@@ -1,5 +1,5 @@
 import { quantitiesOf } from '../translation/quantities.ts';
-import { leaves, type Shape } from '../translation/shape.ts';
+import type { Shape } from '../translation/shape.ts';
 
 /** A part in English and what stands for it in a translation; one of the two may be absent. */
 export interface Pair {
@@ -28,27 +28,29 @@ interface Marks {
 
 const known = new WeakMap<Shape, Marks>();
 
+/** What can be told of a part and of all that is in it, which is read once. */
 function marksOf(shape: Shape): Marks {
   const found = known.get(shape);
   if (found) return found;
-  const all = [...leaves(shape)];
-  const kinds = (one: Shape): string[] => [
-    `${one.kind} ${one.parts.length > 0 ? one.detail : ''}`,
-    ...one.parts.flatMap(kinds),
+  const { text, parts } = shape;
+  const inside = parts.map(marksOf);
+  const all = (own: readonly string[], of: 'labels' | 'links' | 'numbers') => [
+    ...own,
+    ...inside.flatMap((marks) => marks[of]),
   ];
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const numbers = quantitiesOf(text.replace(/‹[^›]*›/g, ' '), han > 0 ? 'zh-CN' : 'en').flatMap(
+    ({ value, optional }) => (optional ? [] : [value.replace(/ time$/, '')]),
+  );
   const marks = {
-    labels: all.flatMap(({ labels }) => labels),
-    links: all.flatMap(({ links }) => links),
-    numbers: all.flatMap(({ text }) =>
-      quantitiesOf(text.replace(/‹[^›]*›/g, ' '), /\p{Script=Han}/u.test(text) ? 'zh-CN' : 'en').flatMap(
-        ({ value, optional }) => (optional ? [] : [value.replace(/ time$/, '')]),
-      ),
-    ),
-    kinds: kinds(shape).slice(1),
-    length: all.reduce((sum, { text }) => {
-      const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-      return sum + han + (text.length - han) * 0.45;
-    }, 0),
+    labels: all(shape.labels, 'labels'),
+    links: all(shape.links, 'links'),
+    numbers: all(numbers, 'numbers'),
+    kinds: parts.flatMap((part, index) => [
+      `${part.kind} ${part.parts.length > 0 ? part.detail : ''}`,
+      ...(inside[index]?.kinds ?? []),
+    ]),
+    length: inside.reduce((sum, { length }) => sum + length, han + (text.length - han) * 0.45),
   };
   known.set(shape, marks);
   return marks;

@@ -41,6 +41,12 @@ const places = new Map<string, Found>();
 const titles = new Map<string, string>();
 const readers = new Map<string, string>();
 
+/** In how many files each text was looked for. */
+const looks = new Map<string, number>();
+
+/** What was looked for in so many files looks alike in the rest; the home page and one of its name are still read. */
+const MOST_LOOKS = 60;
+
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** What is looked for: of a text that is shown in parts, the first. */
@@ -107,8 +113,12 @@ export function noteFile(path: string, body: string, asked: Asked): void {
   const open = [...asked].flatMap(([name, said]) => {
     const known = places.get(name);
     const distance = distanceOf(name, path);
-    const isNearer = distance < (known ? distanceOf(name, known.path) : Number.POSITIVE_INFINITY);
-    return isNearer || (known && distance < Number.POSITIVE_INFINITY && rankOf(known) > 0)
+    const times = looks.get(name) ?? 0;
+    looks.set(name, times + 1);
+    const mayBeBetter = times < MOST_LOOKS;
+    const farthest = known ? distanceOf(name, known.path) : mayBeBetter ? Number.POSITIVE_INFINITY : 2;
+    const isNearer = distance < farthest;
+    return isNearer || (mayBeBetter && known && distance < Number.POSITIVE_INFINITY && rankOf(known) > 0)
       ? [{ name, said, isNearer }]
       : [];
   });
