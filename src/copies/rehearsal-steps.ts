@@ -4,7 +4,8 @@ import { allOf } from '../i18n/lists.ts';
 import { isChinese, type Locale } from '../i18n/locales.ts';
 import { text } from '../i18n/text.ts';
 import type { LocalScreen, Name } from '../wording/contract.ts';
-import { flowNames, localScreens } from '../wording/localize.ts';
+import { localScreens } from '../wording/screens.ts';
+import { flowNames } from '../wording/texts.ts';
 import { numbered, paragraph, strong } from './guide-markdown.ts';
 
 const named = ({ called }: { called: Name }) => called.text;

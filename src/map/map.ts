@@ -3,7 +3,7 @@ import { LOCALE_TAGS, type Locale } from '../i18n/locales.ts';
 import { controlsOf } from '../practice/events.ts';
 import { linkTo } from '../practice/log.ts';
 import { href, routes } from '../site/routes.ts';
-import { localScreens } from '../wording/localize.ts';
+import { localScreens } from '../wording/screens.ts';
 import { type FlowGraph, graphOf, type Way } from './graph.ts';
 import { type Drawing, drawingOf, type Words } from './layout.ts';
 

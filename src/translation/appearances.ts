@@ -4,8 +4,8 @@ import type { Locale } from '../i18n/locales.ts';
 import { textsIn } from '../i18n/text.ts';
 import { addressOf, mapOf } from '../map/map.ts';
 import { href, routes } from '../site/routes.ts';
-import { flowNames } from '../wording/localize.ts';
 import { screensOfTexts } from '../wording/places.ts';
+import { flowNames } from '../wording/texts.ts';
 import { flowOfFile } from './files.ts';
 import { type Place, placeNear, placeOf } from './shown.ts';
 

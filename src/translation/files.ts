@@ -2,7 +2,7 @@ import { rehearsalsOf } from '../guides/guides.ts';
 import { GUIDE_SLUGS } from '../guides/jobs.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { text } from '../i18n/text.ts';
-import { flowNames } from '../wording/localize.ts';
+import { flowNames } from '../wording/texts.ts';
 
 /** The files of texts that are no rehearsal's, each with a page of its own. */
 export const FILES = ['ui', 'about', 'roles', 'rehearsal', 'labels'] as const;

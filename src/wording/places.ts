@@ -3,7 +3,9 @@ import { withAsked } from '../i18n/asked.ts';
 import { SOURCE_LOCALE } from '../i18n/locales.ts';
 import { textsShown } from '../practice/view.ts';
 import { oncePerBuild } from '../site/once.ts';
-import { localScreens, textsOf, valuesOn } from './localize.ts';
+import { valuesOn } from './flow-words.ts';
+import { localScreens } from './screens.ts';
+import { textsOf } from './texts.ts';
 
 /**
  * The states of a flow whose screens show each text, by `{file} {key}`: every screen is made, and what it asks for is

@@ -7,7 +7,8 @@ import { sharedTexts, text } from '../../src/i18n/text.ts';
 import { OPEN_ACCOUNT } from '../../src/practice/account.ts';
 import { view } from '../../src/practice/view.ts';
 import { tell } from '../../src/rehearsal/tell.ts';
-import { flowWords, sharedWords } from '../../src/wording/localize.ts';
+import { flowWords } from '../../src/wording/flow-words.ts';
+import { sharedWords } from '../../src/wording/shared-words.ts';
 
 /** What the coach says on a screen. */
 function told(locale: Locale, id: string, state: string, token: string): string {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { FLOWS } from '../../../src/flows/index.ts';
 import { LOCALE_TAGS } from '../../../src/i18n/locales.ts';
 import { screenRecords, withoutFurniture } from '../../../src/search/build/screens.ts';
-import { flowWords } from '../../../src/wording/localize.ts';
+import { flowWords } from '../../../src/wording/flow-words.ts';
 
 /** Every name that stands anywhere in a screen, however deep. */
 function namesIn(part: unknown): string[] {

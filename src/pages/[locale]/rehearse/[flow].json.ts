@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { FLOWS } from '../../../flows/index.ts';
 import { flowSteps } from '../../../guides/guides.ts';
 import { LOCALE_TAGS, type Locale } from '../../../i18n/locales.ts';
-import { flowWords } from '../../../wording/localize.ts';
+import { flowWords } from '../../../wording/flow-words.ts';
 
 /** The texts of a flow in one language, for its rehearsal to load when it starts. */
 export function getStaticPaths() {

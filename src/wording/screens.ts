@@ -1,0 +1,133 @@
+import type { Locale } from '../i18n/locales.ts';
+import { type LabelKey, text } from '../i18n/text.ts';
+import type { Flow } from '../practice/flow.ts';
+import { placeId } from '../practice/menu.ts';
+import { PRACTICE_VALUES } from '../practice/practice-values.ts';
+import type { Button, Column, Field, Row, Screen, TableRow } from '../practice/screen.ts';
+import { SOURCES } from '../practice/sources.ts';
+import { whoMay } from '../roles/tasks.ts';
+import { href, routes } from '../site/routes.ts';
+import type { LocalButton, LocalField, LocalRow, LocalScreen, Name } from './contract.ts';
+import { names } from './roles.ts';
+import { linkToFlow, type Texts, textsOf } from './texts.ts';
+
+/** How the names of a flow are found: the one rule of text keys. */
+function namesOf(locale: Locale, { need, label }: Texts) {
+  const t = text(locale);
+  const ours = (...keys: string[]): Name => ({ text: need(...keys) });
+  return {
+    label,
+    path: (keys: readonly LabelKey[]) => keys.map(label),
+    row: ({ label: key, value }: Row) => (key ? label(key) : ours(`row.${value}`)),
+    thing: ({ label: key, id: thing }: TableRow) => (key ? label(key) : ours(`thing.${thing}`)),
+    column: (column: Column) => (typeof column === 'string' ? label(column) : ours(`column.${column.our}`)),
+    field: (state: string, { label: key, name }: Field) =>
+      key ? label(key) : ours(`${state}.field.${name}`, `field.${name}`),
+    option: (state: string, field: Field, { label: key, value }: NonNullable<Field['options']>[number]) =>
+      key ? label(key) : ours(`${state}.${field.name}.${value}`, `option.${value}`),
+    button: (state: string, screen: Screen, { label: key, to, send }: Button): Name => {
+      if (key) return label(key);
+      if (to) return { text: to.path.map((one) => label(one).text).join(' > '), label: to.path.join(' ') };
+      if (screen.refuses && send === 'GO_ON')
+        return { text: t('rehearsal:refused.goOn', { roles: names(locale).all(whoMay(screen.refuses)) }) };
+      return ours(`${state}.${send}`, send);
+    },
+    practice: ({ kind, practice, options }: Field) =>
+      options || kind === 'tick'
+        ? undefined
+        : practice
+          ? need(`practice.${practice}`)
+          : (PRACTICE_VALUES[kind] ?? need(`practice.${kind}`)),
+  };
+}
+
+/** Each screen of a flow in one language. */
+export function localScreens(
+  locale: Locale,
+  id: string,
+  { screens }: Pick<Flow, 'screens'>,
+): Record<string, LocalScreen> {
+  const t = text(locale);
+  const texts = textsOf(locale, id);
+  const { find, need } = texts;
+  const called = namesOf(locale, texts);
+  const lines = (key: string) => find(key)?.split('\n') ?? [];
+
+  const localButton = (state: string, screen: Screen, button: Button, row?: Name): LocalButton => {
+    const { label, to, ...rest } = button;
+    // A control of a row without a name of its own is the row's name.
+    const name = row && !label ? row : called.button(state, screen, button);
+    return { ...rest, called: name, ...(to && { to: placeId(to) }) };
+  };
+  const localRow = (state: string, screen: Screen, row: TableRow): LocalRow => {
+    const { label: _, control, cells = [], ...rest } = row;
+    const name = called.thing(row);
+    return {
+      ...rest,
+      called: name,
+      cells: cells.map((cell) => cell ?? null),
+      ...(control && { control: localButton(state, screen, control, name) }),
+    };
+  };
+  const localField = (state: string, field: Field): LocalField => {
+    const { label: _, options, practice: __, ...rest } = field;
+    const practice = called.practice(field);
+    return {
+      ...rest,
+      called: called.field(state, field),
+      ...(practice && { practice }),
+      ...(options && {
+        options: options.map(({ label: ___, ...option }) => ({
+          ...option,
+          called: called.option(state, field, { ...option, label: ___ }),
+        })),
+      }),
+    };
+  };
+  const sourceOf = ({ source, refuses }: Screen): string | undefined => {
+    if (!source) return refuses && t('source.roles');
+    const found = SOURCES[source];
+    return found ? t('source.page', found) : t('source.ours');
+  };
+
+  const localScreen = (state: string, screen: Screen): LocalScreen => ({
+    ...(screen.refuses
+      ? refusal(locale, screen)
+      : { heading: need(`${state}.heading`), body: lines(`${state}.body`) }),
+    warning: find(`${state}.warning`),
+    why: screen.refuses ? t('rehearsal:refused.coach') : find(`${state}.coach`),
+    real: find(`${state}.real`)?.split('\n'),
+    place: screen.at && screen.at.in !== 'page' ? placeId(screen.at) : undefined,
+    path: screen.at ? called.path(screen.at.path) : [],
+    table: screen.table && {
+      ...(screen.table.label && { called: called.label(screen.table.label) }),
+      columns: screen.table.columns.map(called.column),
+      rows: screen.table.rows.map((row) => localRow(state, screen, row)),
+    },
+    order: screen.order && called.label(screen.order),
+    document: screen.document && called.label(screen.document),
+    from: screen.message && need(`${state}.from`),
+    site: screen.elsewhere && need(`${state}.site`),
+    group: screen.group && called.label(screen.group),
+    rows: (screen.rows ?? []).map((row) => ({ value: row.value, called: called.row(row) })),
+    fields: (screen.fields ?? []).map((field) => localField(state, field)),
+    buttons: screen.buttons.map((button) => localButton(state, screen, button)),
+    end: screen.end,
+    source: sourceOf(screen),
+    onward: (screen.onward ?? []).map(({ flow: to, as }) => ({ ...linkToFlow(locale, to), as })),
+  });
+
+  return Object.fromEntries(
+    Object.entries(screens).map(([state, screen]) => [state, localScreen(state, screen)]),
+  );
+}
+
+/** What the screen says that refuses a role: who may, then and today, and whom to ask, from the role table. */
+function refusal(locale: Locale, { refuses }: Screen): Pick<LocalScreen, 'heading' | 'body' | 'readOn'> {
+  if (!refuses) throw new Error('This screen refuses nothing.');
+  return {
+    heading: text(locale)('rehearsal:refused.heading'),
+    body: names(locale).refusal(refuses),
+    readOn: href(locale, routes.guide('missing-button')),
+  };
+}
