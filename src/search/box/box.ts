@@ -2,6 +2,7 @@ import { homeOf } from '../../browser/home.ts';
 import { type Filter, soundsFile } from '../contract.ts';
 import { type Answer, type AnswerOptions, answer, type Index, layIndex } from '../ranking/index.ts';
 import type { Site } from '../search.ts';
+import { comboboxOf } from './combobox.ts';
 import { make } from './elements.ts';
 import { likely } from './likely.ts';
 import { loadFile } from './load.ts';
@@ -23,10 +24,7 @@ const MORE_HITS = 12;
 /** A reader who waits as long has typed a word. */
 const PAUSE_MS = 150;
 
-/**
- * Brings a search box to life: a combobox whose field keeps the focus while the arrows choose
- * (WAI-ARIA Authoring Practices, "Editable Combobox With List Autocomplete").
- */
+/** Brings a search box to life. */
 export function enliven(box: HTMLElement, { onQuery, close }: Surface): void {
   const input = box.querySelector('input');
   const form = box.querySelector('form');
@@ -43,37 +41,10 @@ export function enliven(box: HTMLElement, { onQuery, close }: Surface): void {
   let asked = 0;
   let filter: Filter | undefined;
   let most = FIRST_HITS;
-  let active = -1;
   let shown = '';
 
   const frame = (of: Index): Frame => ({ words: of.file.words, base, page: form.action });
-  const options = () => [...results.querySelectorAll<HTMLAnchorElement>('[role="option"]')];
-
-  /** Chooses an option, counted around the end; or none. */
-  const choose = (to: number | undefined) => {
-    const all = options();
-    active = to === undefined || all.length === 0 ? -1 : (to + all.length) % all.length;
-    for (const [at, one] of all.entries()) one.setAttribute('aria-selected', String(at === active));
-    const chosen = all[active];
-    if (chosen) {
-      input.setAttribute('aria-activedescendant', chosen.id);
-      chosen.scrollIntoView({ block: 'nearest' });
-    } else input.removeAttribute('aria-activedescendant');
-  };
-
-  /** Puts what was drawn in place of what was there. */
-  const show = (...drawn: Node[]) => {
-    results.replaceChildren(...drawn);
-    results.removeAttribute('aria-busy');
-    options().forEach((one, at) => {
-      one.id = `search-option-${at}`;
-    });
-    const list = results.querySelector('[role="listbox"]');
-    if (list) list.id = 'search-list';
-    input.setAttribute('aria-expanded', String(list !== null));
-    if (list) input.setAttribute('aria-controls', 'search-list');
-    else input.removeAttribute('aria-controls');
-  };
+  const { show, choose, chosen } = comboboxOf(input, results);
 
   const searchFor = (query: string) => {
     input.value = query;
@@ -238,9 +209,6 @@ export function enliven(box: HTMLElement, { onQuery, close }: Surface): void {
     }, PAUSE_MS);
   }
 
-  input.setAttribute('role', 'combobox');
-  input.setAttribute('aria-autocomplete', 'list');
-  input.setAttribute('aria-expanded', 'false');
   for (const change of ['input', 'compositionend'] as const)
     input.addEventListener(change, (event) => {
       composing = (event as InputEvent).isComposing ?? false;
@@ -248,31 +216,23 @@ export function enliven(box: HTMLElement, { onQuery, close }: Surface): void {
     });
 
   input.addEventListener('keydown', (event) => {
-    // Keys that an input method takes are not for us; Safari tells so by the code alone.
-    if (event.isComposing || event.keyCode === 229) return;
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step && !event.altKey && options().length > 0) {
-      event.preventDefault();
-      choose(active < 0 && step < 0 ? -1 : active + step);
-    }
-    if (event.key === 'Escape' && close) {
-      event.preventDefault();
-      close();
-    }
+    // Escape ends what an input method does, before it closes anything.
+    if (event.key !== 'Escape' || !close || event.isComposing || event.keyCode === 229) return;
+    event.preventDefault();
+    close();
   });
 
   form.addEventListener('submit', (event) => {
-    const chosen = options()[active];
     // Before the first answer the form goes its own way, to the search page.
     if (!index && close) return;
     event.preventDefault();
-    chosen?.click();
+    chosen()?.click();
   });
 
   results.addEventListener('click', (event) => {
-    const chosen = event.target instanceof Element ? event.target.closest('a') : null;
-    if (!chosen) return;
-    const { recent } = chosen.dataset;
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link) return;
+    const { recent } = link.dataset;
     if (recent !== undefined) {
       event.preventDefault();
       searchFor(recent);
