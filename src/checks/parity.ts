@@ -1,12 +1,12 @@
 import { isChinese, SOURCE_LOCALE } from '../i18n/locales.ts';
-import { normal } from '../translation/hash.ts';
 import { FRONT_MATTER_WORDS } from '../translation/pieces.ts';
-import { leaves, type Shape, wordsOf } from '../translation/shape.ts';
-import type { Gap } from '../translation/state.ts';
+import { leaves, type Shape } from '../translation/shape.ts';
 import { align, type Pair } from './align.ts';
 import { readFor, sayItIsRight } from './drift.ts';
 import { differences } from './meaning.ts';
+import { compareWords } from './parity-words.ts';
 import { type Problem, quoting } from './problem.ts';
+import { report, type Sides, told } from './sides.ts';
 import { type GuideFile, lineOfKey, type Source, sourceOf } from './source.ts';
 
 /**
@@ -20,16 +20,6 @@ export function parity(source: Source): Problem[] {
       const english = sourceOf(source, guide.slug);
       return english?.shape && guide.shape ? compareGuides(source, english, guide) : [];
     });
-}
-
-/** One translation beside its English, and what a comparison of two parts needs to know of them. */
-interface Sides {
-  english: GuideFile;
-  guide: GuideFile;
-  /** The same place in the other Chinese, by the line of the English part; empty when that guide differs in shape. */
-  siblings: ReadonlyMap<number, string>;
-  source: Source;
-  problems: Problem[];
 }
 
 function compareGuides(source: Source, english: GuideFile, guide: GuideFile): Problem[] {
@@ -57,30 +47,6 @@ function siblingTexts(source: Source, english: GuideFile, guide: GuideFile): Rea
       ? own?.flatMap(({ line }, index) => (other?.[index] ? [[line, other[index].text] as const] : []))
       : [],
   );
-}
-
-const short = (text: string) => {
-  const line = normal(text);
-  return line.length > 120 ? `${line.slice(0, 119)}…` : line;
-};
-
-/** What a part says, in one line. */
-const told = (part: Shape) =>
-  short((part.text ? part.source : part.source.replace(/<\/?\w+[^>]*>/g, '')).replace(/^\|/, ''));
-
-function report(sides: Sides, from: Shape, to: Shape, gap: Gap, message: string, fix: string) {
-  sides.problems.push({
-    check: 'parity',
-    gap,
-    file: sides.guide.file,
-    line: to.at,
-    ...quoting(message, { english: told(from), here: told(to) }),
-    fix: `${fix} English: ${sides.english.file}:${from.line}.`,
-    about: [
-      { file: sides.english.file, from: from.line, to: from.end },
-      { file: sides.guide.file, from: to.line, to: to.end },
-    ],
-  });
 }
 
 const entryOf = (guide: GuideFile | undefined, entry: string) => {
@@ -189,111 +155,4 @@ function comparePair(sides: Sides, { from, to }: Pair, parent: Shape, line: numb
       fix: `Take it out, or write it in ${english.file} too.`,
       about: [{ file: guide.file, from: to.line, to: to.end }],
     });
-}
-
-/** Whether two lists hold the same, however often. */
-const sameSet = (a: readonly string[], b: readonly string[]) =>
-  [...new Set(a)].sort().join('\u0000') === [...new Set(b)].sort().join('\u0000');
-
-/** An official page in another language is the same page. */
-const anyEdition = (url: string) => url.replace(/\/[a-z]{2}-[a-z]{2}\//i, '/');
-
-const list = (names: readonly string[]) => names.join(', ') || 'none';
-
-function compareWords(sides: Sides, from: Shape, to: Shape) {
-  const before = sides.problems.length;
-  if (!sameSet(from.labels, to.labels))
-    report(
-      sides,
-      from,
-      to,
-      'controls',
-      `The controls named here are ${list(to.labels)}; in English ${list(from.labels)}.`,
-      'Name the same controls.',
-    );
-  else if (labelsMoved(from, to))
-    report(
-      sides,
-      from,
-      to,
-      'controls',
-      `The controls stand in another order: ${list(to.labels)}; in English ${list(from.labels)}.`,
-      'Name them in the order in which they are used.',
-    );
-  if (from.links.map(anyEdition).join() !== to.links.map(anyEdition).join())
-    report(
-      sides,
-      from,
-      to,
-      'copied',
-      `The links lead to ${list(to.links)}; in English to ${list(from.links)}.`,
-      'Let each lead where it leads in English.',
-    );
-  if (from.images.length !== to.images.length)
-    report(
-      sides,
-      from,
-      to,
-      'copied',
-      `Pictures here: ${list(to.images)}; in English ${list(from.images)}.`,
-      'Show the same pictures.',
-    );
-  if (!sameSet(from.code, to.code))
-    report(
-      sides,
-      from,
-      to,
-      'copied',
-      `Code here: ${list(to.code)}; in English ${list(from.code)}.`,
-      'Copy the code of English.',
-    );
-  // A clause that is gone takes its controls and numbers with it: one report for it.
-  if (sides.problems.length > before) return;
-  const { locale, slug } = sides.guide;
-  const read = readFor(sides.source, locale, `guides/${slug}`, from.source, to.source);
-  for (const { message, fix, guess } of differences(
-    from.text,
-    to.text,
-    locale,
-    sides.siblings.get(from.line),
-    read === normal(to.source) ? to.text : read && wordsOf(read),
-  ))
-    report(
-      sides,
-      from,
-      to,
-      'meaning',
-      `${message[0]?.toUpperCase()}${message.slice(1)}.`,
-      guess ? `${fix} ${sayItIsRight(locale, `guides/${slug}`)}` : fix,
-    );
-}
-
-/** Words before a control that say where to look, in English and in Chinese. */
-const WHERE = [/\b(?:under|on|in|from|at|of|behind|beside)(?: the)? $/i, /[在从從於于]$/] as const;
-
-/**
- * Whether the controls stand in another order than in English, or in another part. One that says where to look comes
- * first in Chinese: "Find X under Y" is 在Y下找到X.
- */
-function labelsMoved(from: Shape, to: Shape): boolean {
-  // A control that is named again, as on two ways to one page, is told by its first place.
-  const [wanted, found] = [[...new Set(from.labels)], [...new Set(to.labels)]];
-  if (wanted.length < 2) return false;
-  const where = ({ text }: Shape, before: RegExp) =>
-    new Set(
-      [...text.matchAll(/([^‹]{0,14})‹([^›]+)›/g)].flatMap(([, left = '', id = '']) =>
-        before.test(left) ? [id] : [],
-      ),
-    );
-  const [english, chinese] = [where(from, WHERE[0]), where(to, WHERE[1])];
-  const inverted = wanted.flatMap((a, i) =>
-    wanted.slice(i + 1).flatMap((b) => (found.indexOf(b) < found.indexOf(a) ? [[a, b] as const] : [])),
-  );
-  if (inverted.length > 0) return inverted.some(([, b]) => !(english.has(b) && chinese.has(b)));
-  const under = where(from, /\bunder(?: the)? $/i);
-  return (
-    wanted.length === 2 &&
-    [...chinese].some((id) => !under.has(id)) &&
-    [...under].some((id) => !chinese.has(id))
-  );
 }
