@@ -111,7 +111,7 @@ export function Rehearsal(props: RehearsalProps) {
     const opening = openingLog(player, kept(), reset ? undefined : log);
     if (opening !== log) moves.goQuietly(opening);
   });
-  // With its first look, before anything else can happen: what stands below it is still to be kept in place.
+  // Before other effects: they look at the page, in which it stands from then on.
   useLayoutEffect(() =>
     host?.onShow((wanted) => {
       const way = wayInto(player, session, kept(), wanted);

@@ -105,7 +105,7 @@ export class RehearsalFrame extends HTMLElement {
     if (!stage) return;
     this.#find('[data-failed]')?.setAttribute('hidden', '');
     // It is higher while it loads, and higher than its picture, or lower, when it is there.
-    await keepBelow(this, () => this.#busy(true));
+    keepBelow(this, () => this.#busy(true));
     const shared = document.querySelector('[data-rehearsal-words]')?.textContent ?? '';
     const [{ mount, loadRules }, own] = await Promise.all([
       import('./mount.tsx'),
@@ -115,14 +115,15 @@ export class RehearsalFrame extends HTMLElement {
     const rules = await loadRules(flow.id);
     const linked = this.#linked();
     const stored = this.#stored();
-    await keepBelow(this, async () => {
-      await mount(stage, this, {
-        flow,
-        rules,
-        ...(linked !== undefined && { linked }),
-        ...(stored !== undefined && { stored }),
-        ownsPage: this.#ownsPage,
-      });
+    const live = await mount(stage, this, {
+      flow,
+      rules,
+      ...(linked !== undefined && { linked }),
+      ...(stored !== undefined && { stored }),
+      ownsPage: this.#ownsPage,
+    });
+    keepBelow(this, () => {
+      stage.replaceWith(live);
       this.#busy(false);
     });
     this.dataset.live = '';

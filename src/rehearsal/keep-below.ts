@@ -1,19 +1,11 @@
-/** How many changes are under way. */
-let changing = 0;
-
 /**
  * Changes an element, and leaves what is read below it where it is. Browsers do so too, but not all, and those that do
- * not always: Chromium lets the page jump now and then, when it was scrolled just before.
+ * not always: Chromium lets the page jump now and then, when it was scrolled just before. What they have done by then
+ * is not done twice.
  */
-export async function keepBelow(element: Element, change: () => void | Promise<void>): Promise<void> {
-  const { style } = document.documentElement;
-  const { height } = element.getBoundingClientRect();
-  changing += 1;
-  style.setProperty('overflow-anchor', 'none');
-  await change();
-  const now = element.getBoundingClientRect();
-  const grown = now.height - height;
-  if (Math.min(now.bottom, now.bottom - grown) < 0) scrollBy({ top: grown, behavior: 'instant' });
-  changing -= 1;
-  if (!changing) style.removeProperty('overflow-anchor');
+export function keepBelow(element: Element, change: () => void): void {
+  const { bottom } = element.getBoundingClientRect();
+  change();
+  const now = element.getBoundingClientRect().bottom;
+  if (Math.min(bottom, now) < 0) scrollBy({ top: now - bottom, behavior: 'instant' });
 }

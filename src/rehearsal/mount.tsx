@@ -53,26 +53,29 @@ function saidOfStart(flow: LocalFlow, { scenario, events }: Log, goesOn: boolean
 }
 
 /**
- * Starts a rehearsal in place of its picture. Loaded, with React and XState, when the reader reaches it. A link is
- * followed as it is; a run of this tab that was never played gives way to what is kept now.
+ * Starts a rehearsal. Loaded, with React and XState, when the reader reaches it. A link is followed as it is; a run of
+ * this tab that was never played gives way to what is kept now.
  *
- * @returns when the rehearsal can be played
+ * @param stage where its picture stands
+ * @returns what takes the picture's place, once it can be played
  */
 export function mount(
   stage: HTMLElement,
   frame: RehearsalFrame,
   { linked, stored, ...props }: Props,
-): Promise<void> {
+): Promise<Element> {
   const { flow } = props;
   const text = linked ?? stored;
   const log = text === undefined ? undefined : decodeLog(flow.version, text);
   const said = log ? saidOfStart(flow, log, text === stored) : text === undefined ? undefined : CUT;
   const start = linked !== undefined && log ? log : openingLog(flow, kept(), log);
+  // Made beside the page, so that all of it comes at once, and the page is moved by nothing else meanwhile.
+  const live = stage.cloneNode() as Element;
   return new Promise((resolve) => {
-    const host = hostOf(frame, flow, props.ownsPage, resolve);
+    const host = hostOf(frame, flow, props.ownsPage, () => resolve(live));
     // In pieces: the page stays quick under the reader's fingers meanwhile.
     startTransition(() =>
-      createRoot(stage).render(
+      createRoot(live).render(
         <Guard flow={flow}>
           <Rehearsal
             {...props}

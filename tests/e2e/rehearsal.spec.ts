@@ -111,7 +111,8 @@ test('what is read below a rehearsal stays in place when that comes to life, wit
   await page.locator(frame).dispatchEvent('pointerdown');
   await live(page);
   expect(await height()).not.toBe(before);
-  expect((await heading.boundingBox())?.y).toBeCloseTo(place?.y ?? 0, 0);
+  // The page is moved by whole pixels.
+  expect(Math.abs(((await heading.boundingBox())?.y ?? 0) - (place?.y ?? 0))).toBeLessThanOrEqual(1);
 });
 
 test('undo goes back one screen, start over to the first', async ({ page }) => {
