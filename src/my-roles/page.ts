@@ -82,7 +82,8 @@ if (row) {
   row.dataset.wanted = '';
   if (!location.hash) row.scrollIntoView({ block: 'center' });
   if (choice) choice.value = wanted;
-  ask();
 }
+// Chosen by the link, by a reader who was faster than this script, or before the page was loaded anew.
+if (choice?.value) ask();
 
 export {};

@@ -70,6 +70,18 @@ test('the message that does not load says so, and comes when asked for again', a
   await expect(page.locator('[data-ask-text]')).toHaveValue(/Hello/);
 });
 
+test('a task that was chosen before the page’s script came is written about', async ({ page }) => {
+  const { promise: chosen, resolve: choose } = Promise.withResolvers<void>();
+  await page.route(/_astro\/page\.[^/]*\.js$/, async (route) => {
+    await chosen;
+    await route.continue();
+  });
+  await page.goto('/en/roles/');
+  await page.locator('[data-ask-task]').selectOption('users.add');
+  choose();
+  await expect(page.locator('[data-ask-text]')).toHaveValue(/Hello/);
+});
+
 test('a press whose part does not come says so beside it', async ({ page }) => {
   await page.goto('/en/roles/');
   await page.route(/late\.[^/]*\.js$/, (route) =>
