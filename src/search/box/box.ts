@@ -44,7 +44,7 @@ export function enliven(box: HTMLElement, { onQuery, close }: Surface): void {
   let shown = '';
 
   const frame = (of: Index): Frame => ({ words: of.file.words, base, page: form.action });
-  const { show, choose, chosen } = comboboxOf(input, results);
+  const { show, choose, chosen } = comboboxOf(input, results, close);
 
   const searchFor = (query: string) => {
     input.value = query;
@@ -82,7 +82,6 @@ export function enliven(box: HTMLElement, { onQuery, close }: Surface): void {
       run();
     });
     show(list, ...(recent.length > 0 ? [clear] : []));
-    choose(undefined);
   };
 
   const showAnswer = (found: Answer, now: Index) => {
@@ -90,7 +89,6 @@ export function enliven(box: HTMLElement, { onQuery, close }: Surface): void {
     if (found.total === 0 && !filter) {
       status.textContent = say(of, 'none', { query: found.query });
       show(...nothing(found, now.file, of, searchFor, close !== undefined));
-      choose(undefined);
       return;
     }
     const read = readings(found.readings, of);
@@ -139,11 +137,11 @@ export function enliven(box: HTMLElement, { onQuery, close }: Surface): void {
   let composing = false;
 
   /** Answers what stands in the field. */
-  function run(): void {
-    const typed = input?.value ?? '';
+  const run = (): void => {
+    const typed = input.value;
     if (!index) {
-      if (status) status.textContent ||= searching;
-      results?.setAttribute('aria-busy', 'true');
+      status.textContent ||= searching;
+      results.setAttribute('aria-busy', 'true');
       loadFile(address)
         .then((file) => {
           if (index) return;
@@ -169,10 +167,10 @@ export function enliven(box: HTMLElement, { onQuery, close }: Surface): void {
     if (composing && found.total === 0) return;
     showAnswer(found, index);
     if (index.file.fullText) deepen(typed, index, options);
-  }
+  };
 
   /** Learns to mend what was mistyped, which the first answer did not wait for; where that finds more, it is shown. */
-  async function learn(of: Index): Promise<void> {
+  const learn = async (of: Index): Promise<void> => {
     const places = () => {
       const { hits, nearest, readings } = answer(shown, of, { filter, most, open: true });
       return JSON.stringify([readings, nearest, hits.map(({ url }) => url)]);
@@ -188,12 +186,12 @@ export function enliven(box: HTMLElement, { onQuery, close }: Surface): void {
     } catch {
       // What was typed is searched for as it is.
     }
-  }
+  };
 
   /** Asks for full text too, once the reader pauses; what stands there dims meanwhile. */
-  function deepen(typed: string, of: Index, options: AnswerOptions): void {
+  const deepen = (typed: string, of: Index, options: AnswerOptions): void => {
     const mine = asked;
-    results?.setAttribute('aria-busy', 'true');
+    results.setAttribute('aria-busy', 'true');
     setTimeout(async () => {
       if (mine !== asked) return;
       try {
@@ -204,23 +202,16 @@ export function enliven(box: HTMLElement, { onQuery, close }: Surface): void {
         if (mine === asked) showAnswer(found, of);
       } catch {
         // What the records answer stands there already.
-        if (mine === asked) results?.removeAttribute('aria-busy');
+        if (mine === asked) results.removeAttribute('aria-busy');
       }
     }, PAUSE_MS);
-  }
+  };
 
   for (const change of ['input', 'compositionend'] as const)
     input.addEventListener(change, (event) => {
       composing = (event as InputEvent).isComposing ?? false;
       run();
     });
-
-  input.addEventListener('keydown', (event) => {
-    // Escape ends what an input method does, before it closes anything.
-    if (event.key !== 'Escape' || !close || event.isComposing || event.keyCode === 229) return;
-    event.preventDefault();
-    close();
-  });
 
   form.addEventListener('submit', (event) => {
     // Before the first answer the form goes its own way, to the search page.

@@ -1,9 +1,9 @@
 /** A field whose arrows choose from what stands below it, while the focus stays in the field. */
 export interface Combobox {
-  /** Puts what was drawn in place of what was there. */
+  /** Puts what was drawn in place of what was there; nothing is chosen in it. */
   show: (...drawn: Node[]) => void;
-  /** Chooses an option, counted around the end; or none. */
-  choose: (to: number | undefined) => void;
+  /** Chooses an option, counted around the end. */
+  choose: (to: number) => void;
   /** The option that is chosen. */
   chosen: () => HTMLAnchorElement | undefined;
 }
@@ -11,33 +11,37 @@ export interface Combobox {
 /**
  * Makes a field and the place of its answers into a combobox (WAI-ARIA Authoring Practices, "Editable Combobox With
  * List Autocomplete").
+ *
+ * @param close what Escape does; absent where nothing can be closed
  */
-export function comboboxOf(input: HTMLInputElement, results: HTMLElement): Combobox {
+export function comboboxOf(input: HTMLInputElement, results: HTMLElement, close?: () => void): Combobox {
   let active = -1;
   const options = () => [...results.querySelectorAll<HTMLAnchorElement>('[role="option"]')];
 
-  const choose = (to: number | undefined) => {
+  const choose = (to: number) => {
     const all = options();
-    active = to === undefined || all.length === 0 ? -1 : (to + all.length) % all.length;
+    active = (to + all.length) % all.length;
     for (const [at, one] of all.entries()) one.setAttribute('aria-selected', String(at === active));
     const chosen = all[active];
-    if (chosen) {
-      input.setAttribute('aria-activedescendant', chosen.id);
-      chosen.scrollIntoView({ block: 'nearest' });
-    } else input.removeAttribute('aria-activedescendant');
+    if (!chosen) return;
+    input.setAttribute('aria-activedescendant', chosen.id);
+    chosen.scrollIntoView({ block: 'nearest' });
   };
 
   const show = (...drawn: Node[]) => {
     results.replaceChildren(...drawn);
     results.removeAttribute('aria-busy');
+    active = -1;
     options().forEach((one, at) => {
       one.id = `search-option-${at}`;
     });
+    input.removeAttribute('aria-activedescendant');
+    input.removeAttribute('aria-controls');
     const list = results.querySelector('[role="listbox"]');
-    if (list) list.id = 'search-list';
     input.setAttribute('aria-expanded', String(list !== null));
-    if (list) input.setAttribute('aria-controls', 'search-list');
-    else input.removeAttribute('aria-controls');
+    if (!list) return;
+    list.id = 'search-list';
+    input.setAttribute('aria-controls', list.id);
   };
 
   input.setAttribute('role', 'combobox');
@@ -47,9 +51,14 @@ export function comboboxOf(input: HTMLInputElement, results: HTMLElement): Combo
     // Keys that an input method takes are not for us; Safari tells so by the code alone.
     if (event.isComposing || event.keyCode === 229) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (!step || event.altKey || options().length === 0) return;
-    event.preventDefault();
-    choose(active < 0 && step < 0 ? -1 : active + step);
+    if (step && !event.altKey && options().length > 0) {
+      event.preventDefault();
+      choose(active < 0 && step < 0 ? -1 : active + step);
+    }
+    if (event.key === 'Escape' && close) {
+      event.preventDefault();
+      close();
+    }
   });
 
   return { show, choose, chosen: () => options()[active] };
