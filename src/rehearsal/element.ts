@@ -127,6 +127,9 @@ export class RehearsalFrame extends HTMLElement {
       this.#busy(false);
     });
     this.dataset.live = '';
+    // The tab keeps the place from here on: left in a guide's address, the link would lead back to it again and again.
+    if (linked !== undefined && !this.#ownsPage)
+      history.replaceState(history.state, '', location.pathname + location.search);
     if (this.#pending) this.#find(this.#pending)?.click();
     this.#pending = undefined;
   }

@@ -86,6 +86,20 @@ test('a change of language beside a guide’s steps leads back to the rehearsal,
   await expect(frame).toBeInViewport();
 });
 
+test('a link to a rehearsal in a guide leads there once: what is done since is not undone', async ({
+  page,
+}) => {
+  await page.goto('/en/guides/action-pack/#play=renew-action-pack/2.paymentOnFile.OPEN_OFFERS');
+  const frame = frameOf(page, 'renew-action-pack');
+  await expect(frame).toHaveAttribute('data-live');
+  await press(page, 'renew-action-pack', 'OPEN_SUBSCRIPTION', 'RENEW');
+  await expect(frame).toHaveAttribute('data-state', 'order');
+  await page.reload();
+  await expect(frame).toHaveAttribute('data-state', 'order');
+  await switchTo(page, 'zh-CN');
+  await expect(frame).toHaveAttribute('data-state', 'order');
+});
+
 for (const [languages, locale] of [
   [['zh-HK', 'en'], 'zh-TW'],
   [['zh-SG'], 'zh-CN'],
