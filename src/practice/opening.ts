@@ -50,6 +50,10 @@ export function situationOfLog(flow: Starts, { scenario, account, roles }: Log):
   };
 }
 
+/** The company that a log starts from, before what the flow needs is laid over it. */
+export const companyAtStart = (flow: Starts, log: Log): Account | undefined =>
+  situationOfLog({ ...flow, needs: [] }, log)?.account;
+
 /**
  * A log without events.
  *

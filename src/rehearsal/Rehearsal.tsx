@@ -3,9 +3,9 @@ import type { Account } from '../practice/account.ts';
 import { nextPress, resultOf, wayInto } from '../practice/aim.ts';
 import type { FlowRules } from '../practice/flow.ts';
 import { encodeLog, type Log, PRACTICE } from '../practice/log.ts';
-import { freshLog, type Kept, layNeeds, openingLog, restarted, situationOfLog } from '../practice/opening.ts';
+import { companyAtStart, freshLog, type Kept, layNeeds, openingLog, restarted } from '../practice/opening.ts';
 import { begin, type Player, type Said, stateOf } from '../practice/session.ts';
-import { resetPractice, storeCompany } from '../progress/account.ts';
+import { resetPractice, storeChanges } from '../progress/account.ts';
 import type { Role } from '../roles/roles.ts';
 import type { LocalButton, LocalFlow } from '../wording/contract.ts';
 import { Before } from './Before.tsx';
@@ -170,9 +170,13 @@ export function Rehearsal(props: RehearsalProps) {
   };
 
   const wait = (later: Account) => {
-    // In a situation of its own, only the rehearsal goes on later: the practice company is another one.
-    if (isPractice || !kept().account) storeCompany(later);
-    go(freshLog(player, { ...kept(), account: later }));
+    // In a situation of its own, only the rehearsal goes on later: the practice company is another one. What was
+    // played to its end has become the practice company; what others did to that meanwhile stays.
+    const isKept = isPractice || (session.played && isDone) || !kept().account;
+    const before = companyAtStart(player, log);
+    if (isKept && before) storeChanges(before, later);
+    const now = isKept && kept().account;
+    go(freshLog(player, { ...kept(), account: now || later }));
   };
 
   const added = isPractice ? addedTo(player, flow, log) : [];
@@ -261,7 +265,7 @@ export function Rehearsal(props: RehearsalProps) {
 
 /** What had to be laid over the practice account for a flow, in words. */
 function addedTo(player: Player, flow: LocalFlow, log: Log) {
-  const stored = situationOfLog({ ...player, needs: [] }, log);
-  const added = stored ? layNeeds(player, stored.account).added : [];
+  const company = companyAtStart(player, log);
+  const added = company ? layNeeds(player, company).added : [];
   return flow.needs.filter((need) => added.includes(need));
 }

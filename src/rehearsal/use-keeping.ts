@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { Account } from '../practice/account.ts';
 import { encodeLog } from '../practice/log.ts';
-import { situationOfLog } from '../practice/opening.ts';
+import { companyAtStart } from '../practice/opening.ts';
 import type { Player, Session } from '../practice/session.ts';
 import { storeChanges } from '../progress/account.ts';
 import { markDone } from '../progress/done.ts';
@@ -24,7 +24,7 @@ export function useKeeping(active: boolean, flow: LocalFlow, player: Player, ses
     keepGoing({ flow: flow.id, log: code }, isDone);
     if (!isDone) return;
     // Only what this rehearsal changed, what was laid over for it included: others may have ended meanwhile.
-    const before = situationOfLog({ ...player, needs: [] }, log)?.account;
+    const before = companyAtStart(player, log);
     if (before) storeChanges(before, snapshot.context.account as Account);
     if (flow.screens[String(snapshot.value)]?.end === 'done') markDone(flow.id, mode);
   }, [active, flow, player, log, snapshot, played, mode]);

@@ -568,3 +568,49 @@ test('time that passes in a situation of its own leaves the practice company as 
   await expect(page.locator('[data-day]')).not.toHaveAttribute('data-day', before ?? '');
   expect(await company(page)).toEqual(mine);
 });
+
+test('time that passes where a rehearsal was played is kept, and undoes nothing that others did', async ({
+  page,
+}) => {
+  const wait = async () => {
+    await page.locator('[data-company] summary').click();
+    await page.locator('[data-wait="month"]').click();
+  };
+  // At the end that has made the company.
+  await page.goto(`${ALONE}#play=3.paymentOnFile`);
+  await press(page, FLOW, 'OPEN_OFFERS', 'SUBSCRIBE', 'AGREE', 'NEXT', 'BUY', 'CLOSE');
+  await wait();
+  await expect.poll(() => company(page)).toMatchObject({ actionPack: 'bought', age: '31', day: 31 });
+  // In the middle, after others have gone on.
+  const mine: Account = { ...OPEN_ACCOUNT, actionPack: 'bought', payment: 'card' };
+  await keep(page, mine);
+  await page.goto('/en/rehearse/cancel-benefit/');
+  await press(page, 'cancel-benefit', 'REPORT');
+  await page.evaluate(
+    (text) => localStorage.setItem('pcg:practice', text),
+    encodeAccount({ ...mine, colleague: 'added' }),
+  );
+  await wait();
+  await expect.poll(() => company(page)).toMatchObject({ colleague: 'added', age: '31', day: 31 });
+});
+
+for (const [width, height] of [
+  [360, 740],
+  [844, 390],
+  [1280, 720],
+] as const) {
+  test(`all of the company’s card can be reached, ${width}×${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await keep(page, { ...OPEN_ACCOUNT, actionPack: 'bought', payment: 'card' });
+    for (const path of ['rehearse/add-user/', 'guides/action-pack/']) {
+      await page.goto(`/en/${path}`);
+      await page.locator('rehearsal-frame').first().scrollIntoViewIfNeeded();
+      await expect(page.locator('rehearsal-frame').first()).toHaveAttribute('data-live');
+      const card = page.locator('[data-company]').first();
+      await card.locator('summary').click();
+      const last = card.locator('[data-coach="reset"]');
+      await last.scrollIntoViewIfNeeded();
+      await expect(last).toBeInViewport({ ratio: 1 });
+    }
+  });
+}
