@@ -26,13 +26,16 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** Draws the page's address as a QR code into the foot of what is printed. */
 async function drawSquare(): Promise<void> {
   const foot = document.querySelector('[data-print-foot]');
-  if (!foot || foot.querySelector('svg')) return;
+  const drawn = foot?.querySelector('svg');
+  if (!foot || drawn?.dataset.of === location.href) return;
+  drawn?.remove();
   const { encode } = await import('uqr');
   const { size, data } = encode(location.href, { border: 2 });
   const svg = document.createElementNS(SVG, 'svg');
   const path = document.createElementNS(SVG, 'path');
   svg.setAttribute('viewBox', `0 0 ${size} ${size}`);
   svg.setAttribute('class', 'print-square');
+  svg.dataset.of = location.href;
   path.setAttribute(
     'd',
     data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join(''),
@@ -42,7 +45,7 @@ async function drawSquare(): Promise<void> {
 }
 
 /** What a procedure carries for the screen only, or in another language that it is compared with. */
-const NOT_TEXT = '.step-show, .heading-link, button, [data-notice], .counterpart';
+const NOT_TEXT = 'rehearsal-frame, .step-show, .heading-link, button, [data-notice], .counterpart';
 
 // Copied steps carry their numbers, which the stylesheet draws, and no names of our buttons.
 document.addEventListener('copy', (event) => {

@@ -28,6 +28,13 @@ test('copied steps carry their numbers and none of our buttons', async ({ page }
   expect(text).not.toContain(words('zh-CN').ui['step.show']);
   expect(html).not.toContain('<button');
   await expect(page.locator('.copied')).toHaveCount(0);
+  // A rehearsal between them is a thing to play, not text: its copy would start beside the page.
+  await page.evaluate(
+    `(${copied})(document.querySelector('.step'), document.querySelector('.prose').lastElementChild)`,
+  );
+  const all = await data();
+  expect(all.text).toMatch(/^1\. /);
+  expect(all.html).not.toContain('rehearsal-frame');
 });
 
 test('the link of a heading is copied on press, and that is said', async ({ page, context }) => {
