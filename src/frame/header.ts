@@ -9,8 +9,9 @@ const header = document.querySelector<HTMLElement>('.site-header');
 if (header)
   new ResizeObserver(() => {
     const height = header.offsetHeight;
-    const stays = height <= innerHeight * MOST;
-    header.classList.toggle('passing', !stays);
+    header.classList.toggle('passing', height > innerHeight * MOST);
+    // In a low window the stylesheet lets it pass by itself.
+    const stays = getComputedStyle(header).position === 'sticky';
     document.documentElement.style.setProperty('--header', `${stays ? height : 0}px`);
     // The browser jumped to what the address names before it was known how tall the bar is.
     const target = document.querySelector(':target');

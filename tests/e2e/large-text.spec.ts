@@ -127,6 +127,15 @@ for (const [width, height, enlarged] of [
   }
 }
 
+test('turned on its side, a phone keeps no room for a bar that scrolls away', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/en/guides/action-pack/');
+  const kept = () => page.evaluate(() => document.documentElement.style.getPropertyValue('--header'));
+  await expect.poll(kept).toBe('56px');
+  await page.setViewportSize({ width: 844, height: 390 });
+  await expect.poll(kept).toBe('0px');
+});
+
 for (const path of ['/en/guides/since-then/#sign-up', '/zh-TW/guides/action-pack/#renew']) {
   test(`${path} opened with large text: what it names stands clear of the bar`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
