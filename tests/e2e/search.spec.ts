@@ -365,6 +365,37 @@ loose('a script that is gone leads to the search page, with what was typed', asy
   await expect(page.locator('main .guide-list a').first()).toBeVisible();
 });
 
+loose(
+  'without a network, search that is not there says so where the reader is',
+  async ({ page, context }) => {
+    await page.goto('/en/guides/action-pack/');
+    await context.setOffline(true);
+    await page.keyboard.press('/');
+    await expect(dialogOf(page).locator('[data-search-unavailable]')).toBeVisible();
+    await expect(page).toHaveURL(/action-pack\/$/);
+    await page.keyboard.press('Escape');
+    // A browser that asks no second time for what did not come is led to the search page.
+    await context.setOffline(false);
+    await page.keyboard.press('/');
+    await expect(async () => {
+      const isThere = await page.locator('main [data-search], dialog[open] [role="combobox"]').count();
+      expect(isThere).toBeGreaterThan(0);
+    }).toPass();
+  },
+);
+
+loose('who types on where records did not come sees no failure beside what they answer', async ({ page }) => {
+  await page.route('**/records.json', (route) => route.fulfill({ status: 404, body: 'gone' }));
+  await page.goto('/en/guides/action-pack/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('inv');
+  await expect(dialogOf(page).locator('[data-search-unavailable]')).toBeVisible();
+  await page.unroute('**/records.json');
+  await page.keyboard.type('oice');
+  await expect(chosenIn(page)).toHaveAttribute('href', /#invoice/);
+  await expect(dialogOf(page).locator('[data-search-unavailable]')).toBeHidden();
+});
+
 for (const [kind, answer] of [
   ['gone', { status: 404, body: 'gone' }],
   ['a page of the host', { status: 200, contentType: 'text/html', body: '<!doctype html><h1>Home</h1>' }],

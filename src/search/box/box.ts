@@ -125,7 +125,6 @@ export function enliven(box: HTMLElement, { onQuery, close }: Surface): void {
     box.dataset.failed = '';
     const again = make('button', { type: 'button', class: 'solid' }, retry);
     again.addEventListener('click', () => {
-      delete box.dataset.failed;
       input.focus();
       run();
     });
@@ -139,6 +138,7 @@ export function enliven(box: HTMLElement, { onQuery, close }: Surface): void {
   /** Answers what stands in the field. */
   const run = (): void => {
     const typed = input.value;
+    delete box.dataset.failed;
     if (!index) {
       status.textContent ||= searching;
       results.setAttribute('aria-busy', 'true');

@@ -21,7 +21,9 @@ export function comboboxOf(input: HTMLInputElement, results: HTMLElement, close?
   const choose = (to: number) => {
     const all = options();
     active = (to + all.length) % all.length;
-    for (const [at, one] of all.entries()) one.setAttribute('aria-selected', String(at === active));
+    all.forEach((one, at) => {
+      one.setAttribute('aria-selected', String(at === active));
+    });
     const chosen = all[active];
     if (!chosen) return;
     input.setAttribute('aria-activedescendant', chosen.id);

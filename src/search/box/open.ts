@@ -17,9 +17,10 @@ const openSearch = (event?: Event) => {
   import('./surfaces.ts').then(
     ({ startBox }) => startBox(box, dialog),
     () => {
-      // To the search page, with what was typed; there the box says that it failed.
+      // To the search page, with what was typed; there the box says that it failed. Without a network there is none.
       box.dataset.failed = '';
-      if (dialog) input?.form?.submit();
+      started = false;
+      if (dialog && navigator.onLine) input?.form?.submit();
     },
   );
 };
