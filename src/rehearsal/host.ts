@@ -18,15 +18,8 @@ export interface RehearsalHost {
 /**
  * What a running rehearsal tells the page around it: the element's attributes, the steps and places that stand for
  * the present state, and, where it has the page to itself, the title.
- *
- * @param onReady called once the rehearsal can be led to a state
  */
-export function hostOf(
-  frame: RehearsalFrame,
-  flow: LocalFlow,
-  ownsPage: boolean,
-  onReady: () => void,
-): RehearsalHost {
+export function hostOf(frame: RehearsalFrame, flow: LocalFlow, ownsPage: boolean): RehearsalHost {
   const title = document.title;
   const around = frame.closest('[data-rehearsal]');
   const all = (selector: string) => [...(around?.querySelectorAll<HTMLElement>(selector) ?? [])];
@@ -52,7 +45,6 @@ export function hostOf(
     },
     onShow: (listener) => {
       frame.onShow = listener;
-      onReady();
       return () => {
         delete frame.onShow;
       };

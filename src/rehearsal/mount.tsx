@@ -57,7 +57,7 @@ function saidOfStart(flow: LocalFlow, { scenario, events }: Log, goesOn: boolean
  * this tab that was never played gives way to what is kept now.
  *
  * @param stage where its picture stands
- * @returns what takes the picture's place, once it can be played
+ * @returns what takes the picture's place, once there is something to see
  */
 export function mount(
   stage: HTMLElement,
@@ -71,12 +71,12 @@ export function mount(
   const start = linked !== undefined && log ? log : openingLog(flow, kept(), log);
   // Made beside the page, so that all of it comes at once, and the page is moved by nothing else meanwhile.
   const live = stage.cloneNode() as Element;
+  const host = hostOf(frame, flow, props.ownsPage);
   return new Promise((resolve) => {
-    const host = hostOf(frame, flow, props.ownsPage, () => resolve(live));
     // In pieces: the page stays quick under the reader's fingers meanwhile.
     startTransition(() =>
       createRoot(live).render(
-        <Guard flow={flow}>
+        <Guard flow={flow} onReady={() => resolve(live)}>
           <Rehearsal
             {...props}
             host={host}
@@ -91,9 +91,21 @@ export function mount(
   });
 }
 
+interface GuardProps {
+  flow: LocalFlow;
+  /** Called once, when there is something to see. */
+  onReady: () => void;
+  children: ReactNode;
+}
+
 /** Says so when a rehearsal breaks, and lets it start over: never an empty stage. */
-class Guard extends Component<{ flow: LocalFlow; children: ReactNode }, { isBroken: boolean }> {
+class Guard extends Component<GuardProps, { isBroken: boolean }> {
   override state = { isBroken: false };
+
+  // After what is in it, also where that broke at once.
+  override componentDidMount() {
+    this.props.onReady();
+  }
 
   static getDerivedStateFromError() {
     return { isBroken: true };

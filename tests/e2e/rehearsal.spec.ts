@@ -1,3 +1,4 @@
+import { test as loose } from '@playwright/test';
 import { situationOf } from '../../src/practice/flow.ts';
 import { shortestRoutes } from '../../src/practice/routes.ts';
 import { playByKeyboard, press as pressIn, startFrom, walkEverything } from './driver.ts';
@@ -113,6 +114,21 @@ test('what is read below a rehearsal stays in place when that comes to life, wit
   expect(await height()).not.toBe(before);
   // The page is moved by whole pixels.
   expect(Math.abs(((await heading.boundingBox())?.y ?? 0) - (place?.y ?? 0))).toBeLessThanOrEqual(1);
+});
+
+// Something fails on purpose: the browser’s console is not quiet.
+loose('a rehearsal that breaks at once says so in the place of its picture', async ({ page }) => {
+  await page.route(`**/rehearse/${FLOW}.json`, async (route) => {
+    const response = await route.fetch();
+    const texts = await response.json();
+    for (const screen of Object.values<{ buttons: unknown }>(texts.screens)) screen.buttons = null;
+    await route.fulfill({ response, json: texts });
+  });
+  await page.goto(ALONE);
+  await expect(page.locator(`${frame} [role="alert"]:visible`)).toContainText(
+    words('en').ui['shell.broken'] ?? '-',
+  );
+  await expect(page.locator(`${frame} [data-loading]`)).toBeHidden();
 });
 
 test('undo goes back one screen, start over to the first', async ({ page }) => {
