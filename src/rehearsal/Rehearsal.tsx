@@ -1,16 +1,15 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
-import type { Account } from '../practice/account.ts';
 import { nextPress, resultOf, wayInto } from '../practice/aim.ts';
 import type { FlowRules } from '../practice/flow.ts';
-import { encodeLog, type Log, PRACTICE } from '../practice/log.ts';
-import { companyAtStart, freshLog, type Kept, layNeeds, openingLog, restarted } from '../practice/opening.ts';
+import { encodeLog, type Log } from '../practice/log.ts';
+import { freshLog, type Kept, openingLog, restarted } from '../practice/opening.ts';
 import { begin, type Player, type Said, stateOf } from '../practice/session.ts';
-import { resetPractice, storeChanges } from '../progress/account.ts';
 import type { Role } from '../roles/roles.ts';
 import type { LocalButton, LocalFlow } from '../wording/contract.ts';
 import { Before } from './Before.tsx';
 import { CoachBar } from './CoachBar.tsx';
 import { Added } from './Company.tsx';
+import { companyActions } from './company-actions.ts';
 import { type Stage, StageContext } from './context.ts';
 import { Devices } from './Devices.tsx';
 import { Ending } from './Ending.tsx';
@@ -64,7 +63,6 @@ export function Rehearsal(props: RehearsalProps) {
   const screen = flow.screens[state];
   const isDone = session.snapshot.status === 'done';
   const unplayed = log.events.length === 0;
-  const isPractice = log.scenario === PRACTICE;
   const place = `${state} ${log.scenario} ${log.events.length}`;
 
   const heading = useRef<HTMLHeadingElement>(null);
@@ -169,17 +167,7 @@ export function Rehearsal(props: RehearsalProps) {
     });
   };
 
-  const wait = (later: Account) => {
-    // In a situation of its own, only the rehearsal goes on later: the practice company is another one. What was
-    // played to its end has become the practice company; what others did to that meanwhile stays.
-    const isKept = isPractice || (session.played && isDone) || !kept().account;
-    const before = companyAtStart(player, log);
-    if (isKept && before) storeChanges(before, later);
-    const now = isKept && kept().account;
-    go(freshLog(player, { ...kept(), account: now || later }));
-  };
-
-  const added = isPractice ? addedTo(player, flow, log) : [];
+  const company = companyActions(flow, player, session, kept, go);
   return (
     <StageContext value={stage}>
       <div className="stage" ref={root} data-playing={log.scenario}>
@@ -208,10 +196,10 @@ export function Rehearsal(props: RehearsalProps) {
             </div>
           }
         >
-          {unplayed && <Added added={added} />}
-          {unplayed && !isPractice && <Before />}
+          {unplayed && <Added added={company.added} />}
+          {unplayed && !company.isPractice && <Before />}
           <Tools
-            hasPractice={!still && (isPractice || kept().account !== undefined)}
+            hasPractice={!still && (company.isPractice || kept().account !== undefined)}
             isAtStart={unplayed}
             onUndo={() => goBack() || move({ type: 'UNDO' })}
             onStartOver={() => {
@@ -227,19 +215,7 @@ export function Rehearsal(props: RehearsalProps) {
             onNotice={(toolSaid) => show({ toolSaid })}
           />
         </CoachBar>
-        <Shell
-          key={`${place} shell`}
-          stray={shown.stray}
-          company={{
-            isPractice,
-            added,
-            onWait: wait,
-            onForget: () => {
-              resetPractice();
-              go(freshLog(player, kept()), { what: 'wasReset' });
-            },
-          }}
-        >
+        <Shell key={`${place} shell`} stray={shown.stray} company={company}>
           {isDone && <EndMark />}
           <Screen
             headingRef={heading}
@@ -261,11 +237,4 @@ export function Rehearsal(props: RehearsalProps) {
       </div>
     </StageContext>
   );
-}
-
-/** What had to be laid over the practice account for a flow, in words. */
-function addedTo(player: Player, flow: LocalFlow, log: Log) {
-  const company = companyAtStart(player, log);
-  const added = company ? layNeeds(player, company).added : [];
-  return flow.needs.filter((need) => added.includes(need));
 }
