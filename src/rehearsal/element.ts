@@ -105,7 +105,7 @@ export class RehearsalFrame extends HTMLElement {
     if (!stage) return;
     this.#find('[data-failed]')?.setAttribute('hidden', '');
     // It is higher while it loads, and higher than its picture, or lower, when it is there.
-    keepBelow(this, () => this.#busy(true));
+    void keepBelow(this, () => this.#started && this.#busy(true));
     const shared = document.querySelector('[data-rehearsal-words]')?.textContent ?? '';
     const [{ mount, loadRules }, own] = await Promise.all([
       import('./mount.tsx'),
@@ -122,7 +122,7 @@ export class RehearsalFrame extends HTMLElement {
       ...(stored !== undefined && { stored }),
       ownsPage: this.#ownsPage,
     });
-    keepBelow(this, () => {
+    await keepBelow(this, () => {
       stage.replaceWith(live);
       this.#busy(false);
     });

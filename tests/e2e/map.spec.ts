@@ -58,8 +58,13 @@ test('a link of the map that is followed before the rehearsal is there is not lo
     await route.continue();
   });
   await page.goto(ALONE);
-  await list(page).locator('[data-place="owned"]').click();
+  const owned = list(page).locator('[data-place="owned"]');
+  await owned.scrollIntoViewIfNeeded();
+  const from = await page.evaluate(() => scrollY);
+  await owned.click();
   await expect(page).toHaveURL(/#play=/);
+  // It comes while the page is still on its way up to it, and does not end that.
+  await page.waitForFunction((start) => scrollY < start, from);
   goOn();
   await live(page);
   await expect(frame(page)).toHaveAttribute('data-state', 'owned');
