@@ -1,4 +1,5 @@
 // What only some pages or readers need: loaded for them alone.
+import { pressAgain } from '../browser/press-again.ts';
 import { closeMenu } from '../frame/menus.ts';
 import { STORAGE } from '../site/keys.ts';
 
@@ -7,29 +8,21 @@ const WAITS = '[data-show], rehearsal-frame :is([data-event], [data-menu-open], 
 
 // Pages that hold rehearsals.
 if (document.querySelector('rehearsal-frame')) {
-  // A press that comes before the script is made once it is there.
-  let early: HTMLElement | null = null;
-  const keep = ({ target }: Event) => {
-    early = (target as Element).closest<HTMLElement>(WAITS);
-  };
-  document.addEventListener('click', keep);
-  import('../rehearsal/element.ts').then(
-    () => {
-      document.removeEventListener('click', keep);
-      early?.click();
-    },
-    () => {
-      // It did not come. The pictures are shown again, each says so, and a fresh page may bring it.
-      document.documentElement.classList.remove('rehearsing');
-      for (const failed of document.querySelectorAll<HTMLElement>('rehearsal-frame [data-failed]')) {
-        failed.hidden = false;
-        failed.addEventListener('click', ({ target }) => {
-          if ((target as Element).closest('button')) location.reload();
-        });
-      }
-    },
-  );
+  void pressAgain(import('../rehearsal/element.ts'), WAITS).then((came) => {
+    if (came) return;
+    // It did not come. The pictures are shown again, each says so, and a fresh page may bring it.
+    document.documentElement.classList.remove('rehearsing');
+    for (const failed of document.querySelectorAll<HTMLElement>('rehearsal-frame [data-failed]')) {
+      failed.hidden = false;
+      failed.addEventListener('click', ({ target }) => {
+        if ((target as Element).closest('button')) location.reload();
+      });
+    }
+  });
 }
+
+// The page of roles; after the scripts of every page, for it reads what has been chosen by then.
+if (document.querySelector('[data-ask-task]')) void import('../my-roles/page.ts');
 
 // A rehearsal in another site's page.
 if (document.documentElement.classList.contains('embedded')) void import('../embed/embed.ts');

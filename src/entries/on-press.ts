@@ -1,15 +1,21 @@
 // Controls marked with `data-later` load their work at the first press; a link marked so takes the section in view along.
+import { pressAgain } from '../browser/press-again.ts';
 import { currentSection } from '../frame/sections.ts';
 
+/** What a page that is about it holds, and only it answers to. */
+const WAITS = '[data-forget], [data-forget-all], button[data-send]';
+
+const rare = () => import('./rare.ts');
 const load = () =>
-  import('./rare.ts').catch(() => ({
+  rare().catch(() => ({
     // It did not come: a text is shown where it lies, and a fresh page may bring the rest.
     press: (control: HTMLElement) => location.assign(control.dataset.copyFrom ?? ''),
   }));
 
 // The page is about it, or says what is kept for reading offline to someone who keeps the site.
 const keeps = navigator.serviceWorker?.controller;
-if (document.querySelector(keeps ? '[data-later=now], [data-offline]' : '[data-later=now]')) void load();
+if (document.querySelector(keeps ? '[data-later=now], [data-offline]' : '[data-later=now]'))
+  void pressAgain(rare(), WAITS);
 
 document.addEventListener('click', ({ target }) => {
   const control = (target as Element).closest<HTMLAnchorElement>('[data-later]');

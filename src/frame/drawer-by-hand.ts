@@ -1,5 +1,5 @@
 // The drawer in a browser without popovers (before Chrome 114, Safari 17 and Firefox 125): see Sidebar.css.
-import { cover } from './drawer.ts';
+import { BESIDE, cover } from './drawer.ts';
 
 const drawer = document.getElementById('contents');
 const opener = document.querySelector<HTMLElement>('.menu-button');
@@ -20,5 +20,6 @@ drawer?.addEventListener('click', ({ target }) => {
 drawer?.addEventListener('keydown', ({ key }) => {
   if (key === 'Escape') setOpen(false);
 });
-addEventListener('resize', () => setOpen(false));
+// Not at every change of size: a phone's own bar that goes away is one too.
+matchMedia(BESIDE).addEventListener('change', () => setOpen(false));
 addEventListener('pagehide', () => setOpen(false));

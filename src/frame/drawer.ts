@@ -1,8 +1,10 @@
 // The contents: a column beside the page, or a drawer over it where the window is narrow. The browser opens and closes
 // the drawer by itself; this keeps the reader in it while it is open.
 
+import { pressAgain } from '../browser/press-again.ts';
+
 /** From here on the contents stand beside the page (Sidebar.css). */
-const BESIDE = '(min-width: 62rem)';
+export const BESIDE = '(min-width: 62rem)';
 
 const drawer = document.getElementById('contents');
 
@@ -25,4 +27,4 @@ if (drawer && 'popover' in drawer) {
   drawer.addEventListener('click', ({ target }) => (target as Element).closest('a') && close());
   matchMedia(BESIDE).addEventListener('change', close);
   addEventListener('pagehide', close);
-} else void import('./drawer-by-hand.ts');
+} else void pressAgain(import('./drawer-by-hand.ts'), '.menu-button');

@@ -1,5 +1,7 @@
 // What the roles page does beyond its badges: filters, the task that a link names, and links to the page. The message
 // to an admin is loaded when the reader turns to it.
+import { freshPage } from '../browser/fresh-page.ts';
+
 const filters = [...document.querySelectorAll<HTMLSelectElement>('[data-filter]')];
 const rows = [...document.querySelectorAll<HTMLElement>('.task')];
 
@@ -48,7 +50,7 @@ async function later(pressed: Element, name: keyof Late) {
 
 /** Tries once more, by a fresh page if need be. */
 async function again() {
-  if (!(await later(...last))) await (await import('../browser/fresh-page.ts')).freshPage();
+  if (!(await later(...last))) await freshPage();
 }
 
 const ask = () => {
@@ -85,5 +87,3 @@ if (row) {
 }
 // Chosen by the link, by a reader who was faster than this script, or before the page was loaded anew.
 if (choice?.value) ask();
-
-export {};

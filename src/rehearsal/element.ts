@@ -1,3 +1,4 @@
+import { freshPage } from '../browser/fresh-page.ts';
 import { read } from '../browser/storage.ts';
 import { isBegun, logInAddress } from '../practice/address.ts';
 import '../progress/elsewhere.ts';
@@ -58,7 +59,7 @@ export class RehearsalFrame extends HTMLElement {
 
   async #again() {
     await this.start();
-    if (!this.hasAttribute('data-live')) await (await import('../browser/fresh-page.ts')).freshPage();
+    if (!this.hasAttribute('data-live')) await freshPage();
   }
 
   start(): Promise<void> {

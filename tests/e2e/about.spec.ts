@@ -86,6 +86,28 @@ for (const locale of LOCALE_TAGS) {
   });
 }
 
+test('a press that is faster than its script is made once it is there', async ({ page }) => {
+  const { promise: pressed, resolve: release } = Promise.withResolvers<void>();
+  await page.route('**/rare.*.js', async (route) => {
+    await pressed;
+    await route.continue();
+  });
+  await page.goto('/en/privacy/');
+  await page.evaluate(() => localStorage.setItem('pcg:roles', 'global-admin'));
+  await page.locator('[data-forget-all]').click();
+  release();
+  await expect(page.locator('[data-forgotten]')).toHaveText(words('en').about['privacy.forgotten'] ?? '');
+  expect(await page.evaluate(() => localStorage.getItem('pcg:roles'))).toBeNull();
+});
+
+test('a press whose script did not come loads the page anew', async ({ page }) => {
+  await page.route('**/rare.*.js', (route) => route.abort('aborted'), { times: 1 });
+  await page.goto('/en/privacy/');
+  await page.evaluate(() => localStorage.setItem('pcg:roles', 'global-admin'));
+  await page.locator('[data-forget-all]').click();
+  await expect(page.locator('[data-kept="pcg:roles"] [data-now]')).toHaveText('global-admin');
+});
+
 test('forgetting takes the files for reading offline along', async ({ page }) => {
   await page.goto('/en/');
   await page.locator('[data-offline-on]').click();

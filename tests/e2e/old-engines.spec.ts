@@ -96,6 +96,24 @@ test('an older engine opens and closes the contents, and leads to a section', as
   await expect(page.locator('#renew')).toBeInViewport();
 });
 
+test('an older engine opens the contents for a press that is faster than the script', async ({ page }) => {
+  const { promise: pressed, resolve: release } = Promise.withResolvers<void>();
+  await page.route('**/drawer-by-hand.*.js', async (route) => {
+    await pressed;
+    await route.continue();
+  });
+  await makeOld(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/en/guides/action-pack/');
+  await page.locator('.menu-button').click();
+  release();
+  await expect(page.locator('#contents')).toBeVisible();
+  // The browser's own bar that comes or goes is no reason to close them.
+  await page.setViewportSize({ width: 390, height: 760 });
+  await page.locator('#contents a[href="#renew"]').click();
+  await expect(page.locator('#renew')).toBeInViewport();
+});
+
 test('an older engine shows the contents beside the text where there is room', async ({ page }) => {
   await makeOld(page);
   await page.setViewportSize({ width: 1280, height: 720 });
