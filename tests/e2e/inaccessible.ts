@@ -15,6 +15,7 @@ export async function inaccessible(page: Page, only?: 'contrast'): Promise<strin
 /** In the page: runs the rules. */
 async function look(everything: boolean): Promise<string[]> {
   const CONTRAST = 'color-contrast';
+  const LOOK = 'data-look';
   const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
 
   /** All that is painted behind an element, from its own ground to the page's. */
@@ -49,21 +50,13 @@ async function look(everything: boolean): Promise<string[]> {
     looks.set([color, fontSize, fontWeight, textShadow, isOff, groundOf(element)].join(), element);
   }
 
-  const results = [
-    await axe.run(
-      // axe takes elements beside selectors; its types know selectors alone.
-      { include: [...looks.values()] as unknown as string[] },
-      { runOnly: [CONTRAST], resultTypes: ['violations'] },
-    ),
-  ];
-  if (everything)
-    results.push(
-      await axe.run({
-        rules: { 'target-size': { enabled: true }, [CONTRAST]: { enabled: false } },
-        resultTypes: ['violations'],
-      }),
-    );
-  return results.flatMap(({ violations }) =>
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`),
-  );
+  for (const element of document.querySelectorAll(`[${LOOK}]`)) element.removeAttribute(LOOK);
+  for (const element of looks.values()) element.setAttribute(LOOK, '');
+  // All in one run: each begins by writing down the whole page.
+  axe.configure({ rules: [{ id: CONTRAST, selector: `[${LOOK}]` }] });
+  const { violations } = await axe.run({
+    ...(everything ? { rules: { 'target-size': { enabled: true } } } : { runOnly: [CONTRAST] }),
+    resultTypes: ['violations'],
+  });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`);
 }

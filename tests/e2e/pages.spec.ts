@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { inaccessible } from './inaccessible.ts';
-import { ALL_PAGES, expect, LOCALE_TAGS, look, test } from './site.ts';
+import { wrongBreaks } from './line-breaks.ts';
+import { ALL_PAGES, expect, LOCALE_TAGS, look, test, unpaint } from './site.ts';
 
 /** Pages that forward at once have nothing to look at. */
 const PAGES = ALL_PAGES.filter((path) => !['/', '/404.html'].includes(path));
@@ -14,17 +15,33 @@ async function arrive(page: Page, path: string) {
   if (/\/rehearse\/./.test(path)) await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-live');
 }
 
+/** A piece of a text that its box lays out as an item of its own gets a gap, and has no line to stand in. */
+const itemsOf = (page: Page) =>
+  page
+    .locator('.whole')
+    .evaluateAll((all) =>
+      all
+        .filter((piece) => /flex|grid/.test(getComputedStyle(piece.parentElement as Element).display))
+        .map((piece) => piece.parentElement?.outerHTML),
+    );
+
 for (const path of PAGES) {
+  const chinese = (['zh-CN', 'zh-TW'] as const).find((locale) => path.startsWith(`/${locale}/`));
   look(
-    `${path} loads in silence, is accessible, light and dark, and fits a narrow window`,
+    `${path} loads in silence, is accessible, light and dark, and fits a narrow window${chinese ? '; its lines break as Chinese is broken' : ''}`,
     async ({ page }) => {
       await arrive(page, path);
       expect(await inaccessible(page)).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
       expect(await inaccessible(page, 'contrast')).toEqual([]);
+      await unpaint(page);
+      if (chinese) expect(await itemsOf(page)).toEqual([]);
       // 1280 px at 400 % zoom is 320 px.
-      await page.setViewportSize({ width: 320, height: 700 });
-      expect(await overflow(page)).toBeLessThanOrEqual(0);
+      for (const width of chinese ? [320, 360, 390, 768, 1280, 1680] : [320]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await overflow(page), `${width} px`).toBeLessThanOrEqual(0);
+        if (chinese) expect(await wrongBreaks(page, chinese), `${width} px`).toEqual([]);
+      }
     },
   );
 }

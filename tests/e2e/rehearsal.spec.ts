@@ -1,8 +1,10 @@
 import { test as loose } from '@playwright/test';
-import { situationOf } from '../../src/practice/flow.ts';
 import { shortestRoutes } from '../../src/practice/routes.ts';
-import { playByKeyboard, press as pressIn, startFrom, walkEverything } from './driver.ts';
-import { expect, FLOWS, LOCALE_TAGS, type Page, test, words } from './site.ts';
+import { press as pressIn, startFrom } from './driver.ts';
+import { playByKeyboard } from './keyboard.ts';
+import { situationIn } from './moves.ts';
+import { expect, FLOWS, LOCALE_TAGS, type Page, test, unpaint, words } from './site.ts';
+import { walkEverything } from './walk.ts';
 
 const FLOW = 'subscribe-action-pack';
 const ALONE = `/en/rehearse/${FLOW}/`;
@@ -26,8 +28,9 @@ for (const [id, flow] of Object.entries(FLOWS)) {
       test.setTimeout(120_000);
       await page.goto(`/${locale}/rehearse/${id}/`);
       await live(page, id);
-      for (const [scenario, description] of Object.entries(flow.scenarios)) {
-        const start = situationOf(flow, description);
+      await unpaint(page);
+      for (const scenario of Object.keys(flow.scenarios)) {
+        const start = situationIn(flow, scenario);
         const routes = shortestRoutes(flow, start);
         // Where ways part, the second goes on from there: each press of each way is made once in a situation.
         const walked = new Set<string>();
@@ -40,8 +43,7 @@ for (const [id, flow] of Object.entries(FLOWS)) {
           await startFrom(page, id, flow, scenario, route.log.slice(0, from));
           await playByKeyboard(page, locale, id, flow, start, route.log, from);
           const end = flow.screens[state.key]?.end ?? 'stopped';
-          await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-end', end);
-          await expect(page.locator('.coach-progress')).toHaveText(
+          await expect(page.locator(`rehearsal-frame[data-end="${end}"] .coach-progress`)).toHaveText(
             words(locale).ui[`coach.end.${end}`] ?? '',
           );
           await expect(page.locator('[data-ending]')).toBeVisible();
@@ -55,9 +57,9 @@ for (const [id, flow] of Object.entries(FLOWS)) {
     const walked = new Set<string>();
     await page.goto(`/en/rehearse/${id}/`);
     await live(page, id);
-    for (const [scenario, description] of Object.entries(flow.scenarios))
-      for (const name of await walkEverything(page, 'en', id, flow, scenario, situationOf(flow, description)))
-        walked.add(name);
+    await unpaint(page);
+    for (const scenario of Object.keys(flow.scenarios))
+      for (const name of await walkEverything(page, 'en', id, flow, scenario)) walked.add(name);
     const all = Object.values(flow.machine.states).flatMap((state) =>
       [...state.transitions.values()]
         .flat()

@@ -5,8 +5,15 @@ import type { Locale } from '../../src/i18n/locales.ts';
 import type { Flow } from '../../src/practice/flow.ts';
 import { ROOT_SITE } from '../sites.ts';
 
-const strings = (locale: Locale, namespace: string): Record<string, string> =>
-  JSON.parse(readFileSync(`locales/${locale}/${namespace}.json`, 'utf8'));
+const known = new Map<string, Record<string, string>>();
+
+/** The texts of a file, which is read once. */
+function strings(locale: Locale, namespace: string): Record<string, string> {
+  const file = `locales/${locale}/${namespace}.json`;
+  const texts = known.get(file) ?? JSON.parse(readFileSync(file, 'utf8'));
+  known.set(file, texts);
+  return texts;
+}
 
 /** The site's words in a language, as a test finds controls by. */
 export const words = (locale: Locale) => ({
@@ -100,14 +107,22 @@ export const look = test.extend<object, { shared: Page }>({
   },
 });
 
+/** Lets nothing more be painted, for tests that ask what is there and where: it saves a fifth of their time. */
+export const unpaint = (page: Page) =>
+  page.evaluate(() => {
+    document.documentElement.style.opacity = '0';
+  });
+
 /**
  * Presses Tab, or Shift and Tab where that is the way, until the element that a test wants holds the focus. As many
  * presses as seem to be needed are sent at once, which saves waiting for each; then it looks where the focus is.
+ *
+ * @returns the text of the element
  */
-export async function tabTo(page: Page, selector: string): Promise<void> {
+export async function tabTo(page: Page, selector: string): Promise<string> {
   for (let looks = 0; looks < 25; looks += 1) {
     const steps = await page.evaluate(stepsTo, selector);
-    if (steps === 0) return;
+    if (typeof steps === 'string') return steps;
     if (steps < 0) await page.keyboard.down('Shift');
     await Promise.all(Array.from({ length: Math.abs(steps) }, () => page.keyboard.press('Tab')));
     if (steps < 0) await page.keyboard.up('Shift');
@@ -115,10 +130,13 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
   throw new Error(`Tab never reaches ${selector}`);
 }
 
-/** In the page: how many presses of Tab the element seems to be away, less than none where it stands before. */
-function stepsTo(selector: string): number {
+/**
+ * In the page: how many presses of Tab the element seems to be away, less than none where it stands before; its text
+ * where it holds the focus.
+ */
+function stepsTo(selector: string): number | string {
   const from = document.activeElement ?? document.body;
-  if (from.matches(selector)) return 0;
+  if (from.matches(selector)) return from.textContent;
   const target = document.querySelector(selector);
   if (!target) return 1;
   const isAfter = (one: Element, other: Element) =>
