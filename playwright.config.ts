@@ -9,6 +9,12 @@ const executablePath = process.env.CHROMIUM_PATH ?? (await chromium.executablePa
 /** `ENGINE=firefox` or `webkit` tests another engine, where Playwright's own build of it is installed. */
 const browserName = (process.env.ENGINE ?? 'chromium') as 'chromium' | 'firefox' | 'webkit';
 
+/**
+ * The tests of all other files share one window for each worker, which Playwright empties between two of them: that
+ * takes half the time of a new one. These grant what it does not take back, and change what stays.
+ */
+const WITH_OWN_WINDOWS = /(about|any-folder|embed|offline|old-engines|take-along)\.spec/;
+
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
@@ -29,6 +35,10 @@ export default defineConfig({
     // A trace makes each test slower by a third: `npx playwright test --retries 1` records one of what fails.
     trace: 'on-first-retry',
   },
+  projects: [
+    { name: 'shared window', testIgnore: WITH_OWN_WINDOWS, use: { reuseContext: true } },
+    { name: 'own windows', testMatch: WITH_OWN_WINDOWS },
+  ],
   webServer: [
     // What `npm start` serves; `--ignore-lock`, for a contributor's own preview may be running.
     { command: `astro preview --ignore-lock --port ${ROOT_SITE.port}`, url: ROOT_SITE.url },

@@ -1,28 +1,35 @@
 import type { Page } from '@playwright/test';
 import axe from 'axe-core';
 
+/** The looks of text whose contrast was found good, by number: on another page they are the same. */
+const good = new Set<number>();
+
+const CONTRAST = 'color-contrast';
+/** Marks one element for each look that was not seen before. */
+const LOOK = 'data-look';
+
 /**
  * What is not accessible on a page, in words; nothing where all is well. Contrast takes longer than all else
- * together, so it is looked at once for each look that text has on the page.
+ * together, so it is looked at once for each look that text has.
  *
  * @param only `contrast` where the rest was looked at before, as after a change of colours
  */
 export async function inaccessible(page: Page, only?: 'contrast'): Promise<string[]> {
+  const looks = await page.evaluate(markLooks, { mark: LOOK, known: [...good] });
+  if (only && looks.length === 0) return [];
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
-  return page.evaluate(look, only === undefined);
+  const { problems, isReadable } = await page.evaluate(run, { rule: CONTRAST, mark: LOOK, only });
+  if (isReadable) for (const look of looks) good.add(look);
+  return problems;
 }
 
-/** In the page: runs the rules. */
-async function look(everything: boolean): Promise<string[]> {
-  const CONTRAST = 'color-contrast';
-  const LOOK = 'data-look';
-  const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-
+/** In the page: marks the looks that are not known yet, and gives their numbers. */
+function markLooks({ mark, known }: { mark: string; known: readonly number[] }): number[] {
   /** All that is painted behind an element, from its own ground to the page's. */
   const ground = new Map<Element | null, string>([[null, '']]);
   const groundOf = (element: Element | null): string => {
-    const known = ground.get(element);
-    if (known !== undefined || element === null) return known ?? '';
+    const there = ground.get(element);
+    if (there !== undefined || element === null) return there ?? '';
     const { backgroundColor, backgroundImage, opacity, filter, mixBlendMode, position } =
       getComputedStyle(element);
     const own = [backgroundColor, backgroundImage, opacity, filter, mixBlendMode].join();
@@ -37,9 +44,15 @@ async function look(everything: boolean): Promise<string[]> {
     ground.set(element, all);
     return all;
   };
+  const numberOf = (text: string) => {
+    let number = 0;
+    for (let at = 0; at < text.length; at += 1) number = (Math.imul(number, 31) + text.charCodeAt(at)) | 0;
+    return number;
+  };
 
+  for (const element of document.querySelectorAll(`[${mark}]`)) element.removeAttribute(mark);
   /** One element for each look of text: its colour, size and weight, whether it can be used, and its ground. */
-  const looks = new Map<string, Element>();
+  const looks = new Map<number, Element>();
   for (const element of document.querySelectorAll('body, body *')) {
     const hasText = [...element.childNodes].some(
       ({ nodeType, nodeValue }) => nodeType === Node.TEXT_NODE && nodeValue?.trim(),
@@ -47,16 +60,24 @@ async function look(everything: boolean): Promise<string[]> {
     if (!(hasText || element.matches('input, select, textarea')) || !element.checkVisibility()) continue;
     const { color, fontSize, fontWeight, textShadow } = getComputedStyle(element);
     const isOff = element.matches(':disabled, [aria-disabled="true"]');
-    looks.set([color, fontSize, fontWeight, textShadow, isOff, groundOf(element)].join(), element);
+    looks.set(numberOf([color, fontSize, fontWeight, textShadow, isOff, groundOf(element)].join()), element);
   }
+  for (const look of known) looks.delete(look);
+  for (const element of looks.values()) element.setAttribute(mark, '');
+  return [...looks.keys()];
+}
 
-  for (const element of document.querySelectorAll(`[${LOOK}]`)) element.removeAttribute(LOOK);
-  for (const element of looks.values()) element.setAttribute(LOOK, '');
+/** In the page: runs the rules. */
+async function run({ rule, mark, only }: { rule: string; mark: string; only: 'contrast' | undefined }) {
+  const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
   // All in one run: each begins by writing down the whole page.
-  axe.configure({ rules: [{ id: CONTRAST, selector: `[${LOOK}]` }] });
+  axe.configure({ rules: [{ id: rule, selector: `[${mark}]` }] });
   const { violations } = await axe.run({
-    ...(everything ? { rules: { 'target-size': { enabled: true } } } : { runOnly: [CONTRAST] }),
+    ...(only ? { runOnly: [rule] } : { rules: { 'target-size': { enabled: true } } }),
     resultTypes: ['violations'],
   });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`);
+  return {
+    problems: violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`),
+    isReadable: violations.every(({ id }) => id !== rule),
+  };
 }

@@ -10,12 +10,16 @@ const WINDOWS = [
   [320, 180],
 ] as const;
 
+async function setFontSizes(page: Page, fontSizes: { standard: number; fixed: number }) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes });
+}
+
+test.afterEach(({ page }) => setFontSizes(page, { standard: 16, fixed: 13 }));
+
 /** Text at twice its size, as a browser's setting makes it (media queries follow) and as an app's does (they do not). */
 const ENLARGED = {
-  'the browser': async (page: Page) => {
-    const session = await page.context().newCDPSession(page);
-    await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
-  },
+  'the browser': (page: Page) => setFontSizes(page, { standard: 32, fixed: 26 }),
   'the app around': (page: Page) =>
     page.evaluate(() => {
       document.documentElement.style.fontSize = '200%';
