@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -9,6 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { BuiltSite } from './sites.ts';
 
 /** What a command needs of the project; the rest would only be copied. */
 const NEEDED = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'content', 'locales', 'src', 'public'];
@@ -27,6 +29,18 @@ export function copyProject(): string {
   writeFileSync(config, text.replace('defineConfig({', "defineConfig({ cacheDir: './.cache',"));
   return root;
 }
+
+/** Runs one of the project's commands in a copy. */
+export const runIn = (root: string, env: NodeJS.ProcessEnv, script: string, ...words: string[]) =>
+  execFileSync(process.execPath, [script, ...words], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
+
+/** Builds a copy into a folder of the project itself. */
+export const buildCopy = (root: string, { outDir, env }: BuiltSite) =>
+  runIn(root, env, 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', resolve(outDir));
 
 /** The files below a folder, by their path in it. */
 export const filesBelow = (folder: string): string[] =>

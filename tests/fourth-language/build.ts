@@ -2,10 +2,9 @@
  * Builds the site with a fourth language that only tests have: English with accents, a third longer. Nothing of the
  * project is changed for it but the list of languages, by one line; the flow of CONTRIBUTING is added too.
  */
-import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { addSample, copyProject, filesBelow } from '../project-copy.ts';
+import { dirname, join } from 'node:path';
+import { addSample, buildCopy, copyProject, filesBelow, runIn } from '../project-copy.ts';
 import { FOURTH_LANGUAGE, FOURTH_SITE } from '../sites.ts';
 import { pseudo, pseudoGuide, pseudoTexts } from './pseudo.ts';
 
@@ -41,16 +40,9 @@ edit('content/glossary.json', (text) =>
 // `npm run pictures` draws one for each language.
 copyFileSync(join(root, 'public/share-en.png'), join(root, `public/share-${FOURTH_LANGUAGE}.png`));
 
-const run = (script: string, ...words: string[]) =>
-  execFileSync(process.execPath, [script, ...words], {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, ...FOURTH_SITE.env },
-  });
-
 try {
-  run('src/checks/translations.ts', '--accept');
-  run('node_modules/astro/bin/astro.mjs', 'build', '--outDir', resolve(FOURTH_SITE.outDir));
+  runIn(root, FOURTH_SITE.env, 'src/checks/translations.ts', '--accept');
+  buildCopy(root, FOURTH_SITE);
 } finally {
   rmSync(root, { recursive: true });
 }
