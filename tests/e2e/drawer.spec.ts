@@ -47,6 +47,17 @@ test('search from the open drawer closes it: nothing is opened over another', as
   await page.keyboard.press('Escape');
   await expect(page.locator('[data-search-dialog]')).toBeHidden();
   await expect(page.locator('main')).not.toHaveAttribute('inert');
+  await expect(page.locator('[data-search-open]')).toBeFocused();
+});
+
+test('search from an open menu closes that, and gives the focus to what can be seen', async ({ page }) => {
+  await page.goto('/en/guides/action-pack/');
+  await page.locator('details:has([data-language]) > summary').click();
+  await page.locator('[data-language]:visible').first().focus();
+  await page.keyboard.press('Control+k');
+  await expect(page.locator('[data-search-dialog]')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-search-open]')).toBeFocused();
 });
 
 test('a dialog is never opened over another one', async ({ page }) => {

@@ -27,6 +27,12 @@ const openSearch = (event?: Event) => {
 
 if (!dialog) openSearch();
 
+dialog?.addEventListener('close', () => {
+  // What had the focus before may be gone with the menu that it stood in: then the dialog has it still, or nothing.
+  if (document.activeElement?.contains(dialog) || dialog.contains(document.activeElement))
+    document.querySelector<HTMLElement>('[data-search-open]')?.focus();
+});
+
 addEventListener('click', (event) => {
   const { target, ctrlKey, metaKey, shiftKey } = event;
   if ((target as Element).closest?.('[data-search-open]') && !(ctrlKey || metaKey || shiftKey))
