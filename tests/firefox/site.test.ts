@@ -218,10 +218,12 @@ it(
   async () => {
     await open('/en/guides/action-pack/');
     gone = '/_astro/surfaces.';
-    await page.locator('[data-search-open]').click();
-    await page.waitForFunction(
-      () => location.pathname.endsWith('/en/search/') || document.querySelector('dialog[open]'),
-    );
+    await Promise.all([
+      page.waitForNavigation({ waitUntil: 'load' }),
+      page.locator('[data-search-open]').click(),
+    ]);
+    expect(new URL(page.url()).pathname).toBe('/en/search/');
+    await page.waitForSelector('main [data-search][data-failed]');
     gone = undefined;
     await open('/en/search/?q=cancel');
     await page.waitForSelector('[role="option"][data-kind], main [data-kind]');
