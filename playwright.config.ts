@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import chromium from '@sparticuz/chromium';
+import { WITH_OWN_WINDOWS } from './tests/e2e/own-windows.ts';
 import { ROOT_SITE, SUB_SITE } from './tests/sites.ts';
 
 /** A browser of the reader's choice, else the one that comes with npm: nothing has to be installed. */
@@ -8,12 +9,6 @@ const executablePath = process.env.CHROMIUM_PATH ?? (await chromium.executablePa
 
 /** `ENGINE=firefox` or `webkit` tests another engine, where Playwright's own build of it is installed. */
 const browserName = (process.env.ENGINE ?? 'chromium') as 'chromium' | 'firefox' | 'webkit';
-
-/**
- * The tests of all other files share one window for each worker, which Playwright empties between two of them: that
- * takes half the time of a new one. These grant what it does not take back, and change what stays.
- */
-const WITH_OWN_WINDOWS = /(about|any-folder|embed|offline|old-engines|take-along)\.spec/;
 
 export default defineConfig({
   testDir: 'tests/e2e',

@@ -30,7 +30,7 @@ if (!dialog) openSearch();
 dialog?.addEventListener('close', () => {
   // What had the focus before may be gone with the menu that it stood in: then the dialog has it still, or nothing.
   if (document.activeElement?.contains(dialog) || dialog.contains(document.activeElement))
-    document.querySelector<HTMLElement>('[data-search-open]')?.focus();
+    document.querySelector<HTMLElement>('[data-search-open]')?.focus({ preventScroll: true });
 });
 
 addEventListener('click', (event) => {
