@@ -548,7 +548,8 @@ test('a control that is grayed out in Partner Center can be pressed here, and te
   for (const how of ['pointer', 'key']) {
     await page.goto('/en/rehearse/renew-action-pack/#play=2.tooEarly.OPEN_OFFERS.OPEN_SUBSCRIPTION');
     await expect(renew).toHaveAttribute('aria-disabled', 'true');
-    // Playwright waits for what is grayed out to be enabled, unless told not to.
+    // Playwright waits for what is grayed out to be enabled, unless told not to; then it waits for no screen to be painted.
+    await expect(page.locator('.stage')).toHaveAttribute('data-ready', '');
     await (how === 'key' ? renew.press('Enter') : renew.click({ force: true }));
     await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-state', 'tooEarly');
     await expect(page.locator('.screen')).toContainText(texts['tooEarly.body'] ?? '');
