@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import chromium from '@sparticuz/chromium';
+import { LONGEST_WAIT } from './tests/e2e/limits.ts';
 import { WITH_OWN_WINDOWS } from './tests/e2e/own-windows.ts';
 import { ROOT_SITE, SUB_SITE } from './tests/sites.ts';
 
@@ -18,8 +19,8 @@ export default defineConfig({
   workers: availableParallelism() + 1,
   retries: 0,
   timeout: 60_000,
-  // Far more than any state takes to come: on a busy machine too, only what never comes fails.
-  expect: { timeout: 20_000 },
+  // Only what never comes fails.
+  expect: { timeout: LONGEST_WAIT },
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
     baseURL: ROOT_SITE.url,

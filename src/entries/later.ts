@@ -4,7 +4,8 @@ import { closeMenu } from '../frame/menus.ts';
 import { STORAGE } from '../site/keys.ts';
 
 /** What only the script of rehearsals answers to. All else, such as what opens and closes by itself, has had its press. */
-const WAITS = '[data-show], rehearsal-frame :is([data-event], [data-menu-open], [data-coach])';
+const WAITS =
+  '[data-show], rehearsal-frame :is([data-event], [data-menu-open], [data-coach], [data-failed] button)';
 
 // Pages that hold rehearsals.
 if (document.querySelector('rehearsal-frame')) {
@@ -12,12 +13,8 @@ if (document.querySelector('rehearsal-frame')) {
     if (came) return;
     // It did not come. The pictures are shown again, each says so, and a fresh page may bring it.
     document.documentElement.classList.remove('rehearsing');
-    for (const failed of document.querySelectorAll<HTMLElement>('rehearsal-frame [data-failed]')) {
+    for (const failed of document.querySelectorAll<HTMLElement>('rehearsal-frame [data-failed]'))
       failed.hidden = false;
-      failed.addEventListener('click', ({ target }) => {
-        if ((target as Element).closest('button')) location.reload();
-      });
-    }
   });
 }
 

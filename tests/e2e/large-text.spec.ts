@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { LONGEST_WAIT } from './limits.ts';
 import { ALL_PAGES, expect, look, test, unpaint } from './site.ts';
 
 /** Windows that a reader with large text looks through; the last is a laptop's at 400 % zoom. */
@@ -56,9 +57,6 @@ async function hidden({ ids, limit }: { ids: readonly string[]; limit: number })
   }
   return never;
 }
-
-/** How long a place may take to stand as it should, in milliseconds: far more than it ever does. */
-const LIMIT = 20_000;
 
 /** What is wrong with a page at this size, in words. */
 const faults = (page: Page) =>
@@ -136,7 +134,7 @@ for (const [width, height, enlarged] of [
         }
         const ids = await page.locator('main :is(h2, h3)[id]').evaluateAll((all) => all.map(({ id }) => id));
         expect(ids.length).toBeGreaterThan(1);
-        expect(await page.evaluate(hidden, { ids, limit: LIMIT })).toEqual([]);
+        expect(await page.evaluate(hidden, { ids, limit: LONGEST_WAIT })).toEqual([]);
       },
     );
   }
@@ -156,6 +154,6 @@ for (const path of ['/en/guides/since-then/#sign-up', '/zh-TW/guides/action-pack
     await page.setViewportSize({ width: 390, height: 844 });
     await ENLARGED['the browser'](page);
     await page.goto(path);
-    expect(await page.evaluate(hidden, { ids: [path.split('#')[1] ?? ''], limit: LIMIT })).toEqual([]);
+    expect(await page.evaluate(hidden, { ids: [path.split('#')[1] ?? ''], limit: LONGEST_WAIT })).toEqual([]);
   });
 }

@@ -35,6 +35,22 @@ export interface Move {
   fillings: readonly Filling[];
 }
 
+/** A place that a link leads to. */
+export interface Jump {
+  /** The log, as the link holds it. */
+  log: string;
+  /** The fragments that the address may have there. */
+  addresses: readonly string[];
+}
+
+/** The link that plays a log in a scenario. */
+export function jumpTo(flow: Flow, scenario: string, log: readonly string[]): Jump {
+  const text = [flow.version, scenario, ...log].join('.');
+  // The plain address says that nothing was pressed in the usual situation.
+  const isPlain = log.length === 0 && scenario === Object.keys(flow.scenarios)[0];
+  return { log: text, addresses: [`#play=${text}`, ...(isPlain ? [''] : [])] };
+}
+
 /** Something to type that a field reads as a given value, where the practice value does not. */
 const TYPED: Partial<Record<FieldKind, Record<string, string>>> = {
   card: { real: '5500 0000 0000 0004' },

@@ -140,7 +140,7 @@ test('a new version arrives whole with the next page, and not before', async ({ 
     page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting));
   // What browsers do by themselves some time after a page has loaded.
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
-  await expect.poll(waits, { timeout: 20_000 }).toBe(true);
+  await expect.poll(waits).toBe(true);
   await page.goto(`${host.url}/en/roles/`);
   await expect(page.locator('h1')).toBeVisible();
   await expect.poll(waits).toBe(false);
@@ -164,9 +164,8 @@ test('with several pages open, the new version waits until the reader takes it',
   );
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
   await expect
-    .poll(
-      () => page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting)),
-      { timeout: 20_000 },
+    .poll(() =>
+      page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting)),
     )
     .toBe(true);
   await page.goto(host.url + path);

@@ -2,17 +2,14 @@
 // would take most of the time of all tests.
 import type { Flow } from '../../src/practice/flow.ts';
 import { replay } from '../../src/practice/replay.ts';
-import { type Move, movesAfter, situationIn } from './moves.ts';
+import { LONGEST_WAIT } from './limits.ts';
+import { type Jump, jumpTo, type Move, movesAfter, situationIn } from './moves.ts';
 import type { Locale, Page } from './site.ts';
 
 /** A move, and where it begins when that is somewhere else than where the last one has led. */
 interface Walked extends Move {
-  /** The log before it, as a link holds it, and the fragments that the address may have there. */
-  jump?: { log: string; addresses: readonly string[] };
+  jump?: Jump;
 }
-
-/** How long something may take to come, in milliseconds: far more than it ever does. */
-const LIMIT = 20_000;
 
 /**
  * Covers every transition that a situation offers: goes on from where it stands as long as something untried is
@@ -29,13 +26,6 @@ export async function walkEverything(
   scenario: string,
 ): Promise<Set<string>> {
   const start = situationIn(flow, scenario);
-  const textOf = (log: readonly string[]) => [flow.version, scenario, ...log].join('.');
-  // The plain address says that nothing was pressed in the usual situation.
-  const isUsual = scenario === Object.keys(flow.scenarios)[0];
-  const jumpTo = (to: readonly string[]) => ({
-    log: textOf(to),
-    addresses: [`#play=${textOf(to)}`, ...(isUsual && to.length === 0 ? [''] : [])],
-  });
   const walked = new Set<string>();
   const walk: Walked[] = [];
   const seen = new Set<string>();
@@ -53,12 +43,12 @@ export async function walkEverything(
       walked.add(move.name);
       walk.push({
         ...move,
-        ...(log?.join() !== todo.join() && { jump: jumpTo(todo) }),
+        ...(log?.join() !== todo.join() && { jump: jumpTo(flow, scenario, todo) }),
       });
       log = move.log;
     }
   }
-  const problem = await page.evaluate(walkInPage, { id, walk, limit: LIMIT });
+  const problem = await page.evaluate(walkInPage, { id, walk, limit: LONGEST_WAIT });
   if (problem) throw new Error(problem);
   return walked;
 }

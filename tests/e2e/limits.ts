@@ -1,0 +1,2 @@
+/** How long something may take to come, in milliseconds: far more than it ever does, on a busy machine too. */
+export const LONGEST_WAIT = 20_000;
