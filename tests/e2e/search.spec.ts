@@ -384,6 +384,22 @@ loose(
   },
 );
 
+test('the key for search is heard right after the dialog was closed, before the page is drawn without it', async ({
+  page,
+}) => {
+  await page.goto('/en/guides/action-pack/');
+  await page.keyboard.press('/');
+  await expect(dialogOf(page)).toBeVisible();
+  await dialogOf(page).evaluate((dialog: HTMLDialogElement) => {
+    dialog.close();
+    const key = new KeyboardEvent('keydown', { key: '/', bubbles: true, cancelable: true });
+    document.activeElement?.dispatchEvent(key);
+  });
+  await expect(dialogOf(page)).toBeVisible();
+  await page.keyboard.type('renew');
+  await expect(dialogOf(page).locator('[role="option"]').first()).toBeVisible();
+});
+
 loose('who types on where records did not come sees no failure beside what they answer', async ({ page }) => {
   await page.route('**/records.json', (route) => route.fulfill({ status: 404, body: 'gone' }));
   await page.goto('/en/guides/action-pack/');

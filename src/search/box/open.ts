@@ -29,6 +29,7 @@ if (!dialog) openSearch();
 
 dialog?.addEventListener('close', () => {
   // What had the focus before may be gone with the menu that it stood in: then the dialog has it still, or nothing.
+  if (dialog.open) return;
   if (document.activeElement?.contains(dialog) || dialog.contains(document.activeElement))
     document.querySelector<HTMLElement>('[data-search-open]')?.focus({ preventScroll: true });
 });
@@ -41,7 +42,8 @@ addEventListener('click', (event) => {
 
 addEventListener('keydown', (event) => {
   const { key, target, ctrlKey, metaKey, shiftKey, altKey } = event;
-  const typing = (target as Element).matches?.(':read-write');
+  // The field keeps the focus until the page is drawn without the dialog: nobody types in what is closed.
+  const typing = (target as Element).matches?.(':read-write:not(dialog:not([open]) *)');
   const asked = ctrlKey || metaKey ? /^k$/i.test(key) && !shiftKey : key === '/' && !typing;
   if (asked && !altKey) openSearch(event);
 });
