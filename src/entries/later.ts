@@ -43,14 +43,20 @@ if (kept[STORAGE.names]) void bothNames();
 
 // A guide beside another language: who asks for it, or comes by a link that does.
 const parts = document.querySelector<HTMLElement>('[data-compare-parts]');
-const compare = (pressed?: HTMLElement) =>
-  import('../compare/compare.ts').then(
+/** Its script, on its way: one promise for all presses, for several would be kept in any order, and the last press counts. */
+let comparison: Promise<typeof import('../compare/compare.ts')> | undefined;
+const compare = (pressed?: HTMLElement) => {
+  comparison ??= import('../compare/compare.ts');
+  return comparison.then(
     ({ toggle }) => pressed && toggle(pressed),
     () => {
+      // It did not come: the next press asks for it again.
+      comparison = undefined;
       const notice = document.querySelector('[data-notice]');
       if (notice) notice.textContent = parts?.dataset.notLoaded ?? '';
     },
   );
+};
 if (parts && location.search.includes('compare=')) void compare();
 
 document.addEventListener('click', ({ target }) => {

@@ -308,6 +308,25 @@ test('from one language to the next, the last choice is shown, however late the 
   await expect(pairOf(page, 'renew').counterpart).toHaveText('續約');
 });
 
+test('pressed faster than its script comes, the last choice is shown', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/compare\.[^/]*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`/en/${GUIDE}`);
+  for (const tag of ['zh-CN', 'zh-TW', 'zh-CN', 'zh-TW', 'zh-CN', 'zh-TW']) {
+    await openMenu(page);
+    await page.locator(`[data-compare="${tag}"]`).click();
+  }
+  release();
+  await expect(pairOf(page, 'renew').counterpart).toHaveText('續約');
+  await expect(page).toHaveURL(/\?compare=zh-TW$/);
+});
+
 test('asked for again before the first answer came, it is shown once', async ({ page }) => {
   await page.goto(`/en/${GUIDE}`);
   const blocks = await page.locator('.prose [data-block]').count();
