@@ -1,6 +1,18 @@
-// Another tab played a rehearsal, or Back led to this page as it was left: the rehearsals that stand here follow.
-import { onChangeElsewhere } from '../browser/storage.ts';
+// Another tab played a rehearsal or forgot the practice company, or Back led to this page as it was left: the rehearsals
+// that stand here follow.
+import { onChangeElsewhere, read } from '../browser/storage.ts';
 import { STORAGE } from '../site/keys.ts';
+import { resetPractice } from './account.ts';
 import { announcePractice } from './practice-event.ts';
 
-onChangeElsewhere(STORAGE.practice, () => announcePractice(false));
+const isKept = () => read(STORAGE.practice) !== undefined;
+let wasKept = isKept();
+
+document.addEventListener('practice', () => {
+  wasKept = isKept();
+});
+onChangeElsewhere(STORAGE.practice, () => {
+  // What was under way on a company that is forgotten would bring it back.
+  if (wasKept && !isKept()) resetPractice();
+  else announcePractice(false);
+});

@@ -362,7 +362,14 @@ test('a forged history entry, tick, run or company is dropped alone', async ({ p
   await page.goto(ALONE);
   await live(page);
   await expect(page.locator(`${frame} .stage`)).toHaveAttribute('data-playing', 'newMember');
-  for (const forged of [{ log: 7 }, { log: '3.newMember.BUY' }, 'x', { log: { events: 1 } }, null]) {
+  for (const forged of [
+    { log: 7 },
+    { log: '3.newMember.BUY' },
+
+    'x',
+    { log: { events: 1 } },
+    null,
+  ]) {
     await page.evaluate((state) => {
       history.pushState(state, '', location.pathname);
       history.pushState({}, '', location.pathname);
@@ -419,6 +426,47 @@ test('a rehearsal left half-way and finished later undoes nothing that was done 
   await press(page, 'renew-membership', 'RENEW', 'RENEW');
   await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-end', 'done');
   expect(await company(page)).toMatchObject({ membership: 'renewed', actionPack: 'bought' });
+});
+
+const FORGOTTEN: Record<string, (page: Page) => Promise<unknown>> = {
+  'in another tab': async (page) => {
+    const other = await page.context().newPage();
+    await other.goto('/en/rehearse/');
+    await other.locator('[data-practice-reset]').click();
+  },
+  // What the browser does when Back shows a page as it was left.
+  'on a page from which Back leads here': (page) =>
+    page.evaluate(() => {
+      localStorage.removeItem('pcg:practice');
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    }),
+};
+for (const [where, forget] of Object.entries(FORGOTTEN)) {
+  test(`a company that is forgotten ${where} does not come back from a rehearsal under way`, async ({
+    page,
+  }) => {
+    await keep(page, { ...OPEN_ACCOUNT, payment: 'card' });
+    await page.goto('/en/rehearse/renew-membership/');
+    await press(page, 'renew-membership', 'GO_OVER');
+    await forget(page);
+    await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-state', 'oldSite');
+    await press(page, 'renew-membership', 'GO_OVER', 'CREATE', 'RENEW');
+    await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-end', 'done');
+    expect(await company(page)).toMatchObject({ membership: 'renewed', payment: 'none' });
+  });
+}
+
+test('what is under way stays when another tab finishes the first rehearsal of all', async ({
+  page,
+  context,
+}) => {
+  await page.goto(ALONE);
+  await press(page, FLOW, 'OPEN_OFFERS', 'SUBSCRIBE');
+  const other = await context.newPage();
+  await other.goto('/en/rehearse/renew-membership/');
+  await press(other, 'renew-membership', 'GO_OVER', 'CREATE', 'RENEW');
+  await expect(other.locator('rehearsal-frame')).toHaveAttribute('data-end', 'done');
+  await expect(page.locator(frame)).toHaveAttribute('data-state', 'terms');
 });
 
 test('Back leads past a wrong turn that was left while an answer was being changed', async ({ page }) => {
