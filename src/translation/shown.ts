@@ -45,7 +45,7 @@ const readers = new Map<string, string>();
 const looks = new Map<string, number>();
 
 /** What was looked for in so many files looks alike in the rest; the home page and one of its name are still read. */
-const MOST_LOOKS = 60;
+const MOST_LOOKS = 30;
 
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 

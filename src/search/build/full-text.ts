@@ -24,22 +24,26 @@ const isLong = (kind: string) => kind === 'guide' || kind === 'section' || kind 
 const PART = '1000';
 
 /**
- * Indexes the whole text of a built site with Pagefind.
+ * Lets Pagefind begin to index the whole text of a built site. It does so in a process of its own.
  *
+ * @returns what waits for its files
  * @throws when Pagefind reports errors, with their text
  */
-export async function indexText(dist: string): Promise<MadeFile[]> {
+export async function indexText(dist: string): Promise<() => Promise<MadeFile[]>> {
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= PART;
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
-  const added = await index.addDirectory({ path: dist });
-  const { files, errors: failed } = await index.getFiles();
-  const problems = [...added.errors, ...failed];
-  if (problems.length > 0) throw new Error(`The search index could not be made: ${problems.join('; ')}`);
-  await close();
-  return files
-    .filter(({ path }) => !NOT_NEEDED.test(path))
-    .map(({ path, content }) => ({ path: BUNDLE + path, content }));
+  const adding = index.addDirectory({ path: dist });
+  return async () => {
+    const added = await adding;
+    const { files, errors: failed } = await index.getFiles();
+    const problems = [...added.errors, ...failed];
+    if (problems.length > 0) throw new Error(`The search index could not be made: ${problems.join('; ')}`);
+    await close();
+    return files
+      .filter(({ path }) => !NOT_NEEDED.test(path))
+      .map(({ path, content }) => ({ path: BUNDLE + path, content }));
+  };
 }
 
 /** Pagefind's name of each page, read from its fragments. */

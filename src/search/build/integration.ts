@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -39,8 +38,8 @@ export function searchIndex(longest?: number): AstroIntegration {
         ]);
         const { files, told } = await makeSearch(dist, Object.fromEntries(languages), { longest });
         for (const { path, content } of files) {
-          await mkdir(dirname(join(dist, path)), { recursive: true });
-          await writeFile(join(dist, path), content);
+          mkdirSync(dirname(join(dist, path)), { recursive: true });
+          writeFileSync(join(dist, path), content);
         }
         for (const [locale, line] of Object.entries(told)) logger.info(`${locale}: ${line}`);
       },

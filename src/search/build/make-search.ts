@@ -54,25 +54,28 @@ export async function makeSearch(
   const pagesOf = (locale: string) => languages[locale]?.pages?.() ?? pagesIn(dist, locale);
   const others = (locale: string) =>
     locales.filter((one) => one !== locale).flatMap((one) => [...pagesOf(one)]);
-  let bundle: MadeFile[] | undefined;
+  const made = new Map<string, SearchFile>();
+  let indexed: (() => Promise<MadeFile[]>) | undefined;
+  const isLong = (file: SearchFile) => textLength(file) > longest;
   for (const [locale, { helps }] of Object.entries(languages)) {
-    let file = makeFile(
+    const file = makeFile(
       locale,
       pagesOf(locale),
       helps?.common === false ? helps : { elsewhere: others(locale), ...helps },
       marked,
     );
+    made.set(locale, file);
+    // Pagefind goes to work while the other languages are read.
+    if (isLong(file)) indexed ??= await indexText(dist);
+  }
+  const bundle = (await indexed?.()) ?? [];
+  for (const [locale, file] of made) {
     const said = [...file.records.map(({ title, text }) => title + text), ...file.names.flat()].join('');
     if (file.hasSounds) files.push({ path: soundsFile(locale), content: JSON.stringify(soundsOf(said)) });
-    if (textLength(file) > longest) {
-      bundle ??= await indexText(dist);
-      const moved = moveText(file, bundle);
-      files.push(...moved.texts);
-      file = moved.file;
-    }
-    files.push({ path: searchFile(locale), content: JSON.stringify(pack(file)) });
-    const apart = file.fullText ? ', their text with Pagefind' : '';
+    const { file: sent, texts } = isLong(file) ? moveText(file, bundle) : { file, texts: [] };
+    files.push(...texts, { path: searchFile(locale), content: JSON.stringify(pack(sent)) });
+    const apart = sent.fullText ? ', their text with Pagefind' : '';
     told[locale] = `${file.records.length} places on ${file.pages.length} pages${apart}`;
   }
-  return { files: [...files, ...(bundle ?? [])], told };
+  return { files: [...files, ...bundle], told };
 }
