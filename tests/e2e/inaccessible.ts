@@ -51,6 +51,10 @@ function markLooks({ mark, known }: { mark: string; known: readonly number[] }):
   };
 
   for (const element of document.querySelectorAll(`[${mark}]`)) element.removeAttribute(mark);
+  // The shadows of what scrolls lie at its edges alone, and axe tells nothing of text on a gradient.
+  for (const element of document.querySelectorAll<HTMLElement>('body *'))
+    if (getComputedStyle(element).backgroundAttachment.includes('local'))
+      element.style.backgroundImage = 'none';
   /** One element for each look of text: its colour, size and weight, whether it can be used, and its ground. */
   const looks = new Map<number, Element>();
   for (const element of document.querySelectorAll('body, body *')) {
