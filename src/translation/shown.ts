@@ -52,6 +52,9 @@ const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 /** What is looked for: of a text that is shown in parts, the first. */
 const partOf = (said: string) => tidy(said.split(/[|\n]/)[0] ?? '');
 
+/** A piece of a page to be kept: as it is, it would keep the whole page in memory. */
+const copyOf = (piece: string) => Buffer.from(piece).toString();
+
 const isPage = (path: string) => /(?:\/|\.html)$/.test(path);
 
 /** The title of a page, without that of the site. */
@@ -105,9 +108,9 @@ function distanceOf(name: string, path: string): number {
  */
 export function noteFile(path: string, body: string, asked: Asked): void {
   if (isPage(path)) {
-    titles.set(path, titleOf(body));
+    titles.set(path, copyOf(titleOf(body)));
     for (const [, data = ''] of body.matchAll(/"([^"]+\.json)"/g))
-      if (inCommon(data, path) > inCommon(data, readers.get(data) ?? '')) readers.set(data, path);
+      if (inCommon(data, path) > inCommon(data, readers.get(data) ?? '')) readers.set(copyOf(data), path);
   }
   /** Those that may be seen better here than where they were found so far. */
   const open = [...asked].flatMap(([name, said]) => {
@@ -129,7 +132,7 @@ export function noteFile(path: string, body: string, asked: Asked): void {
       for (const { manner, alone, all } of parts) {
         const known = places.get(name);
         const run = alone.get(text);
-        const found = { manner, alone: run !== undefined, path, text, after: run?.after };
+        const found = { manner, alone: run !== undefined, path, text, after: copyOf(run?.after ?? '') };
         const better = known ? rankOf(known) - rankOf(found) : 1;
         if (better < 0 || (better === 0 && !isNearer)) continue;
         if (found.alone || all.includes(text)) places.set(name, found);
