@@ -18,8 +18,8 @@ export async function inaccessible(page: Page, only?: 'contrast'): Promise<strin
   const looks = await page.evaluate(markLooks, { mark: LOOK, known: [...good] });
   if (only && looks.length === 0) return [];
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
-  const { problems, isReadable } = await page.evaluate(run, { rule: CONTRAST, mark: LOOK, only });
-  if (isReadable) for (const look of looks) good.add(look);
+  const { problems, untold } = await page.evaluate(run, { rule: CONTRAST, mark: LOOK, only });
+  for (const look of looks) if (!untold.includes(look)) good.add(look);
   return problems;
 }
 
@@ -67,21 +67,27 @@ function markLooks({ mark, known }: { mark: string; known: readonly number[] }):
     looks.set(numberOf([color, fontSize, fontWeight, textShadow, isOff, groundOf(element)].join()), element);
   }
   for (const look of known) looks.delete(look);
-  for (const element of looks.values()) element.setAttribute(mark, '');
+  for (const [look, element] of looks) element.setAttribute(mark, String(look));
   return [...looks.keys()];
 }
 
-/** In the page: runs the rules. */
+/**
+ * In the page: runs the rules. A look is told good or bad, or axe cannot tell, as where something lies over the text:
+ * then it is looked at again where it stands elsewhere.
+ */
 async function run({ rule, mark, only }: { rule: string; mark: string; only: 'contrast' | undefined }) {
   const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
   // All in one run: each begins by writing down the whole page.
   axe.configure({ rules: [{ id: rule, selector: `[${mark}]` }] });
-  const { violations } = await axe.run({
+  const { violations, incomplete } = await axe.run({
     ...(only ? { runOnly: [rule] } : { rules: { 'target-size': { enabled: true } } }),
-    resultTypes: ['violations'],
+    resultTypes: ['violations', 'incomplete'],
+    elementRef: true,
   });
   return {
     problems: violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`),
-    isReadable: violations.every(({ id }) => id !== rule),
+    untold: [...violations, ...incomplete]
+      .filter(({ id }) => id === rule)
+      .flatMap(({ nodes }) => nodes.map(({ element }) => Number(element?.getAttribute(mark)))),
   };
 }
