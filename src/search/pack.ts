@@ -1,7 +1,7 @@
 import type { Kind, SearchFile, SearchRecord } from './contract.ts';
 
 /** A search file as it is sent: its records by column, each in one string, which packs far tighter than one by one. */
-export interface PackedFile extends Omit<SearchFile, 'records' | 'same' | 'failing'> {
+export interface PackedFile extends Omit<SearchFile, 'records' | 'same' | 'failing' | 'labelTerms'> {
   /** First, for what comes after is mostly made of its words. */
   columns: {
     text: string;
@@ -10,7 +10,10 @@ export interface PackedFile extends Omit<SearchFile, 'records' | 'same' | 'faili
     names: Record<number, string>;
     /** What parts the records of a column, or groups; and the lines of a text, or words. */
     marks: [outer: string, inner: string];
-    /** The kinds that occur; `kind` holds a letter for each record, `a` for the first of them. */
+    /**
+     * The kinds that occur; `kind` holds a letter for each record, `a` for the first of them, and a capital for a term
+     * that is the name of a control.
+     */
     kinds: Kind[];
     kind: string;
     /** How many records each page has, one page after the other. */
@@ -88,7 +91,7 @@ function longVariants(short: string): string {
 }
 
 /** Makes a file ready to be sent. The records of a page must follow one another, in the order of the pages. */
-export function pack({ records, ...file }: SearchFile): PackedFile {
+export function pack({ records, labelTerms, ...file }: SearchFile): PackedFile {
   const kinds = [...new Set(records.map(({ kind }) => kind))];
   const counts = file.pages.map(() => 0);
   for (const { page } of records) counts[page] = (counts[page] ?? 0) + 1;
@@ -96,6 +99,11 @@ export function pack({ records, ...file }: SearchFile): PackedFile {
     [records.map(({ title, at, text }) => [title, at, text]), file.same, file.failing].flat(2).join(''),
   );
   const [outer, inner] = [marks.next().value, marks.next().value];
+  const isLabel = new Set(labelTerms);
+  const letterOf = ({ kind }: SearchRecord, number: number) => {
+    const letter = String.fromCharCode(FIRST_LETTER + kinds.indexOf(kind));
+    return isLabel.has(number) ? letter.toUpperCase() : letter;
+  };
   const joined = (groups: string[][]) => groups.map((words) => words.join(inner)).join(outer);
   return {
     columns: {
@@ -105,7 +113,7 @@ export function pack({ records, ...file }: SearchFile): PackedFile {
       names: Object.fromEntries(records.flatMap(({ names }, number) => (names ? [[number, names]] : []))),
       marks: [outer, inner],
       kinds,
-      kind: records.map(({ kind }) => String.fromCharCode(FIRST_LETTER + kinds.indexOf(kind))).join(''),
+      kind: records.map(letterOf).join(''),
       pages: counts,
     },
     ...file,
@@ -131,6 +139,7 @@ export function unpack({ columns, ...file }: PackedFile): SearchFile {
   const [texts, titles, addresses] = [columns.text, columns.title, columns.at].map((one) => one.split(outer));
   const groups = (joined: string) => (joined ? joined.split(outer).map((words) => words.split(inner)) : []);
   const records: SearchRecord[] = [];
+  const letters = kind.toLowerCase();
   const longAt = (short: string, number: number, of: Pick<SearchRecord, 'title' | 'text'>) => {
     const [back = '', rest] = short.split(inner);
     return rest === undefined
@@ -143,7 +152,7 @@ export function unpack({ columns, ...file }: PackedFile): SearchFile {
       const title = titles?.[number] ?? '';
       const text = (texts?.[number] ?? '').replaceAll(inner, '\n');
       records.push({
-        kind: kinds[kind.charCodeAt(number) - FIRST_LETTER] ?? 'page',
+        kind: kinds[letters.charCodeAt(number) - FIRST_LETTER] ?? 'page',
         page,
         at: longAt(addresses?.[number] ?? '', number, { title, text }),
         title,
@@ -157,6 +166,7 @@ export function unpack({ columns, ...file }: PackedFile): SearchFile {
     variants: longVariants(file.variants),
     same: groups(file.same),
     failing: groups(file.failing),
+    labelTerms: [...kind].flatMap((letter, number) => (letter === letters[number] ? [] : number)),
     records,
   };
 }
