@@ -1,7 +1,8 @@
 import type { Kind, SearchFile, SearchRecord } from './contract.ts';
 
 /** A search file as it is sent: its records by column, each in one string, which packs far tighter than one by one. */
-export interface PackedFile extends Omit<SearchFile, 'records' | 'same' | 'failing' | 'labelTerms'> {
+export interface PackedFile
+  extends Omit<SearchFile, 'records' | 'same' | 'failing' | 'labelTerms' | 'pages'> {
   /** First, for what comes after is mostly made of its words. */
   columns: {
     text: string;
@@ -10,18 +11,21 @@ export interface PackedFile extends Omit<SearchFile, 'records' | 'same' | 'faili
     names: Record<number, string>;
     /** What parts the records of a column, or groups; and the lines of a text, or words. */
     marks: [outer: string, inner: string];
-    /**
-     * The kinds that occur; `kind` holds a letter for each record, `a` for the first of them, and a capital for a term
-     * that is the name of a control.
-     */
+    /** The kinds that occur; `kind` holds a letter for each record, `a` for the first of them. */
     kinds: Kind[];
     kind: string;
     /** How many records each page has, one page after the other. */
     pages: number[];
   };
+  /** Title and kind of a page are those of its first record, unless they are told. */
+  pages: (Omit<Page, 'title' | 'kind'> & Partial<Page>)[];
+  /** How far each is from the one before, as a character. */
+  labelTerms: string;
   same: string;
   failing: string;
 }
+
+type Page = SearchFile['pages'][number];
 
 const FIRST_LETTER = 97;
 
@@ -90,8 +94,25 @@ function longVariants(short: string): string {
   });
 }
 
+/** The character of no distance. */
+const NOT_FAR = 48;
+
+const shortNumbers = (numbers: readonly number[]) =>
+  numbers
+    .toSorted((a, b) => a - b)
+    .map((number, at, all) => String.fromCodePoint(NOT_FAR + number - (all[at - 1] ?? 0)))
+    .join('');
+
+function longNumbers(short: string): number[] {
+  let last = 0;
+  return Array.from(short, (far) => {
+    last += (far.codePointAt(0) ?? 0) - NOT_FAR;
+    return last;
+  });
+}
+
 /** Makes a file ready to be sent. The records of a page must follow one another, in the order of the pages. */
-export function pack({ records, labelTerms, ...file }: SearchFile): PackedFile {
+export function pack({ records, ...file }: SearchFile): PackedFile {
   const kinds = [...new Set(records.map(({ kind }) => kind))];
   const counts = file.pages.map(() => 0);
   for (const { page } of records) counts[page] = (counts[page] ?? 0) + 1;
@@ -99,11 +120,6 @@ export function pack({ records, labelTerms, ...file }: SearchFile): PackedFile {
     [records.map(({ title, at, text }) => [title, at, text]), file.same, file.failing].flat(2).join(''),
   );
   const [outer, inner] = [marks.next().value, marks.next().value];
-  const isLabel = new Set(labelTerms);
-  const letterOf = ({ kind }: SearchRecord, number: number) => {
-    const letter = String.fromCharCode(FIRST_LETTER + kinds.indexOf(kind));
-    return isLabel.has(number) ? letter.toUpperCase() : letter;
-  };
   const joined = (groups: string[][]) => groups.map((words) => words.join(inner)).join(outer);
   return {
     columns: {
@@ -113,11 +129,16 @@ export function pack({ records, labelTerms, ...file }: SearchFile): PackedFile {
       names: Object.fromEntries(records.flatMap(({ names }, number) => (names ? [[number, names]] : []))),
       marks: [outer, inner],
       kinds,
-      kind: records.map(letterOf).join(''),
+      kind: records.map(({ kind }) => String.fromCharCode(FIRST_LETTER + kinds.indexOf(kind))).join(''),
       pages: counts,
     },
     ...file,
+    pages: file.pages.map(({ title, kind, ...page }, at) => {
+      const first = records.find((record) => record.page === at);
+      return { ...page, ...(title !== first?.title && { title }), ...(kind !== first?.kind && { kind }) };
+    }),
     variants: shortVariants(file.variants),
+    labelTerms: shortNumbers(file.labelTerms),
     same: joined(file.same),
     failing: joined(file.failing),
   };
@@ -139,7 +160,6 @@ export function unpack({ columns, ...file }: PackedFile): SearchFile {
   const [texts, titles, addresses] = [columns.text, columns.title, columns.at].map((one) => one.split(outer));
   const groups = (joined: string) => (joined ? joined.split(outer).map((words) => words.split(inner)) : []);
   const records: SearchRecord[] = [];
-  const letters = kind.toLowerCase();
   const longAt = (short: string, number: number, of: Pick<SearchRecord, 'title' | 'text'>) => {
     const [back = '', rest] = short.split(inner);
     return rest === undefined
@@ -152,7 +172,7 @@ export function unpack({ columns, ...file }: PackedFile): SearchFile {
       const title = titles?.[number] ?? '';
       const text = (texts?.[number] ?? '').replaceAll(inner, '\n');
       records.push({
-        kind: kinds[letters.charCodeAt(number) - FIRST_LETTER] ?? 'page',
+        kind: kinds[kind.charCodeAt(number) - FIRST_LETTER] ?? 'page',
         page,
         at: longAt(addresses?.[number] ?? '', number, { title, text }),
         title,
@@ -163,10 +183,14 @@ export function unpack({ columns, ...file }: PackedFile): SearchFile {
   });
   return {
     ...file,
+    pages: file.pages.map((page, at) => {
+      const { title = '', kind = 'page' } = records.find((record) => record.page === at) ?? {};
+      return { title, kind, ...page };
+    }),
     variants: longVariants(file.variants),
+    labelTerms: longNumbers(file.labelTerms),
     same: groups(file.same),
     failing: groups(file.failing),
-    labelTerms: [...kind].flatMap((letter, number) => (letter === letters[number] ? [] : number)),
     records,
   };
 }
