@@ -1,4 +1,6 @@
 // What only some pages or readers need: loaded for them alone.
+import { freshPage } from '../browser/fresh-page.ts';
+import { onceLoaded } from '../browser/once-loaded.ts';
 import { pressAgain } from '../browser/press-again.ts';
 import { closeMenu } from '../frame/menus.ts';
 import { STORAGE } from '../site/keys.ts';
@@ -38,25 +40,20 @@ if (kept[STORAGE.done] || kept[STORAGE.going]) ticks();
 document.addEventListener('done', ticks);
 
 // Who wants both names of controls has them in guides too.
-const bothNames = () => import('../both-names/guide.ts');
-if (kept[STORAGE.names]) void bothNames();
+const bothNames = onceLoaded(() => import('../both-names/guide.ts'));
+if (kept[STORAGE.names]) bothNames().catch(() => {});
 
 // A guide beside another language: who asks for it, or comes by a link that does.
 const parts = document.querySelector<HTMLElement>('[data-compare-parts]');
-/** Its script, on its way: one promise for all presses, for several would be kept in any order, and the last press counts. */
-let comparison: Promise<typeof import('../compare/compare.ts')> | undefined;
-const compare = (pressed?: HTMLElement) => {
-  comparison ??= import('../compare/compare.ts');
-  return comparison.then(
+const comparison = onceLoaded(() => import('../compare/compare.ts'));
+const compare = (pressed?: HTMLElement) =>
+  comparison().then(
     ({ toggle }) => pressed && toggle(pressed),
     () => {
-      // It did not come: the next press asks for it again.
-      comparison = undefined;
       const notice = document.querySelector('[data-notice]');
       if (notice) notice.textContent = parts?.dataset.notLoaded ?? '';
     },
   );
-};
 if (parts && location.search.includes('compare=')) void compare();
 
 document.addEventListener('click', ({ target }) => {
@@ -67,6 +64,6 @@ document.addEventListener('click', ({ target }) => {
   if (pressed.dataset.compare) {
     closeMenu();
     void compare(pressed);
-  } else if (pressed.dataset.bothNames) void bothNames().then(({ toggle }) => toggle(pressed));
-  else void import('../progress/reset.ts').then(({ resetAndSay }) => resetAndSay());
+  } else if (pressed.dataset.bothNames) void bothNames().then(({ toggle }) => toggle(pressed), freshPage);
+  else void import('../progress/reset.ts').then(({ resetAndSay }) => resetAndSay(), freshPage);
 });

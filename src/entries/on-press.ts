@@ -1,11 +1,12 @@
 // Controls marked with `data-later` load their work at the first press; a link marked so takes the section in view along.
+import { onceLoaded } from '../browser/once-loaded.ts';
 import { pressAgain } from '../browser/press-again.ts';
 import { currentSection } from '../frame/sections.ts';
 
 /** What a page that is about it holds, and only it answers to. */
 const WAITS = '[data-forget], [data-forget-all], button[data-send]';
 
-const rare = () => import('./rare.ts');
+const rare = onceLoaded(() => import('./rare.ts'));
 const load = () =>
   rare().catch(() => ({
     // It did not come: a text is shown where it lies, and a fresh page may bring the rest.

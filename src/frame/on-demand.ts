@@ -1,6 +1,8 @@
 // What few readers do with a page loads when they begin to: print it with its square, copy from it, copy the link to a
 // section.
-const load = () => import('./take-along.ts');
+import { onceLoaded } from '../browser/once-loaded.ts';
+
+const load = onceLoaded(() => import('./take-along.ts'));
 
 document.addEventListener('click', ({ target }) => {
   const pressed = (target as Element).closest<HTMLElement>('[data-print], .heading-link');
@@ -13,5 +15,3 @@ document.addEventListener('click', ({ target }) => {
 });
 // Where it does not come, text is copied as the browser does it.
 document.addEventListener('selectionchange', () => void load().catch(() => {}), { once: true });
-
-export {};

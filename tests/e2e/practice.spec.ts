@@ -541,6 +541,38 @@ test('names that are switched off, or to another language, before they are there
   await expect(inRehearsal).toHaveCount(0);
 });
 
+test('names that are chosen faster than their script comes are those that were chosen last', async ({
+  page,
+}) => {
+  const { promise: chosen, resolve: release } = Promise.withResolvers<void>();
+  await page.route(/\/guide\.[^/]*\.js$/, async (route) => {
+    await chosen;
+    await route.continue();
+  });
+  await page.goto('/en/guides/action-pack/');
+  for (const locale of ['zh-CN', 'zh-TW', 'zh-CN', 'zh-TW', 'zh-CN', 'zh-TW'])
+    await page.locator(`[data-both-names="${locale}"]`).click();
+  release();
+  await expect(page.locator('[data-both-names][aria-pressed="true"]')).toHaveAttribute(
+    'data-both-names',
+    'zh-TW',
+  );
+  await expect(page.locator('.prose .other-name').first()).toHaveAttribute('lang', 'zh-TW');
+});
+
+for (const [script, path, control] of [
+  ['guide', '/en/guides/action-pack/', '[data-both-names="zh-TW"]'],
+  ['reset', '/en/rehearse/', '[data-practice-reset]'],
+] as const) {
+  test(`a press on ${control} whose script did not come loads the page anew`, async ({ page }) => {
+    await page.route(`**/${script}.*.js`, (route) => route.abort('aborted'), { times: 1 });
+    await page.goto(path);
+    const loaded = page.waitForEvent('load');
+    await page.locator(control).click();
+    await loaded;
+  });
+}
+
 test('what stands at an entry is not told on the next screen', async ({ page }) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
