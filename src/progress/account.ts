@@ -29,9 +29,14 @@ export function storeChanges(before: Account, after: Account): void {
   storeCompany({ ...(storedAccount() ?? before), ...Object.fromEntries(changed) });
 }
 
-/** Forgets the practice account and every rehearsal under way. */
-export function resetPractice(): void {
-  for (const key of [STORAGE.practice, STORAGE.going]) write(key, undefined);
+/** Forgets every rehearsal under way in this tab. */
+export function forgetRuns(): void {
   for (const key of keysOf(STORAGE.rehearsal(''), 'sessionStorage')) write(key, undefined, 'sessionStorage');
   announcePractice(true);
+}
+
+/** Forgets the practice account and every rehearsal under way; other tabs hear of it, and forget theirs. */
+export function resetPractice(): void {
+  for (const key of [STORAGE.practice, STORAGE.going]) write(key, undefined);
+  forgetRuns();
 }

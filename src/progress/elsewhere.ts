@@ -2,7 +2,7 @@
 // that stand here follow.
 import { onChangeElsewhere, read } from '../browser/storage.ts';
 import { STORAGE } from '../site/keys.ts';
-import { resetPractice } from './account.ts';
+import { forgetRuns } from './account.ts';
 import { announcePractice } from './practice-event.ts';
 
 const isKept = () => read(STORAGE.practice) !== undefined;
@@ -12,7 +12,7 @@ document.addEventListener('practice', () => {
   wasKept = isKept();
 });
 onChangeElsewhere(STORAGE.practice, () => {
-  // What was under way on a company that is forgotten would bring it back.
-  if (wasKept && !isKept()) resetPractice();
+  // What was under way on a company that is forgotten would bring it back. What was begun elsewhere since then stays.
+  if (wasKept && !isKept()) forgetRuns();
   else announcePractice(false);
 });

@@ -1,5 +1,4 @@
 import type { Locale } from '../i18n/locales.ts';
-import { oncePerBuild } from '../site/once.ts';
 import { digits, HAN_NUMBER, HAN_OR_DIGITS, NUMBER, ofChinese, ofHan, ofWord, WORD } from './numbers.ts';
 
 /** A number, date, amount or span that a text states, in a form that is equal in every language. */
@@ -222,9 +221,8 @@ function reader(rules: Rule[]) {
   };
 }
 
-// A text is compared with each of its translations, and with what it was.
-const readEnglish = oncePerBuild(reader(ENGLISH));
-const readChinese = oncePerBuild(reader(CHINESE));
+const readEnglish = reader(ENGLISH);
+const readChinese = reader(CHINESE);
 /** Languages whose numbers can be read. Of another none is known, and none compared. */
 const READERS: Partial<Record<Locale, typeof readEnglish>> = {
   en: readEnglish,

@@ -132,10 +132,11 @@ export function noteFile(path: string, body: string, asked: Asked): void {
       for (const { manner, alone, all } of parts) {
         const known = places.get(name);
         const run = alone.get(text);
-        const found = { manner, alone: run !== undefined, path, text, after: copyOf(run?.after ?? '') };
+        const found = { manner, alone: run !== undefined, path, text, after: run?.after };
         const better = known ? rankOf(known) - rankOf(found) : 1;
         if (better < 0 || (better === 0 && !isNearer)) continue;
-        if (found.alone || all.includes(text)) places.set(name, found);
+        if (found.alone || all.includes(text))
+          places.set(name, { ...found, after: copyOf(found.after ?? '') });
       }
 }
 

@@ -4,7 +4,7 @@ import { situationOf } from '../../src/practice/flow.ts';
 import { replay } from '../../src/practice/replay.ts';
 import type { Player } from '../../src/practice/session.ts';
 import { frameOf, press, startFrom } from './driver.ts';
-import { expect, FLOWS, LOCALE_TAGS, type Page, test, words } from './site.ts';
+import { comeBack, expect, FLOWS, LOCALE_TAGS, type Page, test, words } from './site.ts';
 
 const FLOW = 'subscribe-action-pack';
 const ALONE = `/en/rehearse/${FLOW}/`;
@@ -434,12 +434,10 @@ const FORGOTTEN: Record<string, (page: Page) => Promise<unknown>> = {
     await other.goto('/en/rehearse/');
     await other.locator('[data-practice-reset]').click();
   },
-  // What the browser does when Back shows a page as it was left.
-  'on a page from which Back leads here': (page) =>
-    page.evaluate(() => {
-      localStorage.removeItem('pcg:practice');
-      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-    }),
+  'on a page from which Back leads here': async (page) => {
+    await page.evaluate(() => localStorage.removeItem('pcg:practice'));
+    await comeBack(page);
+  },
 };
 for (const [where, forget] of Object.entries(FORGOTTEN)) {
   test(`a company that is forgotten ${where} does not come back from a rehearsal under way`, async ({
@@ -455,6 +453,19 @@ for (const [where, forget] of Object.entries(FORGOTTEN)) {
     expect(await company(page)).toMatchObject({ membership: 'renewed', payment: 'none' });
   });
 }
+
+test('what is begun anew before another tab hears that the company is forgotten stays', async ({ page }) => {
+  await keep(page, { ...OPEN_ACCOUNT, payment: 'card' });
+  await page.goto('/en/rehearse/renew-membership/');
+  await press(page, 'renew-membership', 'GO_OVER');
+  await page.evaluate(() => {
+    localStorage.removeItem('pcg:practice');
+    localStorage.setItem('pcg:going', 'add-user 2.admin.OPEN');
+  });
+  await comeBack(page);
+  await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-state', 'oldSite');
+  expect(await page.evaluate(() => localStorage.getItem('pcg:going'))).toBe('add-user 2.admin.OPEN');
+});
 
 test('what is under way stays when another tab finishes the first rehearsal of all', async ({
   page,

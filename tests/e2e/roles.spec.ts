@@ -1,4 +1,4 @@
-import { expect, LOCALE_TAGS, test, words } from './site.ts';
+import { comeBack, expect, LOCALE_TAGS, test, words } from './site.ts';
 
 const head = '.guide-head .roles';
 
@@ -239,10 +239,8 @@ test('two tabs and Back show the same roles', async ({ context }) => {
   await expect(other.locator('.role-picker[data-long] [value="global-admin"]')).toBeChecked();
   await expect(other.locator('.task[data-task="account.create"]')).toHaveAttribute('data-verdict', 'yes');
   // What a page kept for Back remembers gives way to what is stored.
-  await other.evaluate(() => {
-    localStorage.removeItem('pcg:roles');
-    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-  });
+  await other.evaluate(() => localStorage.removeItem('pcg:roles'));
+  await comeBack(other);
   await expect(other.locator('.task[data-task="account.create"]')).toHaveAttribute('data-verdict', 'unknown');
 });
 

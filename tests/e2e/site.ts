@@ -113,6 +113,10 @@ export const unpaint = (page: Page) =>
     document.documentElement.style.opacity = '0';
   });
 
+/** What the browser does when Back shows a page as it was left. */
+export const comeBack = (page: Page) =>
+  page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+
 /**
  * Presses Tab, or Shift and Tab where that is the way, until the element that a test wants holds the focus. As many
  * presses as seem to be needed are sent at once, which saves waiting for each; then it looks where the focus is.

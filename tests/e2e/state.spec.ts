@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { press } from './driver.ts';
-import { expect, test, words } from './site.ts';
+import { comeBack, expect, test, words } from './site.ts';
 
 const choose = async (page: Page, theme: string) => {
   const menu = page.locator('details:has([data-theme-choice])');
@@ -13,10 +13,6 @@ const barColors = (page: Page) =>
   page
     .locator('meta[name="theme-color"]')
     .evaluateAll((tags) => tags.map((tag) => tag.getAttribute('content')));
-
-/** What the browser does when Back shows a page as it was left. */
-const comeBack = (page: Page) =>
-  page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
 
 test('a chosen appearance shows in every tab, and in the bars of the browser', async ({ page, context }) => {
   await page.emulateMedia({ colorScheme: 'light' });
