@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { FIREFOX } from './tests/firefox/where.ts';
 
@@ -9,6 +10,8 @@ export default defineConfig({
   test: {
     // What was loaded, read or packed for one file of tests serves the next: a third less to do.
     isolate: false,
+    // Vitest leaves one core free, which of two is half: nothing else runs beside these tests.
+    maxWorkers: availableParallelism(),
     // A transcript is recorded by who has read it (`npm run transcripts`), never by the way.
     update: 'none',
     projects: [

@@ -259,6 +259,8 @@ test('pages that are no guides offer nothing to compare, and ignore the address'
 test('a change of language keeps the comparison and the place; going over to the other swaps the two', async ({
   page,
 }) => {
+  // What is pressed while one page fades into the next is missed, and Playwright scrolls before it presses again.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(`/zh-CN/${GUIDE}?compare=en#renew`);
   await expect(counterparts(page).first()).toBeAttached();
   await openMenu(page);
