@@ -4,6 +4,7 @@ document.querySelector('#map')?.addEventListener('click', (event) => {
   if (ctrlKey || metaKey || shiftKey || !(target as Element).closest('[data-map] a')) return;
   // Also where it stands at that place already. Coming into view starts it.
   const frame = document.querySelector('rehearsal-frame');
-  frame?.scrollIntoView();
+  // One that is not there yet grows as it comes, which would end a scroll that has only begun.
+  frame?.scrollIntoView({ behavior: frame.hasAttribute('data-live') ? 'auto' : 'instant' });
   frame?.querySelector<HTMLElement>('.screen-heading')?.focus({ preventScroll: true });
 });

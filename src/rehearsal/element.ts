@@ -26,7 +26,8 @@ export class RehearsalFrame extends HTMLElement {
     this.#find('[data-reload]')?.addEventListener('click', () => location.reload());
     const linked = this.#linked();
     if (linked !== undefined || isBegun(this.#stored() ?? '')) {
-      if (linked !== undefined && !this.#ownsPage) this.scrollIntoView();
+      // It grows as it comes, which would end a scroll that has only begun.
+      if (linked !== undefined && !this.#ownsPage) this.scrollIntoView({ behavior: 'instant' });
       return void this.start();
     }
     // A page where something is under way hides the pictures until it is known whose it is.

@@ -48,28 +48,45 @@ test('each arrow of the list plays its press, and what it opens says which situa
   await expect(page.locator('.coach-notice')).toContainText(saidOf('newMember'));
 });
 
-test('a link of the map that is followed before the rehearsal is there is not lost', async ({ page }) => {
-  let goOn = () => {};
+/** Holds the texts of the rehearsal, without which it does not come. */
+async function holdRehearsal(page: Page) {
+  let letCome = () => {};
   const held = new Promise<void>((resolve) => {
-    goOn = resolve;
+    letCome = resolve;
   });
   await page.route(/subscribe-action-pack\.json/, async (route) => {
     await held;
     await route.continue();
   });
+  return () => letCome();
+}
+
+test('a link of the map that is followed before the rehearsal is there is not lost', async ({ page }) => {
+  const letCome = await holdRehearsal(page);
   await page.goto(ALONE);
-  const owned = list(page).locator('[data-place="owned"]');
-  await owned.scrollIntoViewIfNeeded();
-  const from = await page.evaluate(() => scrollY);
-  await owned.click();
+  await list(page).locator('[data-place="owned"]').click();
   await expect(page).toHaveURL(/#play=/);
-  // It comes while the page is still on its way up to it, and does not end that.
-  await page.waitForFunction((start) => scrollY < start, from);
-  goOn();
+  await expect(page.locator('[data-coach-bar]')).toBeInViewport();
+  letCome();
   await live(page);
   await expect(frame(page)).toHaveAttribute('data-state', 'owned');
   await expect(page.locator('.coach-notice')).toContainText(saidOf('owned'));
   await expect(page.locator('[data-coach-bar]')).toBeInViewport();
+});
+
+test('a rehearsal that comes to life does not end a scroll that is under way', async ({ page }) => {
+  const letCome = await holdRehearsal(page);
+  await page.goto(ALONE);
+  await list(page).locator('[data-place="owned"]').scrollIntoViewIfNeeded();
+  const from = await page.evaluate(() => {
+    const start = scrollY;
+    scrollTo({ top: 0, behavior: 'smooth' });
+    return start;
+  });
+  await page.waitForFunction((start) => scrollY < start, from);
+  letCome();
+  await live(page);
+  await page.waitForFunction(() => scrollY === 0);
 });
 
 test('the map’s link to where one is already leads back up to it', async ({ page }) => {
