@@ -21,7 +21,7 @@ if (document.querySelector('rehearsal-frame')) {
 }
 
 // The page of roles; after the scripts of every page, for it reads what has been chosen by then.
-if (document.querySelector('[data-ask-task]')) void import('../my-roles/page.ts');
+if (document.querySelector('[data-ask-task]')) void pressAgain(import('../my-roles/page.ts'), '[data-do]');
 
 // A rehearsal in another site's page.
 if (document.documentElement.classList.contains('embedded')) void import('../embed/embed.ts');

@@ -82,6 +82,19 @@ test('a task that was chosen before the page’s script came is written about', 
   await expect(page.locator('[data-ask-text]')).toHaveValue(/Hello/);
 });
 
+test('a press that is made before the page’s script came is made once it is there', async ({ page }) => {
+  const { promise: pressed, resolve: release } = Promise.withResolvers<void>();
+  await page.route(/_astro\/page\.[^/]*\.js$/, async (route) => {
+    await pressed;
+    await route.continue();
+  });
+  const part = page.waitForRequest(/late\.[^/]*\.js$/);
+  await page.goto('/en/roles/');
+  await page.locator('[data-do="link"]').click();
+  release();
+  await part;
+});
+
 test('a press whose part does not come says so beside it', async ({ page }) => {
   await page.goto('/en/roles/');
   await page.route(/late\.[^/]*\.js$/, (route) =>
