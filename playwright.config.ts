@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test';
 import chromium from '@sparticuz/chromium';
 import { LONGEST_WAIT } from './tests/e2e/limits.ts';
 import { WITH_OWN_WINDOWS } from './tests/e2e/own-windows.ts';
-import { ROOT_SITE, SUB_SITE } from './tests/sites.ts';
+import { PREVIEW_PORT, ROOT_SITE, SUB_SITE } from './tests/sites.ts';
 
 /** A browser of the reader's choice, else the one that comes with npm: nothing has to be installed. */
 const executablePath = process.env.CHROMIUM_PATH ?? (await chromium.executablePath());
@@ -54,12 +54,8 @@ export default defineConfig({
     { name: 'own windows', testMatch: WITH_OWN_WINDOWS },
   ],
   webServer: [
+    { command: 'node tests/serve-builds.ts', url: SUB_SITE.url },
     // What `npm start` serves; `--ignore-lock`, for a contributor's own preview may be running.
-    { command: `astro preview --ignore-lock --port ${ROOT_SITE.port}`, url: ROOT_SITE.url },
-    {
-      command: `astro preview --ignore-lock --outDir ${SUB_SITE.outDir} --port ${SUB_SITE.port}`,
-      env: { BASE: SUB_SITE.base },
-      url: SUB_SITE.url,
-    },
+    { command: `astro preview --ignore-lock --port ${PREVIEW_PORT}`, port: PREVIEW_PORT },
   ],
 });

@@ -23,6 +23,9 @@ const site = (base: string, outDir: string, port: number, env: BuiltSite['env'] 
 /** Another first port lets two checkouts run their browser tests side by side. */
 const PORT = Number(process.env.TEST_PORT ?? 4398);
 
+/** Where `npm start` serves the same. */
+export const PREVIEW_PORT = PORT + 3;
+
 /** The site as `npm run build` makes it: it does not know where it will stand. */
 export const ROOT_SITE = site('/', 'dist', PORT + 1);
 
@@ -37,7 +40,7 @@ export const SUB_SITE = site('/docs/partner-center/', 'dist-sub-path', PORT, {
   ICP: '京ICP备00000000号-1',
   POLICE_FILING: '京公网安备00000000000000号',
   FRAMED_BY: 'https://intranet.example.com',
-  EMBED_ORIGINS: 'https://portal.example.com  https://*.example.org',
+  EMBED_ORIGINS: 'https://portal.example.com  https://*.example.org http://localhost:*',
 });
 
 /** A language that only tests have, made of English by `fourth-language/`. */

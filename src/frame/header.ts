@@ -12,7 +12,11 @@ if (header)
     header.classList.toggle('passing', height > innerHeight * MOST);
     // In a low window the stylesheet lets it pass by itself.
     const stays = getComputedStyle(header).position === 'sticky';
-    document.documentElement.style.setProperty('--header', `${stays ? height : 0}px`);
+    const taken = `${stays ? height : 0}px`;
+    // Set only where it differs: the whole page has its styles worked out again for it.
+    const root = document.documentElement;
+    if (getComputedStyle(root).getPropertyValue('--header') !== taken)
+      root.style.setProperty('--header', taken);
     // The browser jumped to what the address names before it was known how tall the bar is.
     const target = document.querySelector(':target');
     const top = target?.getBoundingClientRect().top ?? -1;

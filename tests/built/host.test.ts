@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { GUIDE_SLUGS } from '../../src/guides/jobs.ts';
 import { HOME } from '../../src/host/way-home.ts';
 import { isLocale, LOCALE_TAGS } from '../../src/i18n/locales.ts';
+import { headerRules } from '../headers.ts';
 import { ROOT_SITE, SUB_SITE } from '../sites.ts';
 import { type BuiltPage, builtPages } from './site.ts';
 
@@ -74,24 +75,17 @@ describe('a build that was not told where it will stand', () => {
 
 describe('_headers', () => {
   const { base, outDir, env } = SUB_SITE;
-  const blocks = readFileSync(join(outDir, '_headers'), 'utf8')
-    .split(/\n(?=\S)/)
-    .map((block) => {
-      const [address = '', ...headers] = block.trim().split('\n');
-      const pattern = address.replace(/[.]/g, '[.]').replace(/:\w+/g, '[^/]+').replace('*', '.*');
-      return {
-        pattern: new RegExp(`^${pattern}$`),
-        policy: /frame-ancestors (.*)/.exec(headers.join('\n'))?.[1],
-      };
-    })
-    .filter(({ policy }) => policy);
+  const policies = headerRules(outDir).flatMap(({ pattern, headers }) => {
+    const policy = /frame-ancestors (.*)/.exec(headers.get('Content-Security-Policy') ?? '')?.[1];
+    return policy ? [{ pattern, policy }] : [];
+  });
 
   // Hosts add up what several rules say of one page, and a browser keeps to each of several policies.
   it('says of every page once who may frame it, and lets rehearsals alone be embedded', () => {
     const pages = builtPages(SUB_SITE).filter(({ path }) => !path.endsWith('.html'));
     expect(pages.length).toBeGreaterThan(90);
     for (const { path, elements } of pages) {
-      const said = blocks.filter(({ pattern }) => pattern.test(base + path)).map(({ policy }) => policy);
+      const said = policies.filter(({ pattern }) => pattern.test(base + path)).map(({ policy }) => policy);
       const owns = elements.some(
         ({ name, properties }) => name === 'rehearsal-frame' && 'dataOwnsPage' in properties,
       );

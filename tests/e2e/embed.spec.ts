@@ -1,16 +1,18 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { FrameLocator, Locator } from '@playwright/test';
+import { type FrameLocator, type Locator, test as loose } from '@playwright/test';
 import { LOCALE_TAGS as OFFERED } from '../../src/i18n/locales.ts';
 import { situationOf } from '../../src/practice/flow.ts';
 import { shortestRoutes } from '../../src/practice/routes.ts';
 import type { End } from '../../src/practice/screen.ts';
-import { ROOT_SITE } from '../sites.ts';
+import { ROOT_SITE, SUB_SITE } from '../sites.ts';
 import { press } from './driver.ts';
 import { inaccessible } from './inaccessible.ts';
 import { expect, FLOWS, LOCALE_TAGS, type Page, test, words } from './site.ts';
 
-const HOME = ROOT_SITE.url.replace(/\/$/, '');
+/** A site whose host was told who may embed its rehearsals, and sends the headers that say so. */
+const HOME = SUB_SITE.url;
+const { origin: ORIGIN } = new URL(HOME);
 const FLOW = 'view-agreement';
 
 /** What the intranet's page holds, and its address: another origin, served for real, or the browser shows no frame in it. */
@@ -20,16 +22,16 @@ test.beforeAll(() => new Promise<void>((resolve) => server.listen(0, resolve)));
 test.afterAll(() => server.close());
 
 /** Opens a page of the intranet that embeds a rehearsal as README shows it, and keeps what it is told. */
-async function embed(page: Page, address: string, around = 20): Promise<FrameLocator> {
+async function embed(page: Page, path: string, around = 20, home = HOME): Promise<FrameLocator> {
   intranet = `<!doctype html><html lang="en"><title>Intranet</title>
     <p style="height:${around}px">News</p>
-    <iframe id="practice" src="${HOME}${address}" title="Rehearsal" style="border:0;width:100%;height:300px"></iframe>
+    <iframe id="practice" src="${home}${path}" title="Rehearsal" style="border:0;width:100%;height:300px"></iframe>
     <p style="height:${around}px">More news</p>
     <script>
       const practice = document.getElementById('practice');
       window.told = [];
       addEventListener('message', ({ source, origin, data }) => {
-        if (source !== practice.contentWindow || origin !== '${HOME}') return;
+        if (source !== practice.contentWindow || origin !== '${ORIGIN}') return;
         told.push(data);
         if (data.type === 'height') practice.style.height = data.height + 'px';
       });
@@ -71,7 +73,7 @@ function endOf(kind: End, leadsOn = false) {
 }
 
 test('an embedded rehearsal is as high as its frame, and tells when it ends', async ({ page }) => {
-  const inside = await embed(page, `/en/rehearse/${FLOW}/?embed`);
+  const inside = await embed(page, `en/rehearse/${FLOW}/?embed`);
   await expect(inside.locator('rehearsal-frame')).toHaveAttribute('data-live', '');
   await expect.poll(() => misfit(page, inside)).toEqual([0, 0]);
   const [first] = await told(page, 'height');
@@ -94,12 +96,18 @@ test('an embedded rehearsal is as high as its frame, and tells when it ends', as
   await expect(chrome(inside).filter({ visible: true })).toHaveCount(0);
 });
 
+// The browser says why in its console.
+loose('a host that was not told of the page around shows it nothing', async ({ page }) => {
+  await embed(page, `en/rehearse/${FLOW}/?embed`, 20, ROOT_SITE.url);
+  await expect.poll(() => page.frames().at(1)?.url()).toMatch(/^chrome-error:/);
+});
+
 for (const kind of ['done', 'refused', 'stopped'] as const)
   test(`the page around is told that a rehearsal was ${kind}, also where it is opened there`, async ({
     page,
   }) => {
     const { id, play } = endOf(kind);
-    await embed(page, `/zh-CN/rehearse/${id}/?embed${play}`);
+    await embed(page, `zh-CN/rehearse/${id}/?embed${play}`);
     await expect
       .poll(() => told(page, 'end'))
       .toEqual([{ source: 'partner-center-guides', type: 'end', end: kind, flow: id, locale: 'zh-CN' }]);
@@ -110,10 +118,10 @@ test('in the frame the reader goes from rehearsal to rehearsal, and to all else 
   context,
 }) => {
   const { id, play } = endOf('done', true);
-  const inside = await embed(page, `/en/rehearse/${id}/?embed${play}`);
+  const inside = await embed(page, `en/rehearse/${id}/?embed${play}`);
   const onward = inside.locator('[data-onward] a').first();
   const next = await onward.evaluate((link: HTMLAnchorElement) => link.pathname);
-  expect(next).toMatch(/^\/en\/rehearse\/[^/]+\/$/);
+  expect(next).toMatch(/\/en\/rehearse\/[^/]+\/$/);
 
   for (const [link, address] of [
     ['.embed-bar > a', new RegExp(`/en/rehearse/${id}/#play=`)],
@@ -139,7 +147,7 @@ test('in the frame the reader goes from rehearsal to rehearsal, and to all else 
 
 test('a new screen comes into view in the page around', async ({ page }) => {
   await page.setViewportSize({ width: 400, height: 640 });
-  const inside = await embed(page, '/en/rehearse/subscribe-action-pack/?embed', 640);
+  const inside = await embed(page, 'en/rehearse/subscribe-action-pack/?embed', 640);
   await page.locator('#practice').scrollIntoViewIfNeeded();
   await press(inside, 'subscribe-action-pack', 'OPEN_OFFERS', 'SUBSCRIBE');
   await expect.poll(() => misfit(page, inside)).toEqual([0, 0]);
@@ -157,7 +165,9 @@ test('a new screen comes into view in the page around', async ({ page }) => {
 });
 
 test('a copied link leads to the full page', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: HOME });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], {
+    origin: new URL(ROOT_SITE.url).origin,
+  });
   await page.goto(`/en/rehearse/${FLOW}/?embed`);
   await press(page, FLOW, 'OPEN_PROFILE');
   await page.locator('[data-coach="copy-link"]').click();

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
+import { PREVIEW_PORT } from '../sites.ts';
 import { inaccessible } from './inaccessible.ts';
 import { wrongBreaks } from './line-breaks.ts';
-import { ALL_PAGES, expect, LOCALE_TAGS, look, test, unpaint } from './site.ts';
+import { ALL_PAGES, expect, LOCALE_TAGS, look, test, unpaint, words } from './site.ts';
 
 /** Pages that forward at once have nothing to look at. */
 const PAGES = ALL_PAGES.filter((path) => !['/', '/404.html'].includes(path));
@@ -94,6 +95,15 @@ for (const locale of LOCALE_TAGS) {
     });
   }
 }
+
+test('what `npm start` serves is the site: a rehearsal comes to life, and what is not there says so', async ({
+  page,
+}) => {
+  await page.goto(`http://localhost:${PREVIEW_PORT}/zh-CN/rehearse/add-user/`);
+  await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-live', '');
+  await page.goto(`http://localhost:${PREVIEW_PORT}/zh-CN/no-such-page/`);
+  await expect(page.getByText(words('zh-CN').ui['notFound.title'] ?? '-').first()).toBeVisible();
+});
 
 test('a guide asks for no more than six files, none of them React', async ({ page }) => {
   const asked: string[] = [];

@@ -160,6 +160,8 @@ test('the last searches are kept on the device, lead there again and can be clea
   await expect(chosenIn(page)).toHaveAttribute('href', /turn-off-auto-renewal/);
   await page.keyboard.press('Enter');
   await page.waitForURL('**/action-pack/**');
+  // The jump to the words takes the focus from whoever types before it.
+  await expect(page.locator('#turn-off-auto-renewal')).toBeInViewport();
   await openDialog(page);
   const recent = page.locator('[data-recent="auto-renewal"]');
   await expect(recent).toBeVisible();
