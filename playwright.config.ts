@@ -9,8 +9,9 @@ import { PREVIEW_PORT, ROOT_SITE, SUB_SITE } from './tests/sites.ts';
 const executablePath = process.env.CHROMIUM_PATH ?? (await chromium.executablePath());
 
 /**
- * A frame of its own for each page that is loaded (`RenderDocument`) costs an eighth of the time of all tests, and no
- * page can tell. Chromium heeds the last such list alone, so what Playwright's own has for pages stands here too.
+ * A frame of its own for each page that is loaded (`RenderDocument`) costs an eighth of the time of all tests. Without,
+ * a page that a link leads to, and that fades in, is first drawn 0.3 s later; else no page can tell. Chromium heeds the
+ * last such list alone, so what Playwright's own has for pages stands here too.
  */
 const WITHOUT = [
   'RenderDocument',
