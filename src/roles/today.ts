@@ -84,7 +84,7 @@ const myAccess = {
     'no. 12: learn.microsoft.com/en-us/partner-center/account-settings/create-user-accounts-and-set-permissions',
 } as const satisfies Today;
 
-/** The tasks of which later pages say something. Of all others nothing newer is known. */
+/** The tasks of which later pages say something. The others may have changed, too. */
 export const TODAY: Readonly<Partial<Record<Task, Today>>> = {
   // linked-flows.md, 3.
   'verification.track': {
