@@ -60,8 +60,9 @@ async function outOfWindow({ flow, limit }: { flow: string; limit: number }): Pr
   for (const button of steps) {
     const state = button.dataset.show;
     // As one presses it: in the window, with the focus.
-    button.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-    button.focus();
+    button.scrollIntoView({ block: 'center', behavior: 'instant' });
+    if (!isIn(button) || !isOnTop(button)) wrong.push(`${flow} ${state}: what shows it`);
+    button.focus({ preventScroll: true });
     button.click();
     const isShown = () =>
       frame.dataset.state === state && document.activeElement === pair.querySelector('.screen-heading');
