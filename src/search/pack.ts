@@ -1,8 +1,11 @@
+import { type Spelled, spell, unspell } from './alphabet.ts';
 import type { Kind, SearchFile, SearchRecord } from './contract.ts';
 
-/** A search file as it is sent: its records by column, each in one string, which packs far tighter than one by one. */
-export interface PackedFile
-  extends Omit<SearchFile, 'records' | 'same' | 'failing' | 'labelTerms' | 'pages'> {
+/** A search file as it is sent. */
+export type PackedFile = Spelled<Columns>;
+
+/** Its records by column, each in one string, which packs far tighter than one by one. */
+interface Columns extends Omit<SearchFile, 'records' | 'same' | 'failing' | 'labelTerms' | 'pages'> {
   /** First, for what comes after is mostly made of its words. */
   columns: {
     text: string;
@@ -121,7 +124,7 @@ export function pack({ records, ...file }: SearchFile): PackedFile {
   );
   const [outer, inner] = [marks.next().value, marks.next().value];
   const joined = (groups: string[][]) => groups.map((words) => words.join(inner)).join(outer);
-  return {
+  return spell<Columns>({
     columns: {
       text: records.map(({ text }) => text.replaceAll('\n', inner)).join(outer),
       title: records.map(({ title }) => title).join(outer),
@@ -141,7 +144,7 @@ export function pack({ records, ...file }: SearchFile): PackedFile {
     labelTerms: shortNumbers(file.labelTerms),
     same: joined(file.same),
     failing: joined(file.failing),
-  };
+  });
 }
 
 /**
@@ -149,7 +152,8 @@ export function pack({ records, ...file }: SearchFile): PackedFile {
  *
  * @throws when it is none, such as a host's own answer
  */
-export function unpack({ columns, ...file }: PackedFile): SearchFile {
+export function unpack(packed: PackedFile): SearchFile {
+  const { columns, ...file } = unspell<Columns>(packed);
   const {
     kinds,
     kind,

@@ -50,7 +50,7 @@ describe('what a page gives to search', () => {
         page: 0,
         at,
         title: 'Offer now (today)',
-        text: '| ~ ^ `\n第二行',
+        text: '| ~ ^ `\n第二行 é “𠮷” 🎉 \u2028 \ud800 \x80 \uffff',
       })),
     };
     expect(unpack(JSON.parse(JSON.stringify(pack(odd))))).toEqual(odd);
