@@ -3,7 +3,7 @@ import { digits, HAN_NUMBER, HAN_OR_DIGITS, NUMBER, ofChinese, ofHan, ofWord, WO
 
 /** A number, date, amount or span that a text states, in a form that is equal in every language. */
 export interface Quantity {
-  /** `90 day`, `100 dollar`, `25 percent`, `2018-07-24`, `07` (a month), `2 time`, `every month`, `6` … */
+  /** `90 day`, `100 dollar`, `25 percent`, `2018-07-24`, `07` (a month), `weekday 5`, `2 time`, `every month`, `6` … */
   value: string;
   /** How it was written. */
   written: string;
@@ -26,6 +26,9 @@ const MONTHS = [
   'December',
 ];
 const MONTH = MONTHS.join('|');
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const WEEKDAY = WEEKDAYS.join('|');
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 /** Each unit as English and as either kind of Chinese writes it. Longer words first. */
@@ -83,6 +86,7 @@ const ENGLISH: Rule[] = [
   ],
   [new RegExp(`\\b(${MONTH}) (\\d{1,2})\\b`), ([, m = '', d = '']) => sure(`${two(monthOf(m))}-${two(d)}`)],
   [new RegExp(`\\b(${MONTH.replace('May|', '')})\\b`), ([, m = '']) => sure(two(monthOf(m)))],
+  [new RegExp(`\\b(${WEEKDAY})s?\\b`), ([, day = '']) => sure(`weekday ${WEEKDAYS.indexOf(day) + 1}`)],
   [
     new RegExp(`(?:US)?\\$ ?${row(NUMBER, ENGLISH_GLUE, '')}`),
     ([, all = '']) => all.match(new RegExp(NUMBER, 'g'))?.flatMap((n) => sure(`${digits(n)} dollar`)) ?? [],
@@ -141,6 +145,11 @@ const CHINESE: Rule[] = [
     ([, y = '', months = '']) => (months.match(/\d+/g) ?? []).flatMap((m) => date(y, m)),
   ],
   [/(\d{4})年/, ([, y = '']) => date(y)],
+  // "Once a week" is no Monday: 每周一次; nor are "two weeks and …" and "five days a week": 每周五天.
+  [
+    /(?<![个個\d〇零一二两兩三四五六七八九十百千])(?:周|週|星期|礼拜|禮拜)([一二三四五六日天])(?![次回个個天日期小分])/,
+    ([, day = '']) => sure(`weekday ${'一二三四五六日天'.indexOf(day.replace('天', '日')) + 1}`),
+  ],
   [
     new RegExp(`([〇零一二三四五六七八九]{4})年(?:(${HAN_NUMBER})月(?:(${HAN_NUMBER})[日号號])?)?`),
     ([, y = '', m, d]) => date(String(ofHan(y)), m && ofHan(m), d && ofHan(d)),
@@ -192,7 +201,7 @@ const CHINESE: Rule[] = [
 
 /** Texts without a digit, a number word or a Han digit state nothing. */
 const MAY_STATE = new RegExp(
-  `\\d|\\b(?:${WORD}|${MONTH}|${ORDINALS.join('|')}|an?|once|twice|both|either|pair|every|each|per|\\w+ly|annual|anniversary)\\b|[〇零一二两兩三四五六七八九十百千双雙首每逐按年週周]`,
+  `\\d|\\b(?:${WORD}|${MONTH}|${WEEKDAY}|${ORDINALS.join('|')}|an?|once|twice|both|either|pair|every|each|per|\\w+ly|annual|anniversary)\\b|[〇零一二两兩三四五六七八九十百千双雙首每逐按年週周]|(?:星期|礼拜|禮拜)[日天]`,
   'i',
 );
 

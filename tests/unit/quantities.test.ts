@@ -20,6 +20,10 @@ describe('says the same', () => {
     ['On 24 July 2018', '二〇一八年七月二十四日'],
     ['In May and December 2020', '2020年5月和12月'],
     ['after June 22', '6月22日之後'],
+    ['Monday to Friday from 9:00', '週一到星期五9:00起'],
+    ['every Sunday', '每週日'],
+    ['five days every week', '每週五天'],
+    ['twice a week, every week', '每週兩次'],
     ['US$6,000, 12,000 or 13,000', '6,000、12,000或13,000美元'],
     ['US$13,000', '1.3萬美元'],
     ['a 25 percent discount', '七五折'],
@@ -52,5 +56,6 @@ describe('says something else', () => {
     ['two sheets', '三張', ['-2', '+3']],
     ['10 days, then 20 days', '20天，然後10天', ['order']],
     ['within 30 days', '在期限內', ['-30 day']],
+    ['Monday to Friday', '週一到週四', ['-weekday 5', '+weekday 4']],
   ])('%s ≠ %s', (english, chinese, told) => expect(gaps(english, chinese)).toEqual(told));
 });

@@ -211,6 +211,7 @@ export const FRESH: Partial<Record<Locale, Record<string, readonly Query[]>>> = 
       [
         '支援要求',
         'task:support.create',
+        'action-pack#contact-support',
         'action-pack#check-request',
         'term:support-request',
         '@check-request',
