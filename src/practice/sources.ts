@@ -8,6 +8,8 @@ export const SOURCES = {
   S3: { page: 'manage-your-partner-network-benefits', date: '2019-10-29' },
   S4: { page: 'mpn-create-a-partner-center-account', date: '2021-01-07' },
   actionPack: { page: 'mpn-get-action-pack', date: '2018-07-24' },
+  oneActionPack: { page: 'mpn-get-action-pack', date: '2023-09-13' },
+  renewal: { page: 'renew-mpn-offers', date: '2021-02-04' },
   refunds: { page: 'mpn-refund-request', date: '2021-02-05' },
   cloud: { page: 'mpn-benefits-azure-cloud', date: '2021-01-28' },
   support: { page: 'report-problems-with-partner-center', date: '2020-11-19' },

@@ -25,7 +25,7 @@ export const screens = {
   },
   tooLate: {
     at,
-    source: 'actionPack',
+    source: 'renewal',
     rows: [{ value: 'today' }, { value: 'expires' }, { value: 'lastRenewal' }],
     onward: [{ flow: 'subscribe-action-pack', as: 'instead' }],
     buttons: [leave],

@@ -24,7 +24,7 @@ export const screens = {
   },
   owned: {
     at,
-    source: 'actionPack',
+    source: 'oneActionPack',
     table: purchased,
     rows: [{ value: 'bought' }, { value: 'today' }],
     onward: [{ flow: 'renew-action-pack', as: 'instead' }],
