@@ -32,6 +32,7 @@ export const OFFICIAL_PAGES = {
   'account-settings/reset-a-user-password': 'uk-ua',
   'enroll/become-global-admin': 'zh-cn',
   'no-mpn-admin': 'it-it',
+  'support/support-hours': 'en-us',
   'membership/mpn-refund-request': 'en-us',
   'membership/mpn-view-print-maps-invoice': 'sv-se',
   'benefits/cloud-services': 'en-us',
