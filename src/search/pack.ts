@@ -11,7 +11,8 @@ interface Columns extends Omit<SearchFile, 'records' | 'same' | 'failing' | 'lab
     text: string;
     title: string;
     at: string;
-    names: Record<number, string>;
+    /** Empty for a record without. */
+    names: string;
     /** What parts the records of a column, or groups; and the lines of a text, or words. */
     marks: [outer: string, inner: string];
     /** The kinds that occur; `kind` holds a letter for each record, `a` for the first of them. */
@@ -120,7 +121,9 @@ export function pack({ records, ...file }: SearchFile): PackedFile {
   const counts = file.pages.map(() => 0);
   for (const { page } of records) counts[page] = (counts[page] ?? 0) + 1;
   const marks = unused(
-    [records.map(({ title, at, text }) => [title, at, text]), file.same, file.failing].flat(2).join(''),
+    [records.map(({ title, at, names = '', text }) => [title, at, names, text]), file.same, file.failing]
+      .flat(2)
+      .join(''),
   );
   const [outer, inner] = [marks.next().value, marks.next().value];
   const joined = (groups: string[][]) => groups.map((words) => words.join(inner)).join(outer);
@@ -129,7 +132,7 @@ export function pack({ records, ...file }: SearchFile): PackedFile {
       text: records.map(({ text }) => text.replaceAll('\n', inner)).join(outer),
       title: records.map(({ title }) => title).join(outer),
       at: shortPaths(records.map(shortAt), inner).join(outer),
-      names: Object.fromEntries(records.flatMap(({ names }, number) => (names ? [[number, names]] : []))),
+      names: records.map(({ names = '' }) => names).join(outer),
       marks: [outer, inner],
       kinds,
       kind: records.map(({ kind }) => String.fromCharCode(FIRST_LETTER + kinds.indexOf(kind))).join(''),
@@ -159,9 +162,10 @@ export function unpack(packed: PackedFile): SearchFile {
     kind,
     pages,
     marks: [outer, inner],
-    names,
   } = columns;
-  const [texts, titles, addresses] = [columns.text, columns.title, columns.at].map((one) => one.split(outer));
+  const [texts, titles, addresses, names] = [columns.text, columns.title, columns.at, columns.names].map(
+    (one) => one.split(outer),
+  );
   const groups = (joined: string) => (joined ? joined.split(outer).map((words) => words.split(inner)) : []);
   const records: SearchRecord[] = [];
   const longAt = (short: string, number: number, of: Pick<SearchRecord, 'title' | 'text'>) => {
@@ -181,7 +185,7 @@ export function unpack(packed: PackedFile): SearchFile {
         at: longAt(addresses?.[number] ?? '', number, { title, text }),
         title,
         text,
-        ...(names[number] !== undefined && { names: names[number] }),
+        ...(names?.[number] && { names: names[number] }),
       });
     }
   });
