@@ -56,13 +56,8 @@ const renew = [
   'since-then#action-pack',
   'missing-button#wrong-workspace',
 ] as const;
-const addUser = [
-  'manage-users#reset-password',
-  'manage-users#add-user',
-  '@add-user',
-  '@add-user:*',
-  'task:users.add',
-] as const;
+const addUser = ['manage-users#add-user', '@add-user', '@add-user:*', 'task:users.add'] as const;
+const password = ['manage-users#reset-password', ...addUser] as const;
 const noAdmin = [
   'manage-users#no-admin',
   '@no-admin-left',
@@ -126,7 +121,6 @@ const work = [
 ] as const;
 const roles = [
   'manage-users#change-roles',
-  'manage-users#remove-user',
   'task:users.assignTenantRoles',
   'task:users.assignCompanyRoles',
 ] as const;
@@ -201,7 +195,7 @@ export const COLLOQUIAL: Partial<Record<Locale, Record<string, readonly Query[]>
       ['our application was turned down', ...verification],
       ['email address rejected when signing up', ...work, ...verification],
       ['new hire cannot log in', ...addUser, ...wrongAccount],
-      ['temporary password lost', ...addUser],
+      ['temporary password lost', ...password],
       ['TXT record not detected', ...become],
       [
         'benefits page is blank',
@@ -311,7 +305,7 @@ export const COLLOQUIAL: Partial<Record<Locale, Record<string, readonly Query[]>
       ['tax form rejected', ...verification, ...refund],
       ['no reminder before renewal', ...automatic, ...renew],
       ['download link for software does not open', ...keys],
-      ['the user got no temporary password', ...addUser],
+      ['the user got no temporary password', ...password],
       ['lead shows as expired', 'create-account#leads', 'task:leads.manage'],
       ['our competency is gone', ...competencies],
       [
@@ -371,7 +365,14 @@ export const COLLOQUIAL: Partial<Record<Locale, Record<string, readonly Query[]>
       ['cannot reassign visual studio yet', ...visualStudio],
     ],
     synonym: [
-      ['kick out a user', ...addUser, ...roles, 'manage-users#change-roles', 'role:user-management-admin'],
+      [
+        'kick out a user',
+        'manage-users#remove-user',
+        ...addUser,
+        ...roles,
+        'manage-users#change-roles',
+        'role:user-management-admin',
+      ],
       ['swap the visual studio seat', ...visualStudio],
       ['give back my money', ...refund],
       ['opt out of yearly billing', ...automatic],
@@ -653,7 +654,7 @@ export const COLLOQUIAL: Partial<Record<Locale, Record<string, readonly Query[]>
       ['资料被打回来了', ...verification],
       ['注册时说邮箱不行', ...work],
       ['新来的同事进不去系统', ...addUser, ...wrongAccount],
-      ['临时密码没存下来', ...addUser],
+      ['临时密码没存下来', ...password],
       ['TXT记录检测不到', ...become],
       ['权益页面一片空白', ...wrongAccount, ...button, '@software-benefit:*', 'missing-button#enrollment'],
       ['自动续费关了打不开', ...automatic, 'missing-button#wrong-workspace'],
@@ -715,7 +716,7 @@ export const COLLOQUIAL: Partial<Record<Locale, Record<string, readonly Query[]>
       ['请求好几周没有结果', ...track],
       ['世纪互联账号改不了权限', 'since-then#china', ...roles],
       ['下错语言版本了', ...keys],
-      ['管理员密码忘了', ...noAdmin, ...become, ...addUser],
+      ['管理员密码忘了', ...noAdmin, ...become, ...password],
       ['邀请链接打开404', ...addUser, ...button],
       ['兑换之后席位数不对', ...cloud],
       ['续订以后权益没了', ...wrongAccount, ...renew, ...button, 'missing-button#enrollment'],
@@ -738,7 +739,7 @@ export const COLLOQUIAL: Partial<Record<Locale, Record<string, readonly Query[]>
       ['我的资料里没有合作伙伴ID', ...view],
       ['没收到续费提醒', ...automatic, ...renew],
       ['软件下载链接打不开', ...keys],
-      ['新用户没拿到初始密码', ...addUser],
+      ['新用户没拿到初始密码', ...password],
       ['金牌突然没了', ...competencies],
       ['会员身份在合作伙伴中心找不到', ...membership, 'missing-button#enrollment', ...wrongAccount],
       ['只能看到自己的工单', ...track],
@@ -796,7 +797,7 @@ export const COLLOQUIAL: Partial<Record<Locale, Record<string, readonly Query[]>
       ['VS还不能转给别人', ...visualStudio],
     ],
     synonym: [
-      ['把人踢出去', ...addUser, ...roles],
+      ['把人踢出去', 'manage-users#remove-user', ...addUser, ...roles],
       ['拉同事进来', ...addUser],
       ['VS名额换人', ...visualStudio],
       ['不用了想退钱', ...refund],
@@ -1060,7 +1061,7 @@ export const COLLOQUIAL: Partial<Record<Locale, Record<string, readonly Query[]>
       ['申請被退件', ...verification],
       ['註冊時信箱不給過', ...work],
       ['新人登不進去', ...addUser, ...wrongAccount],
-      ['暫時密碼忘了抄', ...addUser],
+      ['暫時密碼忘了抄', ...password],
       ['TXT紀錄抓不到', ...become],
       ['權益頁面空白', ...wrongAccount, ...button, '@software-benefit:*', 'missing-button#enrollment'],
       ['自動續約關掉後開不回來', ...automatic, 'missing-button#wrong-workspace'],
@@ -1121,7 +1122,7 @@ export const COLLOQUIAL: Partial<Record<Locale, Record<string, readonly Query[]>
       ['取消了還是被扣錢', ...automatic, ...cancel],
       ['案件開了好幾週沒下文', ...track],
       ['下載到錯的語言', ...keys],
-      ['忘記管理員密碼', ...noAdmin, ...become, ...addUser],
+      ['忘記管理員密碼', ...noAdmin, ...become, ...password],
       ['點了下一步沒反應', ...button],
       ['邀請連結打開404', ...addUser, ...button],
       ['兌換後授權數不對', ...cloud],
@@ -1145,7 +1146,7 @@ export const COLLOQUIAL: Partial<Record<Locale, Record<string, readonly Query[]>
       ['我的資料裡沒有MPN識別碼', ...view],
       ['沒收到續約提醒', ...automatic, ...renew],
       ['軟體下載連結打不開', ...keys],
-      ['新使用者沒拿到密碼', ...addUser],
+      ['新使用者沒拿到密碼', ...password],
       ['金級突然沒了', ...competencies],
       ['會員資格在合作夥伴中心找不到', ...membership, 'missing-button#enrollment', ...wrongAccount],
       ['只看得到自己的案件', ...track],
@@ -1203,7 +1204,7 @@ export const COLLOQUIAL: Partial<Record<Locale, Record<string, readonly Query[]>
       ['VS還不能轉給別人', ...visualStudio],
     ],
     synonym: [
-      ['把人踢掉', ...addUser, ...roles],
+      ['把人踢掉', 'manage-users#remove-user', ...addUser, ...roles],
       ['把同事拉進來', ...addUser],
       ['VS授權換人用', ...visualStudio],
       ['不想用了要退錢', ...refund, ...cancel],
