@@ -19,11 +19,12 @@ export async function inaccessible(page: Page, only?: 'contrast'): Promise<strin
   if (only && looks.length === 0) return [];
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   const look = () => page.evaluate(run, { rule: CONTRAST, mark: LOOK, only });
-  let { problems, untold } = await look();
-  // While axe looks, what comes late can still move a page: only what it finds again is one.
-  if (problems.length > 0) ({ problems, untold } = await look());
-  for (const number of looks) if (!untold.includes(number)) good.add(number);
-  return problems;
+  let found = await look();
+  // What comes late can move a page while axe looks, such as a rehearsal that comes to life: where things stood then is
+  // no longer true. What it finds on a page that stands still is.
+  while (found.problems.length > 0 && found.moved) found = await look();
+  for (const number of looks) if (!found.untold.includes(number)) good.add(number);
+  return found.problems;
 }
 
 /** In the page: marks the looks that are not known yet, and gives their numbers. */
@@ -89,8 +90,11 @@ async function run({ rule, mark, only }: { rule: string; mark: string; only: 'co
     resultTypes: ['violations' as const, 'incomplete' as const],
     elementRef: true,
   };
+  const layout = () => [scrollY, document.body.scrollHeight, document.querySelectorAll('*').length].join();
+  const before = layout();
   const { violations, incomplete } = await axe.run(options);
   return {
+    moved: layout() !== before,
     problems: violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`),
     untold: [...violations, ...incomplete]
       .filter(({ id }) => id === rule)
