@@ -15,8 +15,6 @@ export interface SearchFile {
   records: SearchRecord[];
   /** Pairs of characters, each a variant and the one it is read as: `帳帐續续`. Both sides of a search pass it. */
   variants: string;
-  /** Whether a file of sounds goes with it: where Chinese is written. */
-  hasSounds: boolean;
   /**
    * Names of one control: first as this language has it, then as others do; several joined by `|`. Those of a term
    * stand in its record.
@@ -43,9 +41,16 @@ export interface SearchFile {
   words: Record<string, string>;
 }
 
+/** What the first answer does without: a file of its own, that comes right after it. */
+export interface MendingFile {
+  /** The other half of `names`, in the same order. */
+  elsewhere: string[];
+  /** Where Chinese is written. */
+  sounds?: SoundTable;
+}
+
 /**
- * The sounds of characters, for pinyin and for what sounds alike: a file of its own, for the first answer needs none.
- * The everyday ones (level 1 of GB 2312) stand in the order of their sounds in the standard
+ * The sounds of characters, for pinyin and for what sounds alike. The everyday ones (level 1 of GB 2312) stand in the order of their sounds in the standard
  * itself, which every browser can decode: so the table names only how many of each sound follow one another.
  */
 export interface SoundTable {
@@ -85,5 +90,5 @@ export type Filter = keyof typeof FILTERS;
 /** Where the file of a language stands below the site's home. */
 export const searchFile = (locale: string) => `${locale}/search/records.json`;
 
-/** Where its file of sounds stands. */
-export const soundsFile = (locale: string) => `${locale}/search/sounds.json`;
+/** Where the file stands that comes after it. */
+export const mendingFile = (locale: string) => `${locale}/search/mending.json`;

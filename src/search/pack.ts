@@ -5,7 +5,8 @@ import type { Kind, SearchFile, SearchRecord } from './contract.ts';
 export type PackedFile = Spelled<Columns>;
 
 /** Its records by column, each in one string, which packs far tighter than one by one. */
-interface Columns extends Omit<SearchFile, 'records' | 'same' | 'failing' | 'labelTerms' | 'pages'> {
+interface Columns
+  extends Omit<SearchFile, 'records' | 'names' | 'same' | 'failing' | 'labelTerms' | 'pages'> {
   /** First, for what comes after is mostly made of its words. */
   columns: {
     text: string;
@@ -25,6 +26,8 @@ interface Columns extends Omit<SearchFile, 'records' | 'same' | 'failing' | 'lab
   pages: (Omit<Page, 'title' | 'kind'> & Partial<Page>)[];
   /** How far each is from the one before, as a character. */
   labelTerms: string;
+  /** As this language has them; what others call the same is sent later. */
+  names: string[];
   same: string;
   failing: string;
 }
@@ -144,6 +147,7 @@ export function pack({ records, ...file }: SearchFile): PackedFile {
       return { ...page, ...(title !== first?.title && { title }), ...(kind !== first?.kind && { kind }) };
     }),
     variants: shortVariants(file.variants),
+    names: file.names.map(([here]) => here),
     labelTerms: shortNumbers(file.labelTerms),
     same: joined(file.same),
     failing: joined(file.failing),
@@ -196,6 +200,7 @@ export function unpack(packed: PackedFile): SearchFile {
       return { title, kind, ...page };
     }),
     variants: longVariants(file.variants),
+    names: file.names.map((here) => [here, '']),
     labelTerms: longNumbers(file.labelTerms),
     same: groups(file.same),
     failing: groups(file.failing),

@@ -1,4 +1,4 @@
-import { type SoundTable, searchFile, soundsFile } from './contract.ts';
+import { type MendingFile, mendingFile, searchFile } from './contract.ts';
 import { type FullText, openFullText } from './full-text.ts';
 import { type PackedFile, unpack } from './pack.ts';
 import {
@@ -71,12 +71,13 @@ export async function search(query: string, options: SearchOptions): Promise<Ans
   return ask(query, { ...site, fullText: options.fullText ?? site.fullText }, options);
 }
 
-/** Loads what a search needs. Sounds that do not come are done without. */
+/** Loads what a search needs. What mends a query is done without where it does not come. */
 async function openAt(base: string, locale: string, load: (url: string) => Promise<unknown>): Promise<Site> {
-  const file = unpack((await load(base + searchFile(locale))) as PackedFile);
-  const sounds = file.hasSounds ? await load(base + soundsFile(locale)).catch(() => undefined) : undefined;
-  const index = openIndex(file, sounds as SoundTable | undefined);
-  return openSite(index, base);
+  const [file, more] = await Promise.all([
+    load(base + searchFile(locale)),
+    load(base + mendingFile(locale)).catch(() => undefined),
+  ]);
+  return openSite(openIndex(unpack(file as PackedFile), more as MendingFile | undefined), base);
 }
 
 /** Searches a site that is open: its records, and its full text where it has one. */

@@ -1,5 +1,5 @@
 import { homeOf } from '../../browser/home.ts';
-import { type Filter, soundsFile } from '../contract.ts';
+import { type Filter, mendingFile } from '../contract.ts';
 import { type Answer, type AnswerOptions, answer, type Index, layIndex } from '../ranking/index.ts';
 import type { Site } from '../search.ts';
 import { comboboxOf } from './combobox.ts';
@@ -175,13 +175,12 @@ export function enliven(box: HTMLElement, { onQuery, close }: Surface): void {
       const { hits, nearest, readings } = answer(shown, of, { filter, most, open: true });
       return JSON.stringify([readings, nearest, hits.map(({ url }) => url)]);
     };
-    const heard = of.file.hasSounds ? fetch(base + soundsFile(of.file.locale)) : undefined;
+    const sent = fetch(base + mendingFile(of.file.locale));
     try {
       const { mending } = await import('../ranking/open.ts');
-      // Without sounds, only pinyin and what sounds alike lead nowhere.
-      const sounds = await heard?.then((response) => response.json()).catch(() => undefined);
+      const more = await sent.then((response) => response.json()).catch(() => undefined);
       const before = places();
-      mending(of, sounds);
+      mending(of, more);
       if (shown.trim() && places() !== before) run();
     } catch {
       // What was typed is searched for as it is.

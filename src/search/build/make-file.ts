@@ -1,4 +1,3 @@
-import { isChinese } from '../../i18n/locales.ts';
 import type { Kind, SearchFile, SearchRecord } from '../contract.ts';
 import { isHan } from '../ranking/corpus.ts';
 import { type Fold, makeFold } from '../ranking/fold.ts';
@@ -94,7 +93,6 @@ export function makeFile(
     pages,
     records: kept,
     variants,
-    hasSounds: isChinese(locale),
     // Of controls that are terms too, the glossary's record tells the names.
     names: names.flatMap(([here, elsewhere]) => {
       const others = elsewhere.filter((name) => fold(name) !== fold(here));

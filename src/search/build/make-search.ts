@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type SearchFile, searchFile, soundsFile } from '../contract.ts';
+import { isChinese } from '../../i18n/locales.ts';
+import { type MendingFile, mendingFile, type SearchFile, searchFile } from '../contract.ts';
 import { pack } from '../pack.ts';
 import { indexText, type MadeFile, moveText } from './full-text.ts';
 import { type BuiltPage, type Helps, makeFile } from './make-file.ts';
@@ -25,6 +26,15 @@ const MOST_CHARACTERS = 600_000;
 
 const textLength = ({ records }: SearchFile) => records.reduce((sum, { text }) => sum + text.length, 0);
 
+/** What is sent apart of a language's file. */
+export function mendingOf({ locale, records, names }: SearchFile): MendingFile {
+  const said = [...records.map(({ title, text }) => title + text), ...names.flat()].join('');
+  return {
+    elsewhere: names.map(([, elsewhere]) => elsewhere),
+    ...(isChinese(locale) && { sounds: soundsOf(said) }),
+  };
+}
+
 /** The pages in a language's folder of a built site, in the order of their addresses, each read when it is asked for. */
 export function* pagesIn(dist: string, locale: string): Generator<BuiltPage> {
   const files = readdirSync(join(dist, locale), { recursive: true })
@@ -36,8 +46,7 @@ export function* pagesIn(dist: string, locale: string): Generator<BuiltPage> {
 }
 
 /**
- * Makes all that `search` needs of a built site: for each language its records and, where it is Chinese, its sounds; for
- * a long one also a file of text for each page and Pagefind's own files.
+ * Makes all that `search` needs of a built site: for each language its records and what mends a query; for a long one also a file of text for each page and Pagefind's own files.
  *
  * @returns the files, to be written below the site's home, and what there is to say of each language
  * @throws when Pagefind reports errors, or an alias names a place that is not there
@@ -70,8 +79,7 @@ export async function makeSearch(
   }
   const bundle = (await indexed?.()) ?? [];
   for (const [locale, file] of made) {
-    const said = [...file.records.map(({ title, text }) => title + text), ...file.names.flat()].join('');
-    if (file.hasSounds) files.push({ path: soundsFile(locale), content: JSON.stringify(soundsOf(said)) });
+    files.push({ path: mendingFile(locale), content: JSON.stringify(mendingOf(file)) });
     const { file: sent, texts } = isLong(file) ? moveText(file, bundle) : { file, texts: [] };
     files.push(...texts, { path: searchFile(locale), content: JSON.stringify(pack(sent)) });
     const apart = sent.fullText ? ', their text with Pagefind' : '';

@@ -1,17 +1,23 @@
-import type { SearchFile, SoundTable } from '../contract.ts';
+import type { MendingFile, SearchFile } from '../contract.ts';
 import { bridged } from './bridged.ts';
 import { makeCorrector } from './correct.ts';
 import { type Index, layIndex } from './index.ts';
+import { makeLexicon } from './lexicon.ts';
 import { nearest } from './nearest.ts';
 import { makeWritten } from './written.ts';
 
 /**
  * Teaches an index to mend what was mistyped, and what is said otherwise here. It is code of its own, for the first answer does not wait for it.
  *
- * @param table the sounds of its characters; without, pinyin and what sounds alike lead nowhere
+ * @param more what was sent apart; without, pinyin, what sounds alike and names of controls in other languages lead
+ * nowhere
  */
-export function mending(index: Index, table?: SoundTable): Index {
-  index.correct = makeCorrector(index.corpus, index.finder, index.lexicon, table, index.file.regional);
+export function mending(index: Index, more?: MendingFile): Index {
+  if (more) {
+    index.file.names = index.file.names.map(([here], at) => [here, more.elsewhere[at] ?? '']);
+    index.lexicon = makeLexicon(index.file, index.fold);
+  }
+  index.correct = makeCorrector(index.corpus, index.finder, index.lexicon, more?.sounds, index.file.regional);
   const { records, names } = index.file;
   const written = makeWritten(index.file, index.corpus, index.fold);
   index.written = written;
@@ -26,4 +32,4 @@ export function mending(index: Index, table?: SoundTable): Index {
 }
 
 /** Makes a language's file ready for searching, with all that mends what was typed. */
-export const openIndex = (file: SearchFile, table?: SoundTable): Index => mending(layIndex(file), table);
+export const openIndex = (file: SearchFile, more?: MendingFile): Index => mending(layIndex(file), more);

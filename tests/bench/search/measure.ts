@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locale } from '../../../src/i18n/locales.ts';
-import { type SearchFile, searchFile, soundsFile } from '../../../src/search/contract.ts';
+import { mendingFile, type SearchFile, searchFile } from '../../../src/search/contract.ts';
 import { unpack } from '../../../src/search/pack.ts';
 import { type Answer, answer, type Index } from '../../../src/search/ranking/index.ts';
 import { openIndex } from '../../../src/search/ranking/open.ts';
@@ -59,14 +59,11 @@ export interface Result {
   first: string;
 }
 
-export const readFile = (locale: Locale): SearchFile =>
-  unpack(JSON.parse(readFileSync(join(ROOT_SITE.outDir, searchFile(locale)), 'utf8')));
+const read = (file: string) => JSON.parse(readFileSync(join(ROOT_SITE.outDir, file), 'utf8'));
 
-export const readIndex = (locale: Locale): Index => {
-  const file = readFile(locale);
-  const sounds = join(ROOT_SITE.outDir, soundsFile(locale));
-  return openIndex(file, file.hasSounds ? JSON.parse(readFileSync(sounds, 'utf8')) : undefined);
-};
+export const readFile = (locale: Locale): SearchFile => unpack(read(searchFile(locale)));
+
+export const readIndex = (locale: Locale): Index => openIndex(readFile(locale), read(mendingFile(locale)));
 
 /**
  * The address that a short place of `queries.ts` stands for.

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { makeFile } from '../../../src/search/build/make-file.ts';
 import { makeSearch } from '../../../src/search/build/make-search.ts';
-import { searchFile, soundsFile } from '../../../src/search/contract.ts';
+import { mendingFile, searchFile } from '../../../src/search/contract.ts';
 import type { FullText } from '../../../src/search/full-text.ts';
 import { unpack } from '../../../src/search/pack.ts';
 import { answer } from '../../../src/search/ranking/index.ts';
@@ -34,7 +34,7 @@ afterAll(() => rmSync(dist, { recursive: true }));
 describe('search of any site', async () => {
   const { files, told } = await makeSearch(dist, { 'zh-CN': {}, 'zh-TW': {} }, { marked: false });
   const read = (path: string) => JSON.parse(String(files.find((file) => file.path === path)?.content));
-  const indexOf = (locale: string) => openIndex(unpack(read(searchFile(locale))), read(soundsFile(locale)));
+  const indexOf = (locale: string) => openIndex(unpack(read(searchFile(locale))), read(mendingFile(locale)));
   const first = (locale: string, query: string) => answer(query, indexOf(locale)).hits[0];
 
   it('is made of its pages alone', () => {

@@ -1,6 +1,6 @@
 import { makeFile } from '../../../src/search/build/make-file.ts';
-import { soundsOf } from '../../../src/search/build/tables.ts';
-import type { SearchFile, SoundTable } from '../../../src/search/contract.ts';
+import { mendingOf } from '../../../src/search/build/make-search.ts';
+import type { MendingFile, SearchFile } from '../../../src/search/contract.ts';
 import type { Index } from '../../../src/search/ranking/index.ts';
 import { openIndex } from '../../../src/search/ranking/open.ts';
 
@@ -56,13 +56,8 @@ export function sampleFile(
   return makeFile(locale, built, { names, texts, common: false });
 }
 
-/** How the characters of the sample sound. */
-export const sampleSounds = (locale: keyof typeof PAGES): SoundTable =>
-  soundsOf(
-    sampleFile(locale)
-      .records.map(({ title, text }) => title + text)
-      .join(''),
-  );
+/** What mends a query of the sample. */
+export const sampleMending = (locale: keyof typeof PAGES): MendingFile => mendingOf(sampleFile(locale));
 
 export const sampleIndex = (locale: keyof typeof PAGES): Index =>
-  openIndex(sampleFile(locale), sampleSounds(locale));
+  openIndex(sampleFile(locale), sampleMending(locale));

@@ -10,7 +10,7 @@ import { LONGEST_QUERY, normalize } from '../../../src/search/ranking/normalize.
 import { charactersOf, fitting, makeSounds, syllablesOf } from '../../../src/search/ranking/sounds.ts';
 import { partsOf, termsOf } from '../../../src/search/ranking/terms.ts';
 import { distance, related } from '../../../src/search/ranking/words.ts';
-import { sampleIndex, sampleSounds } from './sample.ts';
+import { sampleIndex, sampleMending } from './sample.ts';
 
 describe('normalize', () => {
   it.each([
@@ -131,7 +131,7 @@ describe('find', () => {
 });
 
 describe('sounds', () => {
-  const made = makeSounds(sampleSounds('zh-CN'));
+  const made = makeSounds(sampleMending('zh-CN').sounds ?? { runs: '', more: {} });
 
   it('reads pinyin, parted or not, to its last unfinished syllable', () => {
     expect(syllablesOf('xuding', made, false)[0]).toEqual(['xu', 'ding']);
