@@ -45,6 +45,9 @@ export interface SearchFile {
 export interface MendingFile {
   /** The other half of `names`, in the same order. */
   elsewhere: string[];
+  /** `variants`, each after the one it is read as, by how far it is from the one before. */
+  variants: string;
+  regional?: SearchFile['regional'];
   /** Where Chinese is written. */
   sounds?: SoundTable;
 }

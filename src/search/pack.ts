@@ -78,29 +78,6 @@ function shortPaths(addresses: readonly string[], mark: string): string[] {
   });
 }
 
-/** Each variant as how far it is from the one before, after the one it is read as: most follow one another. */
-function shortVariants(variants: string): string {
-  const characters = [...variants];
-  let last = 0;
-  return characters
-    .map((character, at) => {
-      if (at % 2 === 1) return '';
-      const code = character.codePointAt(0) ?? 0;
-      const far = code - last;
-      last = code;
-      return `${characters[at + 1] ?? ''}${far.toString(BASE)}`;
-    })
-    .join('');
-}
-
-function longVariants(short: string): string {
-  let last = 0;
-  return short.replace(/(\D)(-?[\da-z]+)/gu, (_, readAs: string, far: string) => {
-    last += Number.parseInt(far, BASE);
-    return String.fromCodePoint(last) + readAs;
-  });
-}
-
 /** The character of no distance. */
 const NOT_FAR = 48;
 
@@ -118,8 +95,8 @@ function longNumbers(short: string): number[] {
   });
 }
 
-/** Makes a file ready to be sent. The records of a page must follow one another, in the order of the pages. */
-export function pack({ records, ...file }: SearchFile): PackedFile {
+/** Makes a file ready to be sent, but for what is sent apart. The records of a page must follow one another, in the order of the pages. */
+export function pack({ records, variants: _, regional: __, ...file }: SearchFile): PackedFile {
   const kinds = [...new Set(records.map(({ kind }) => kind))];
   const counts = file.pages.map(() => 0);
   for (const { page } of records) counts[page] = (counts[page] ?? 0) + 1;
@@ -146,7 +123,6 @@ export function pack({ records, ...file }: SearchFile): PackedFile {
       const first = records.find((record) => record.page === at);
       return { ...page, ...(title !== first?.title && { title }), ...(kind !== first?.kind && { kind }) };
     }),
-    variants: shortVariants(file.variants),
     names: file.names.map(([here]) => here),
     labelTerms: shortNumbers(file.labelTerms),
     same: joined(file.same),
@@ -199,7 +175,7 @@ export function unpack(packed: PackedFile): SearchFile {
       const { title = '', kind = 'page' } = records.find((record) => record.page === at) ?? {};
       return { title, kind, ...page };
     }),
-    variants: longVariants(file.variants),
+    variants: '',
     names: file.names.map((here) => [here, '']),
     labelTerms: longNumbers(file.labelTerms),
     same: groups(file.same),

@@ -414,6 +414,36 @@ loose('who types on where records did not come sees no failure beside what they 
   await expect(dialogOf(page).locator('[data-search-unavailable]')).toBeHidden();
 });
 
+loose(
+  'nothing is said to be found nowhere before what mends a query has come, or is gone',
+  async ({ page }) => {
+    let give: (answer: { status: number } | 'whole') => void = () => {};
+    const given = new Promise<{ status: number } | 'whole'>((resolve) => {
+      give = resolve;
+    });
+    await page.route('**/mending.json', async (route) => {
+      const answer = await given;
+      await (answer === 'whole' ? route.continue() : route.fulfill(answer));
+    });
+    const results = dialogOf(page).locator('[data-search-results]');
+    const status = dialogOf(page).locator('[role="status"]');
+    const none = (query: string) => words('zh-CN').ui['search.say.none']?.replace('{query}', query) ?? '-';
+    await page.goto('/zh-CN/');
+    await openDialog(page);
+    await page.keyboard.insertText('續訂');
+    await expect(results).toHaveAttribute('aria-busy', 'true');
+    await expect(status).not.toHaveText(none('續訂'));
+    give('whole');
+    await expect(optionsOf(page).first()).toHaveAttribute('href', /#renew/);
+
+    await page.route('**/mending.json', (route) => route.fulfill({ status: 404 }));
+    await page.reload();
+    await openDialog(page);
+    await page.keyboard.insertText('續訂');
+    await expect(status).toHaveText(none('續訂'));
+  },
+);
+
 for (const [kind, answer] of [
   ['gone', { status: 404, body: 'gone' }],
   ['a page of the host', { status: 200, contentType: 'text/html', body: '<!doctype html><h1>Home</h1>' }],

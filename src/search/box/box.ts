@@ -5,7 +5,7 @@ import type { Site } from '../search.ts';
 import { comboboxOf } from './combobox.ts';
 import { make } from './elements.ts';
 import { likely } from './likely.ts';
-import { loadFile } from './load.ts';
+import { loadFile, loadMending } from './load.ts';
 import { forgetSearches, keepSearch, recentSearches } from './recent.ts';
 import { countOf, type Frame, filters, hitOption, listbox, nothing, option, readings, say } from './view.ts';
 
@@ -135,13 +135,20 @@ export function enliven(box: HTMLElement, { onQuery, close }: Surface): void {
   /** Whether an input method has the letters of the field; also when the records come meanwhile. */
   let composing = false;
 
+  /** Whether the index has learned to mend what was mistyped, or never will. */
+  let learned = false;
+
+  const busy = () => {
+    status.textContent ||= searching;
+    results.setAttribute('aria-busy', 'true');
+  };
+
   /** Answers what stands in the field. */
   const run = (): void => {
     const typed = input.value;
     delete box.dataset.failed;
     if (!index) {
-      status.textContent ||= searching;
-      results.setAttribute('aria-busy', 'true');
+      busy();
       loadFile(address)
         .then((file) => {
           if (index) return;
@@ -163,8 +170,12 @@ export function enliven(box: HTMLElement, { onQuery, close }: Surface): void {
     }
     const options = { filter, most, open: true };
     const found = answer(typed, index, options);
-    // Letters on the way to Han characters often lead nowhere: what was there stays until they are a word.
-    if (composing && found.total === 0) return;
+    // Letters on the way to Han characters often lead nowhere: what was there stays until they are a word. And who
+    // mistyped is not told that nothing is there before that could be mended.
+    if (found.total === 0 && (composing || !learned)) {
+      if (!learned) busy();
+      return;
+    }
     showAnswer(found, index);
     if (index.file.fullText) deepen(typed, index, options);
   };
@@ -175,16 +186,19 @@ export function enliven(box: HTMLElement, { onQuery, close }: Surface): void {
       const { hits, nearest, readings } = answer(shown, of, { filter, most, open: true });
       return JSON.stringify([readings, nearest, hits.map(({ url }) => url)]);
     };
-    const sent = fetch(base + mendingFile(of.file.locale));
+    const sent = loadMending(base + mendingFile(of.file.locale));
+    let changed = false;
     try {
       const { mending } = await import('../ranking/open.ts');
-      const more = await sent.then((response) => response.json()).catch(() => undefined);
+      const more = await sent;
       const before = places();
       mending(of, more);
-      if (shown.trim() && places() !== before) run();
+      changed = places() !== before;
     } catch {
       // What was typed is searched for as it is.
     }
+    learned = true;
+    if (shown.trim() && (changed || results.hasAttribute('aria-busy'))) run();
   };
 
   /** Asks for full text too, once the reader pauses; what stands there dims meanwhile. */

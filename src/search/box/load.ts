@@ -1,8 +1,14 @@
-import type { SearchFile } from '../contract.ts';
+import type { MendingFile, SearchFile } from '../contract.ts';
 import { type PackedFile, unpack } from '../pack.ts';
 
 /** A slower answer than this is none. */
 const PATIENCE_MS = 20_000;
+
+const fetched = <Sent>(url: string): Promise<Sent> =>
+  fetch(url, { signal: AbortSignal.timeout?.(PATIENCE_MS) }).then((response) => {
+    if (!response.ok) throw new Error(`${url}: ${response.status}`);
+    return response.json();
+  });
 
 const loading = new Map<string, Promise<SearchFile>>();
 
@@ -14,13 +20,12 @@ const loading = new Map<string, Promise<SearchFile>>();
 export function loadFile(url: string): Promise<SearchFile> {
   const known = loading.get(url);
   if (known) return known;
-  const file = fetch(url, { signal: AbortSignal.timeout?.(PATIENCE_MS) })
-    .then((response) => {
-      if (!response.ok) throw new Error(`${url}: ${response.status}`);
-      return response.json() as Promise<PackedFile>;
-    })
-    .then(unpack);
+  const file = fetched<PackedFile>(url).then(unpack);
   loading.set(url, file);
   file.catch(() => loading.delete(url));
   return file;
 }
+
+/** Loads what mends a query; nothing where it does not come. */
+export const loadMending = (url: string): Promise<MendingFile | undefined> =>
+  fetched<MendingFile>(url).catch(() => undefined);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isChinese } from '../../i18n/locales.ts';
 import { type MendingFile, mendingFile, type SearchFile, searchFile } from '../contract.ts';
+import { packMending } from '../mending.ts';
 import { pack } from '../pack.ts';
 import { indexText, type MadeFile, moveText } from './full-text.ts';
 import { type BuiltPage, type Helps, makeFile } from './make-file.ts';
@@ -27,12 +28,10 @@ const MOST_CHARACTERS = 600_000;
 const textLength = ({ records }: SearchFile) => records.reduce((sum, { text }) => sum + text.length, 0);
 
 /** What is sent apart of a language's file. */
-export function mendingOf({ locale, records, names }: SearchFile): MendingFile {
+export function mendingOf(file: SearchFile): MendingFile {
+  const { locale, records, names } = file;
   const said = [...records.map(({ title, text }) => title + text), ...names.flat()].join('');
-  return {
-    elsewhere: names.map(([, elsewhere]) => elsewhere),
-    ...(isChinese(locale) && { sounds: soundsOf(said) }),
-  };
+  return { ...packMending(file), ...(isChinese(locale) && { sounds: soundsOf(said) }) };
 }
 
 /** The pages in a language's folder of a built site, in the order of their addresses, each read when it is asked for. */

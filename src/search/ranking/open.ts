@@ -1,22 +1,27 @@
 import type { MendingFile, SearchFile } from '../contract.ts';
+import { withMending } from '../mending.ts';
 import { bridged } from './bridged.ts';
 import { makeCorrector } from './correct.ts';
 import { type Index, layIndex } from './index.ts';
-import { makeLexicon } from './lexicon.ts';
 import { nearest } from './nearest.ts';
 import { makeWritten } from './written.ts';
 
 /**
- * Teaches an index to mend what was mistyped, and what is said otherwise here. It is code of its own, for the first answer does not wait for it.
+ * Teaches an index to mend what was mistyped, and what is said otherwise here. It is code of its own, for the first answer
+ * does not wait for it.
  *
- * @param more what was sent apart; without, pinyin, what sounds alike and names of controls in other languages lead
- * nowhere
+ * @param more what was sent apart; without, pinyin, what sounds alike, the other script of Chinese and names of controls
+ * in other languages lead nowhere
  */
 export function mending(index: Index, more?: MendingFile): Index {
-  if (more) {
-    index.file.names = index.file.names.map(([here], at) => [here, more.elsewhere[at] ?? '']);
-    index.lexicon = makeLexicon(index.file, index.fold);
-  }
+  return teach(more ? Object.assign(index, layIndex(withMending(index.file, more))) : index, more);
+}
+
+/** Makes a language's file ready for searching, with all that mends what was typed. */
+export const openIndex = (file: SearchFile, more?: MendingFile): Index =>
+  teach(layIndex(more ? withMending(file, more) : file), more);
+
+function teach(index: Index, more?: MendingFile): Index {
   index.correct = makeCorrector(index.corpus, index.finder, index.lexicon, more?.sounds, index.file.regional);
   const { records, names } = index.file;
   const written = makeWritten(index.file, index.corpus, index.fold);
@@ -30,6 +35,3 @@ export function mending(index: Index, more?: MendingFile): Index {
     );
   return index;
 }
-
-/** Makes a language's file ready for searching, with all that mends what was typed. */
-export const openIndex = (file: SearchFile, more?: MendingFile): Index => mending(layIndex(file), more);

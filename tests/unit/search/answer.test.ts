@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { mendingOf } from '../../../src/search/build/make-search.ts';
 import type { SearchFile } from '../../../src/search/contract.ts';
 import type { FullText } from '../../../src/search/full-text.ts';
+import { withMending } from '../../../src/search/mending.ts';
 import { pack, unpack } from '../../../src/search/pack.ts';
 import { answer, type Index, layIndex } from '../../../src/search/ranking/index.ts';
 import { mending, openIndex } from '../../../src/search/ranking/open.ts';
@@ -37,10 +38,11 @@ describe('what a page gives to search', () => {
   });
 
   const sent = (file: SearchFile) => unpack(JSON.parse(JSON.stringify(pack(file))));
-  /** What other languages call a control is sent apart. */
+  /** What other languages call a control, and the other script, is sent apart. */
   const atFirst = (file: SearchFile): SearchFile => ({
     ...file,
     names: file.names.map(([here]) => [here, '']),
+    variants: '',
   });
 
   it('is the same after it was sent', () => {
@@ -71,6 +73,7 @@ describe('what a page gives to search', () => {
       })),
     };
     expect(sent(odd)).toEqual(atFirst(odd));
+    expect(withMending(sent(odd), mendingOf(odd))).toEqual(odd);
   });
 
   it('takes no alias for a place that is not there', () => {
