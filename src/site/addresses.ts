@@ -30,6 +30,8 @@ export const OFFICIAL_PAGES = {
   'account-settings/permissions-overview': 'en-gb',
   'account-settings/find-workspaces-roles-admins': 'fr-be',
   'account-settings/reset-a-user-password': 'uk-ua',
+  'account-settings/manage-locations': 'en-us',
+  'update-your-partner-profile': 'en-us',
   'enroll/become-global-admin': 'zh-cn',
   'no-mpn-admin': 'it-it',
   'support/support-hours': 'en-us',

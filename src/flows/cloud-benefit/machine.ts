@@ -18,8 +18,10 @@ export const states = {
   }),
   redeemedBefore: screen({ tags: 'detour', on: { BACK: 'list', LEAVE: 'left' } }),
   notAllowed: refused('benefits.activateLicence', 'licence'),
-  // Decide beforehand: more seats, or a longer term (flows.md 8b, later change).
-  key: screen({ on: { ADD_LICENSES: 'seatsAdded', EXTEND: 'extended' } }),
+  // A first key starts a subscription; one that is active gets more seats or a longer term (flows.md 8b, later change).
+  key: screen({ on: { FIRST: 'firstTime', EXISTING: 'existing' } }),
+  firstTime: screen({ on: { REDEEM: 'activated' } }),
+  existing: screen({ on: { ADD_LICENSES: 'seatsAdded', EXTEND: 'extended' } }),
   azure: screen({
     on: {
       NAME_MYSELF: [
@@ -30,6 +32,7 @@ export const states = {
     },
   }),
   notAllowedUsage: refused('benefits.activateUsage', 'azure'),
+  activated: screen({ type: 'final' }),
   seatsAdded: screen({ type: 'final' }),
   extended: screen({ type: 'final' }),
   named: screen({ type: 'final' }),

@@ -51,12 +51,32 @@ export const screens = {
     source: 'ours',
     rows: [{ value: 'cloudKey' }],
     buttons: [
+      { send: 'FIRST', device: true, look: 'primary' },
+      { send: 'EXISTING', device: true },
+    ],
+  },
+  firstTime: {
+    elsewhere: true,
+    source: 'cloud',
+    rows: [{ value: 'cloudKey' }],
+    buttons: [{ send: 'REDEEM', label: 'redeem', look: 'primary' }],
+  },
+  existing: {
+    elsewhere: true,
+    source: 'cloud',
+    rows: [{ value: 'cloudKey' }],
+    buttons: [
       { send: 'ADD_LICENSES', label: 'addLicenses' },
       { send: 'EXTEND', label: 'extendEndDate' },
     ],
   },
-  azure: { at, table: azureOpen, buttons: [{ send: 'NAME_MYSELF', look: 'primary' }, leave] },
+  azure: {
+    at,
+    table: azureOpen,
+    buttons: [{ send: 'NAME_MYSELF', label: 'assignUser', look: 'primary' }, leave],
+  },
   notAllowedUsage: { at, ...refusal('benefits.activateUsage') },
+  activated: { end: 'done', rows: [{ value: 'cloudKey' }], buttons: [] },
   seatsAdded: { end: 'done', rows: [{ value: 'cloudKey' }], buttons: [] },
   extended: { end: 'done', rows: [{ value: 'cloudKey' }], buttons: [] },
   named: { at, end: 'done', table: list, buttons: [] },

@@ -5,7 +5,7 @@ import { screens } from './screens.ts';
 
 export default defineFlow({
   task: 'globalAdmin.find',
-  version: 2,
+  version: 3,
   machine,
   screens,
   needs: [needsAccount, { that: { globalAdmin: 'nobody' }, facts: { globalAdmin: 'nobody' } }],

@@ -17,10 +17,12 @@ export const states = {
   nobody: screen({ on: { OPEN_AZURE: 'azure', NO_ACCESS: 'takeover' } }),
   azure: screen({
     on: {
-      SUBMIT: [{ guard: reads({ issue: 'technical' }), target: 'requested' }, { target: 'otherType' }],
+      NEXT: [{ guard: reads({ issue: 'technical' }), target: 'solutions' }, { target: 'otherType' }],
       LEAVE: 'left',
     },
   }),
+  solutions: screen({ on: { DETAILS: 'details', LEAVE: 'left' } }),
+  details: screen({ on: { SUBMIT: 'requested', LEAVE: 'left' } }),
   otherType: screen({ tags: 'detour', on: { TRY_AGAIN: 'azure' } }),
   asked: screen({ type: 'final' }),
   requested: screen({ type: 'final' }),

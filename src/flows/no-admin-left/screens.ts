@@ -1,4 +1,4 @@
-import { gear, type Screens, type Table } from '../../practice/screen.ts';
+import { gear, page, type Screens, type Table } from '../../practice/screen.ts';
 import { leave, tryAgain } from '../parts/controls.ts';
 import { userList } from '../parts/users.ts';
 import type { states } from './machine.ts';
@@ -33,11 +33,24 @@ export const screens = {
     ],
   },
   azure: {
+    at: page('azureHelpSupport', 'newSupportRequest'),
     elsewhere: true,
-    source: 'ours',
-    fields: [{ name: 'issue', kind: 'list', options: [{ value: 'billing' }, { value: 'technical' }] }],
-    buttons: [{ send: 'SUBMIT', with: ['issue'], look: 'primary' }, leave],
+    source: 'noAdmin',
+    fields: [
+      {
+        name: 'issue',
+        kind: 'list',
+        options: [{ value: 'billing' }, { value: 'technical', label: 'technicalIssue' }],
+      },
+    ],
+    buttons: [{ send: 'NEXT', label: 'nextSolutions', with: ['issue'], look: 'primary' }, leave],
   },
+  solutions: {
+    elsewhere: true,
+    source: 'noAdmin',
+    buttons: [{ send: 'DETAILS', label: 'nextDetails', look: 'primary' }, leave],
+  },
+  details: { elsewhere: true, source: 'ours', buttons: [{ send: 'SUBMIT', look: 'primary' }, leave] },
   otherType: { source: 'noAdmin', buttons: [tryAgain] },
   asked: { at, end: 'done', table: admins, buttons: [] },
   requested: { end: 'done', onward: [{ flow: 'become-global-admin', as: 'next' }], buttons: [] },
