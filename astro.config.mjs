@@ -46,6 +46,9 @@ const smallPreload = {
       : undefined,
 };
 
+/** Scripts name one another in each page that loads them: short names are as good. */
+const scriptNames = ({ name }) => `_astro/${name.replace(/\..*/, '')}.[hash:6].js`;
+
 const checks = contentChecks(Boolean(process.env.ALLOW_STALE));
 
 export default defineConfig({
@@ -57,6 +60,13 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [smallPreload],
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: { output: { chunkFileNames: scriptNames, entryFileNames: scriptNames } },
+        },
+      },
+    },
     build: {
       // The oldest engines that are read with: Android WebViews that stopped there, iPhones that stay on iOS 16.
       // Colours, nesting and ranges of media queries are written for them; newer engines show the same. An iPhone needs

@@ -1,6 +1,12 @@
 // Runs before the first paint: says that scripts work, and sets the chosen appearance without a flash. The key is filled in when the
 // page is built.
 document.documentElement.classList.add('js');
+// Where the page's script does not come, the page says what it says without.
+addEventListener(
+  'error',
+  ({ target }) => target.type === 'module' && document.documentElement.classList.remove('js'),
+  true,
+);
 if (location.hash.startsWith('#play=')) document.documentElement.classList.add('rehearsing');
 try {
   const theme = localStorage.getItem('THEME_KEY');

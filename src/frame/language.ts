@@ -5,13 +5,14 @@ import { isBegun, logInAddress } from '../practice/address.ts';
 import { STORAGE } from '../site/keys.ts';
 import { currentSection } from './sections.ts';
 
-/** The rehearsal under way in the middle of the window, as an address of a guide names it: `play=flow/log`. */
+/** The rehearsal under way in the middle of the window, as the address of a guide names it, or of its own page. */
 function rehearsalInView(): string | undefined {
   const middle = innerHeight / 2;
   for (const frame of document.querySelectorAll<HTMLElement>('[data-live]')) {
     const { top, bottom } = frame.getBoundingClientRect();
     const { flow, log = '' } = frame.dataset;
-    if (top < middle && bottom > middle && isBegun(log)) return `play=${flow}/${log}`;
+    const guide = frame.hasAttribute('data-owns-page') ? '' : `${flow}/`;
+    if (top < middle && bottom > middle && isBegun(log)) return `play=${guide}${log}`;
   }
   return undefined;
 }

@@ -5,17 +5,31 @@ import type { Locale } from '../i18n/locales.ts';
 /** The language that the first part of an address means, in whatever spelling: `zh-cn`, `zh-Hant`, `EN`. */
 export const spelledLocale = (tag: string): Locale | undefined => localeOf(tag.replaceAll('_', '-'));
 
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 /** As many as one looks at before searching. */
 const MOST = 3;
 
 /**
- * Reads an address that is not there.
+ * Reads an address that is not there. What programs glue to the end of a link is no part of it: marks, text that goes on
+ * without a blank, a fragment whose sign was spelled out.
  *
  * @param path the address below the site's home, such as `zh-cn/guides/actoin-pack`
  * @returns the language that it names, if any, and the route inside it as ours are written
  */
 export function readAddress(path: string): { locale?: Locale; route: string } {
-  const parts = path.split('/').filter(Boolean);
+  const parts = path
+    .replace(/%23.*/, '')
+    .split('/')
+    .map((part) => decoded(part).replace(/[^\w.-].*$/, ''))
+    .map((part) => part.replace(/[^\w]+$/, ''))
+    .filter(Boolean);
   const locale = spelledLocale(parts[0] ?? '');
   const route = (locale ? parts.slice(1) : parts)
     .join('/')

@@ -2,18 +2,29 @@
 
 const notice = document.querySelector<HTMLElement>('[data-notice]');
 
-/** Says in the page's place for it what has come of a press; the words are in the page. */
+/** As long as one reads a few words, and longer. */
+const READ_MS = 8000;
+
+/** Says in the page's place for it what has come of a press, for a while; the words are in the page. */
 function say(what: 'linkCopied' | 'copyFailed') {
-  if (notice) notice.textContent = notice.dataset[what] ?? '';
+  if (!notice) return;
+  const said = notice.dataset[what] ?? '';
+  notice.textContent = said;
+  setTimeout(() => {
+    if (notice.textContent === said) notice.textContent = '';
+  }, READ_MS);
 }
 
 /** Does what a pressed control is for. A link to a section has led there by itself. */
 export async function press(control: HTMLElement): Promise<void> {
   if (control instanceof HTMLAnchorElement) {
-    await navigator.clipboard.writeText(control.href).then(
-      () => say('linkCopied'),
-      () => say('copyFailed'),
-    );
+    try {
+      // Without encryption there is no clipboard.
+      await navigator.clipboard.writeText(control.href);
+      say('linkCopied');
+    } catch {
+      say('copyFailed');
+    }
     return;
   }
   // A page is printed without its square rather than not at all.

@@ -19,6 +19,8 @@ const valid = (ids: readonly string[]) => ids.filter((id) => names.has(id)) as R
 let linked = valid(idsIn(new URLSearchParams(location.search).get('roles')));
 let mine = valid(readStored());
 let preset = linked.length > 0;
+/** What the reader picked before this script came. */
+const early = boxes.filter((box) => box.checked);
 
 /** Fills {a} and {b} of a text that the page brought along. */
 const fill = (text: string | undefined, values: Record<string, string | number>) =>
@@ -92,6 +94,8 @@ document.addEventListener('click', ({ target }) => {
       preset = false;
       show(true);
   }
+  // What is no longer needed is hidden with the focus on it.
+  if (pressed?.closest('[hidden]')) boxes[0]?.focus({ preventScroll: true });
 });
 
 onChangeElsewhere(STORAGE.roles, () => {
@@ -99,3 +103,4 @@ onChangeElsewhere(STORAGE.roles, () => {
   show(false);
 });
 show(false);
+for (const box of early) if (!box.checked) box.click();

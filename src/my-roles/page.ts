@@ -78,7 +78,8 @@ addEventListener('hashchange', followHash);
 filter();
 followHash();
 
-const wanted = new URLSearchParams(location.search).get('task') ?? '';
+// What a program glued to the link is no part of it.
+const [wanted = ''] = /^[\w.]*\w/.exec(new URLSearchParams(location.search).get('task') ?? '') ?? [];
 const row = lift(`task-${wanted}`);
 if (row) {
   row.dataset.wanted = '';

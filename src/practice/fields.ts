@@ -27,6 +27,9 @@ interface FieldType {
   inputMode: 'numeric' | 'text' | 'email' | 'tel';
 }
 
+/** A number without what parts it: blanks, lines of any kind, marks that are not seen and come with pasted text. */
+const unparted = (typed: string) => typed.normalize('NFKC').replace(/[\s\p{Pd}\p{Cf}]/gu, '');
+
 const given = (typed: string): Reading => (typed.trim() === '' ? { error: 'empty' } : { value: 'given' });
 
 /** The kinds of fields that screens may use. */
@@ -46,7 +49,7 @@ export const FIELDS = {
     values: ['practice', 'real'],
     inputMode: 'numeric',
     read(typed) {
-      const digits = typed.normalize('NFKC').replace(/[\s-]/g, '');
+      const digits = unparted(typed);
       if (digits === '') return { error: 'empty' };
       if (digits === PRACTICE_CARD.replaceAll(' ', '')) return { value: 'practice' };
       return /^\d{12,19}$/.test(digits) ? { value: 'real' } : { error: 'notACard' };
@@ -69,7 +72,7 @@ export const FIELDS = {
     values: ['found', 'unknown'],
     inputMode: 'numeric',
     read(typed) {
-      const digits = typed.normalize('NFKC').replace(/[\s-]/g, '');
+      const digits = unparted(typed);
       if (digits === '') return { error: 'empty' };
       if (!/^\d{9}$/.test(digits)) return { error: 'notADuns' };
       return { value: digits === PRACTICE_DUNS.replaceAll('-', '') ? 'found' : 'unknown' };

@@ -83,6 +83,8 @@ document.addEventListener('click', async ({ target }) => {
   dispatchEvent(new StorageEvent('storage'));
   const one = status.dataset.one?.replace('{what}', () => row?.dataset.what ?? '');
   say(done ? (row ? one : status.dataset.all) : status.dataset.failed);
+  // The row's button is gone with what it deleted.
+  if (button.hidden) document.querySelector<HTMLElement>('[data-forget-all]')?.focus({ preventScroll: true });
 });
 
 addEventListener('storage', show);

@@ -42,7 +42,11 @@ export function CoachBar({ token, stepText, isHinted, onHint, onShow, notice, ch
       {step && <p className="coach-step">{step}</p>}
       {instruction && (
         <p className="coach-line">
-          {!isSilent && <span data-instruction>{instruction}</span>}{' '}
+          {!isSilent && (
+            <span data-instruction tabIndex={-1}>
+              {instruction}
+            </span>
+          )}{' '}
           {isSilent && (
             <button type="button" data-coach="hint" onClick={onHint}>
               {words['coach.hint']}

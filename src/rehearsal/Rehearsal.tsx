@@ -107,13 +107,18 @@ export function Rehearsal(props: RehearsalProps) {
   // the reader chose; a reset forgets this one too.
   useListener(!still, inPage, 'practice', ({ detail: reset }) => {
     const opening = openingLog(player, kept(), reset ? undefined : log);
-    if (opening !== log) moves.goQuietly(opening);
+    if (opening === log) return;
+    // Whoever stands in it is told, and goes along.
+    const follow = root.current?.contains(document.activeElement) ? go : moves.goQuietly;
+    follow(opening, reset && !unplayed ? { what: 'wasReset' } : undefined);
   });
   // Before other effects: they look at the page, in which it stands from then on.
   useLayoutEffect(() =>
     host?.onShow((wanted) => {
       const way = wayInto(player, session, kept(), wanted);
-      if (way) go(way.log, way.scenario ? switched(way.scenario) : undefined);
+      if (!way) return;
+      go(way.log, way.scenario ? switched(way.scenario) : undefined);
+      if (!unplayed) show({ leftBehind: log });
     }),
   );
 
@@ -179,11 +184,15 @@ export function Rehearsal(props: RehearsalProps) {
           onHint={() => {
             moves.send({ type: 'HINT' });
             show({ isHinted: true });
+            // The button that was pressed is gone.
+            requestAnimationFrame(() =>
+              root.current?.querySelector<HTMLElement>('[data-instruction]')?.focus(),
+            );
           }}
           onShow={showControl}
           notice={
             <div className="coach-notice" role="status">
-              {shown.toolSaid ?? saidIn(stage, session)}
+              <span>{shown.toolSaid ?? saidIn(stage, session)}</span>
               {shown.leftBehind && (
                 <button
                   type="button"

@@ -70,7 +70,8 @@ export function Shell({ stray, company, children }: Props) {
               <span className="visually-hidden">{words['shell.path']} </span>
               {screen.path.map((name, index) => (
                 <span key={name.text}>
-                  {index > 0 && <span aria-hidden="true"> {'>'} </span>}
+                  {index > 0 && ' '}
+                  {index > 0 && <span aria-hidden="true">{'> '}</span>}
                   <Called name={name} />
                 </span>
               ))}
@@ -99,7 +100,7 @@ function StrayNote({ stray }: { stray: Stray }) {
   return (
     <div className="shell-stray" data-stray>
       <p>
-        <b>{stray.title}</b> {stray.about}
+        <b>{stray.title}</b> <span>{stray.about}</span>
       </p>
       {begins.length > 0 && (
         <p>

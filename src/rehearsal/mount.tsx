@@ -1,5 +1,6 @@
 import { Component, type ReactNode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
+import { read } from '../browser/storage.ts';
 import type { FlowRules } from '../practice/flow.ts';
 import { decodeLog, type Log } from '../practice/log.ts';
 import { openingLog } from '../practice/opening.ts';
@@ -9,6 +10,7 @@ import '../practice/vocabulary.ts';
 import { storedAccount } from '../progress/account.ts';
 import { forgetLog } from '../progress/logs.ts';
 import { storedRoles } from '../progress/roles.ts';
+import { STORAGE } from '../site/keys.ts';
 import type { LocalFlow } from '../wording/contract.ts';
 import type { RehearsalFrame } from './element.ts';
 import { hostOf } from './host.ts';
@@ -77,14 +79,16 @@ export function mount(
     startTransition(() =>
       createRoot(live).render(
         <Guard flow={flow} onReady={() => resolve(live)}>
-          <Rehearsal
-            {...props}
-            host={host}
-            nameOf={nameOf}
-            kept={kept}
-            start={start}
-            {...(said && { said })}
-          />
+          {(again) => (
+            <Rehearsal
+              {...props}
+              host={host}
+              nameOf={nameOf}
+              kept={kept}
+              start={again ?? start}
+              {...(said && !again && { said })}
+            />
+          )}
         </Guard>,
       ),
     );
@@ -95,12 +99,18 @@ interface GuardProps {
   flow: LocalFlow;
   /** Called once, when there is something to see. */
   onReady: () => void;
-  children: ReactNode;
+  /** @param again where to go on after something broke */
+  children: (again?: Log) => ReactNode;
 }
 
-/** Says so when a rehearsal breaks, and lets it start over: never an empty stage. */
-class Guard extends Component<GuardProps, { isBroken: boolean }> {
-  override state = { isBroken: false };
+/**
+ * Draws a rehearsal anew when it breaks, where the reader stood: a translator in the browser takes pieces of text away
+ * that React looks for. Where it breaks there again, says so, and lets it start over: never an empty stage.
+ */
+class Guard extends Component<GuardProps, { isBroken: boolean; again?: Log }> {
+  override state: { isBroken: boolean; again?: Log } = { isBroken: false };
+  /** Where it was drawn anew last, as text. */
+  #tried?: string;
 
   // After what is in it, also where that broke at once.
   override componentDidMount() {
@@ -111,9 +121,18 @@ class Guard extends Component<GuardProps, { isBroken: boolean }> {
     return { isBroken: true };
   }
 
+  override componentDidCatch() {
+    const { flow } = this.props;
+    const text = read(STORAGE.rehearsal(flow.id), 'sessionStorage') ?? '';
+    if (this.#tried === text) return;
+    this.#tried = text;
+    const again = decodeLog(flow.version, text);
+    this.setState({ isBroken: false, ...(again && { again }) });
+  }
+
   override render() {
     const { flow, children } = this.props;
-    if (!this.state.isBroken) return children;
+    if (!this.state.isBroken) return children(this.state.again);
     const startOver = () => {
       forgetLog(flow.id);
       // What the address asks for stays, such as another site's page around it.

@@ -69,8 +69,8 @@ export function useMoves(player: Player, opening: () => Session) {
     /** Moves to another log. */
     go,
     /** The same where something else on the page has the reader's attention: the focus stays there. */
-    goQuietly: (log: Log) => {
-      go(log);
+    goQuietly: (log: Log, said?: Said) => {
+      go(log, said);
       takesFocus.current = false;
     },
     shown,

@@ -6,7 +6,10 @@ export type PackedFile = Spelled<Columns>;
 
 /** Its records by column, each in one string, which packs far tighter than one by one. */
 interface Columns
-  extends Omit<SearchFile, 'records' | 'names' | 'same' | 'failing' | 'labelTerms' | 'pages'> {
+  extends Omit<
+    SearchFile,
+    'records' | 'names' | 'variants' | 'regional' | 'same' | 'failing' | 'labelTerms' | 'pages'
+  > {
   /** First, for what comes after is mostly made of its words. */
   columns: {
     text: string;
@@ -96,7 +99,7 @@ function longNumbers(short: string): number[] {
 }
 
 /** Makes a file ready to be sent, but for what is sent apart. The records of a page must follow one another, in the order of the pages. */
-export function pack({ records, variants: _, regional: __, ...file }: SearchFile): PackedFile {
+export function pack({ records, names, variants: _, regional: __, ...file }: SearchFile): PackedFile {
   const kinds = [...new Set(records.map(({ kind }) => kind))];
   const counts = file.pages.map(() => 0);
   for (const { page } of records) counts[page] = (counts[page] ?? 0) + 1;
@@ -123,7 +126,7 @@ export function pack({ records, variants: _, regional: __, ...file }: SearchFile
       const first = records.find((record) => record.page === at);
       return { ...page, ...(title !== first?.title && { title }), ...(kind !== first?.kind && { kind }) };
     }),
-    names: file.names.map(([here]) => here),
+    names: names.map(([here]) => here),
     labelTerms: shortNumbers(file.labelTerms),
     same: joined(file.same),
     failing: joined(file.failing),

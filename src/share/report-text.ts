@@ -44,8 +44,11 @@ export function detailsOf(place: Place, names: Names): string {
   return lines.flatMap(([name, value]) => (value ? [`${name}: ${value}`] : [])).join('\n');
 }
 
+/** The beginning of a text. Half of a character that takes two places cannot be written in an address. */
+const cut = (text: string, most: number) => text.slice(0, most).replace(/[\ud800-\udbff]$/, '');
+
 /** The first words of a report, as its title. */
-const titleOf = (what: string) => what.trim().split('\n')[0]?.slice(0, 80) ?? '';
+const titleOf = (what: string) => cut(what.trim().split('\n')[0] ?? '', 80);
 
 /** The address that opens a new issue with the report filled in. */
 export function issueAddress(repository: string, locale: string, what: string, details: string): string {
@@ -53,16 +56,16 @@ export function issueAddress(repository: string, locale: string, what: string, d
   // `template`, `what` and `details` fill in the issue form; hosts without issue forms take `body`.
   url.searchParams.set('template', `report.${locale}.yml`);
   url.searchParams.set('title', titleOf(what));
-  url.searchParams.set('what', what.slice(0, MOST_CHARACTERS));
-  url.searchParams.set('details', details.slice(0, MOST_CHARACTERS));
+  url.searchParams.set('what', cut(what, MOST_CHARACTERS));
+  url.searchParams.set('details', cut(details, MOST_CHARACTERS));
   if (!/\/\/github\.com\//.test(url.href))
-    url.searchParams.set('body', `${what}\n\n${details}`.slice(0, MOST_CHARACTERS));
+    url.searchParams.set('body', cut(`${what}\n\n${details}`, MOST_CHARACTERS));
   return url.href;
 }
 
 /** An address for feedback with the report in it: mail can carry it, a form of the host's cannot. */
 export function feedbackAddress(feedback: string, what: string, details: string): string {
   if (!feedback.startsWith('mailto:')) return feedback;
-  const body = `${what}\n\n${details}`.slice(0, MOST_CHARACTERS);
+  const body = cut(`${what}\n\n${details}`, MOST_CHARACTERS);
   return `${feedback.split('?')[0]}?subject=${encodeURIComponent(titleOf(what))}&body=${encodeURIComponent(body)}`;
 }
