@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { FIELDS, type FieldError } from '../practice/fields.ts';
 import { holds } from '../practice/rules.ts';
 import type { LocalField } from '../wording/contract.ts';
@@ -10,13 +10,25 @@ interface Props {
   id: string;
   field: LocalField;
   error?: FieldError;
+  /** What was found wrong with the last press, in all fields. */
+  errors: object;
   /** What was typed before, kept in memory while the reader looks at something else. */
   draft?: string;
   onDraft: (typed: string) => void;
 }
 
-/** One field of a screen. */
-export function Field(props: Props) {
+/** One field of a screen. What is written after an error was found is not wrong before it was looked at. */
+export function Field(given: Props) {
+  const { errors, onDraft } = given;
+  const [mended, setMended] = useState<object>();
+  const props = {
+    ...given,
+    error: mended === errors ? undefined : given.error,
+    onDraft: (typed: string) => {
+      onDraft(typed);
+      setMended(errors);
+    },
+  };
   if (props.field.kind === 'choice') return <Choice {...props} />;
   if (props.field.kind === 'list') return <List {...props} />;
   if (props.field.kind === 'tick') return <Tick {...props} />;
@@ -24,7 +36,7 @@ export function Field(props: Props) {
 }
 
 /** What every field has: its name, its error, and how the two are tied to the input. */
-function useField({ id, field, error }: Props) {
+function useField({ id, field, error }: Pick<Props, 'id' | 'field' | 'error'>) {
   const { flow, still } = useStage();
   const problem = error && (
     // Made anew with each error, so that a second one is announced too.

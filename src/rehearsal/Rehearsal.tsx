@@ -107,10 +107,7 @@ export function Rehearsal(props: RehearsalProps) {
   // the reader chose; a reset forgets this one too.
   useListener(!still, inPage, 'practice', ({ detail: reset }) => {
     const opening = openingLog(player, kept(), reset ? undefined : log);
-    if (opening === log) return;
-    // Whoever stands in it is told, and goes along.
-    const follow = root.current?.contains(document.activeElement) ? go : moves.goQuietly;
-    follow(opening, reset && !unplayed ? { what: 'wasReset' } : undefined);
+    if (opening !== log) moves.goQuietly(opening, reset && !unplayed ? { what: 'wasReset' } : undefined);
   });
   // Before other effects: they look at the page, in which it stands from then on.
   useLayoutEffect(() =>

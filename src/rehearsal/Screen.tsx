@@ -49,6 +49,7 @@ export function Screen({ headingRef, formRef, level, errors, drafts }: Props) {
               id={inputId(field.name)}
               field={field}
               error={errors[field.name]}
+              errors={errors}
               draft={drafts[field.name]}
               onDraft={(typed) => {
                 // A card and a password are not kept, not even for a moment.

@@ -41,7 +41,10 @@ export function hostOf(frame: RehearsalFrame, flow: LocalFlow, ownsPage: boolean
     },
     stepText: (state) => {
       const step = all('[data-at]').find((one) => isAt(one, state));
-      return (step?.querySelector('p') ?? step)?.textContent?.trim() || undefined;
+      const text = (step?.querySelector('p') ?? step)?.cloneNode(true) as Element | undefined;
+      // Where a link leads to is said of the link, which is none here.
+      text?.querySelector('.visually-hidden')?.remove();
+      return text?.textContent?.trim() || undefined;
     },
     onShow: (listener) => {
       frame.onShow = listener;

@@ -19,8 +19,10 @@ describe.each([
   it('has all its pages', () => expect(pages.length).toBeGreaterThan(25));
 
   it.each(pages.map((page) => [page.path || 'the gate', page] as const))(
-    '%s leads nowhere dead',
+    '%s leads nowhere dead, and has each anchor once',
     (path, page) => {
+      const ids = page.elements.flatMap(({ properties }) => (properties.id ? String(properties.id) : []));
+      expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
       for (const { name, properties } of page.elements) {
         const address = properties.href ?? properties.src ?? properties.action;
         if (address === undefined || (name === 'link' && OUTSIDE.test(String(address)))) continue;

@@ -112,6 +112,15 @@ test('a press whose script did not come loads the page anew', async ({ page }) =
   await expect(page.locator('[data-kept="pcg:roles"] [data-now]')).toHaveText('global-admin');
 });
 
+test('who deletes one thing goes on from there', async ({ page }) => {
+  await page.goto('/en/privacy/');
+  await page.evaluate(() => localStorage.setItem('pcg:roles', 'global-admin'));
+  await page.reload();
+  await page.locator('[data-kept="pcg:roles"] [data-forget]').press('Enter');
+  await expect(page.locator('[data-forgotten]')).not.toBeEmpty();
+  await expect(page.locator('[data-forget-all]')).toBeFocused();
+});
+
 test('forgetting takes the files for reading offline along', async ({ page }) => {
   await page.goto('/en/');
   await page.locator('[data-offline-on]').click();

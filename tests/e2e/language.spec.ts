@@ -42,6 +42,20 @@ test('a change of language keeps the place in a running rehearsal', async ({ pag
   await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-state', 'payment');
 });
 
+test('a change of language keeps the rehearsal’s place when the address names a part of its page', async ({
+  page,
+}) => {
+  await page.goto('/en/rehearse/subscribe-action-pack/');
+  await press(page, 'subscribe-action-pack', 'OPEN_OFFERS', 'SUBSCRIBE');
+  await page.evaluate(() => {
+    location.hash = 'map';
+  });
+  await page.locator('rehearsal-frame').evaluate((frame) => frame.scrollIntoView({ block: 'center' }));
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  await switchTo(page, 'zh-CN');
+  await expect(page.locator('html[lang="zh-CN"] rehearsal-frame')).toHaveAttribute('data-state', 'terms');
+});
+
 test('a change of language far down the page of a rehearsal that has not begun leads to its beginning', async ({
   page,
 }) => {

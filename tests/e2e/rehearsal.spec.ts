@@ -133,6 +133,43 @@ loose('a rehearsal that breaks at once says so in the place of its picture', asy
   await expect(page.locator(`${frame} [data-loading]`)).toBeHidden();
 });
 
+test('what is wrong with a field is wrong until it is written on', async ({ page }) => {
+  await page.goto(`${ALONE}#play=3.newMember.OPEN_OFFERS.SUBSCRIBE.AGREE`);
+  await press(page, 'ADD_PAYMENT', 'SAVE_CARD');
+  const field = page.locator('[data-field][data-practice]').first();
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await page.locator('[data-practice-fill]').click();
+  await expect(field).not.toHaveAttribute('aria-invalid');
+  await field.fill('');
+  await press(page, 'SAVE_CARD');
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+});
+
+test('a step that is shown gives back what was played', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('/en/guides/action-pack/');
+  await page.locator(frame).scrollIntoViewIfNeeded();
+  await press(page, 'OPEN_OFFERS', 'SUBSCRIBE', 'AGREE');
+  await page.locator(`[data-rehearsal="${FLOW}"] [data-show="offers"]`).click();
+  await expect(page.locator(frame)).toHaveAttribute('data-state', 'offers');
+  await page.locator(`${frame} [data-coach="bring-back"]`).click();
+  await expect(page.locator(frame)).toHaveAttribute('data-state', 'payment');
+});
+
+test('a run that another tab forgot says so', async ({ page, context }) => {
+  await page.goto(ALONE);
+  await press(page, 'OPEN_OFFERS', 'SUBSCRIBE', 'AGREE', 'ADD_PAYMENT');
+  await page.locator('[data-practice-fill]').click();
+  await press(page, 'SAVE_CARD', 'BUY', 'CLOSE');
+  await page.goto('/en/rehearse/software-benefit/');
+  await pressIn(page, 'software-benefit', 'OPEN_LIST');
+  await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-state', 'list');
+  const other = await context.newPage();
+  await other.goto('/en/privacy/');
+  await other.locator('[data-forget-all]').click();
+  await expect(page.locator('.coach-notice')).toHaveText(words('en').ui['said.wasReset'] ?? '-');
+});
+
 test('undo goes back one screen, start over to the first', async ({ page }) => {
   await page.goto('/en/guides/action-pack/');
   await page.locator(frame).scrollIntoViewIfNeeded();

@@ -48,17 +48,21 @@ test('the link of a heading is copied on press, and that is said', async ({ page
   await expect(page).toHaveURL(/#renew$/);
 });
 
-test('where copying is forbidden, the link is in the address bar and that is said', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', {
-      value: { writeText: () => Promise.reject(new Error('no')) },
-    });
+for (const [where, clipboard] of [
+  ['where copying is forbidden', 'refuses'],
+  ['where there is no clipboard', undefined],
+] as const)
+  test(`${where}, the link is in the address bar and that is said`, async ({ page }) => {
+    await page.addInitScript((kind) => {
+      Object.defineProperty(navigator, 'clipboard', {
+        value: kind && { writeText: () => Promise.reject(new Error('no')) },
+      });
+    }, clipboard);
+    await page.goto('/zh-TW/guides/action-pack/');
+    await page.locator('.heading-link[href="#renew"]').click();
+    await expect(page.locator('[data-notice]')).toHaveText(words('zh-TW').ui['heading.copyFailed'] ?? '');
+    await expect(page).toHaveURL(/#renew$/);
   });
-  await page.goto('/zh-TW/guides/action-pack/');
-  await page.locator('.heading-link[href="#renew"]').click();
-  await expect(page.locator('[data-notice]')).toHaveText(words('zh-TW').ui['heading.copyFailed'] ?? '');
-  await expect(page).toHaveURL(/#renew$/);
-});
 
 for (const locale of LOCALE_TAGS) {
   test(`/${locale}/: a guide prints as a checklist with its address, its date and a square to scan`, async ({

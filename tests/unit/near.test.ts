@@ -9,6 +9,11 @@ it.each([
   ['EN/Guides/Action-Pack/', 'en', 'guides/action-pack/'],
   ['guides/action-pack.html', undefined, 'guides/action-pack/'],
   ['english/roles/', undefined, 'english/roles/'],
+  ['zh-TW/guides/action-pack/」', 'zh-TW', 'guides/action-pack/'],
+  ['en/guides/action-pack/%EF%BC%8C', 'en', 'guides/action-pack/'],
+  ['en/guides/action-pack).', 'en', 'guides/action-pack/'],
+  ['en/rehearse/add-user/%23play=2.a', 'en', 'rehearse/add-user/'],
+  ['en/%E0%A4', 'en', ''],
   ['', undefined, ''],
 ])('%s is read as %s %s', (path, locale, route) => {
   expect(readAddress(path)).toEqual({ locale, route });

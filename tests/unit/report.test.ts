@@ -71,5 +71,10 @@ it('fills in an issue and a mail, and never more than they can carry', () => {
       expect(mail.searchParams.get('body')?.length).toBeLessThanOrEqual(5000);
     }),
   );
+  // Cut within a character that takes two places, an address cannot be written.
+  for (const most of [79, 4999]) {
+    const what = `${'问'.repeat(most)}😀`;
+    expect(feedbackAddress('mailto:us@example.com', what, '')).not.toContain('%EF%BF%BD');
+  }
   expect(feedbackAddress('https://forms.example.com/1', 'a', 'b')).toBe('https://forms.example.com/1');
 });

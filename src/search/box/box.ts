@@ -117,7 +117,8 @@ export function enliven(box: HTMLElement, { onQuery, close }: Surface): void {
       ),
       ...(found.total > found.hits.length ? [more] : []),
     );
-    choose(0);
+    // Where the page would be scrolled by it, the reader has not asked for that.
+    choose(0, false);
   };
 
   const showUnavailable = () => {

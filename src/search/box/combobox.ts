@@ -2,8 +2,8 @@
 export interface Combobox {
   /** Puts what was drawn in place of what was there; nothing is chosen in it. */
   show: (...drawn: Node[]) => void;
-  /** Chooses an option, counted around the end. */
-  choose: (to: number) => void;
+  /** Chooses an option, counted around the end, and brings it into view unless told. */
+  choose: (to: number, intoView?: boolean) => void;
   /** The option that is chosen. */
   chosen: () => HTMLAnchorElement | undefined;
 }
@@ -18,7 +18,7 @@ export function comboboxOf(input: HTMLInputElement, results: HTMLElement, close?
   let active = -1;
   const options = () => [...results.querySelectorAll<HTMLAnchorElement>('[role="option"]')];
 
-  const choose = (to: number) => {
+  const choose = (to: number, intoView = true) => {
     const all = options();
     active = (to + all.length) % all.length;
     all.forEach((one, at) => {
@@ -27,11 +27,12 @@ export function comboboxOf(input: HTMLInputElement, results: HTMLElement, close?
     const chosen = all[active];
     if (!chosen) return;
     input.setAttribute('aria-activedescendant', chosen.id);
-    chosen.scrollIntoView({ block: 'nearest' });
+    if (intoView) chosen.scrollIntoView({ block: 'nearest' });
   };
 
   const show = (...drawn: Node[]) => {
     results.replaceChildren(...drawn);
+    results.scrollTop = 0;
     results.removeAttribute('aria-busy');
     active = -1;
     options().forEach((one, at) => {

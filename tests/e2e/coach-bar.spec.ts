@@ -1,0 +1,101 @@
+// The coach's bar stays in sight and leaves room for the screen; what has the focus never lies under it.
+import { press } from './driver.ts';
+import { expect, type Page, test, words } from './site.ts';
+
+const FLOW = 'subscribe-action-pack';
+const ALONE = `/en/rehearse/${FLOW}/`;
+const bar = (page: Page) => page.locator('[data-coach-bar]');
+
+const arrive = async (page: Page, log = 'newMember.OPEN_OFFERS') => {
+  await page.goto(`${ALONE}#play=3.${log}`);
+  await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-live', '');
+};
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+for (const [width, height] of [
+  [320, 256],
+  [844, 390],
+] as const)
+  test(`in a window of ${width} × ${height} it scrolls away with the page`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await arrive(page);
+    await page.locator('.rehearsal-note:visible').last().scrollIntoViewIfNeeded();
+    const [place, header] = await Promise.all([
+      bar(page).boundingBox(),
+      page.locator('.site-header').boundingBox(),
+    ]);
+    expect((place?.y ?? 0) + (place?.height ?? 0)).toBeLessThan(height / 2 + (header?.height ?? 0));
+  });
+
+test('its panels are reached to their end in a low window', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 560 });
+  await arrive(page, 'newMember.OPEN_OFFERS.SUBSCRIBE.AGREE');
+  await page.locator('[data-coach="more"]').click();
+  const last = page.locator('[data-coach="print"]');
+  await last.focus();
+  const place = await last.boundingBox();
+  expect((place?.y ?? 0) + (place?.height ?? 0)).toBeLessThanOrEqual(560);
+});
+
+for (const [width, height] of [
+  [390, 844],
+  [1280, 720],
+] as const)
+  test(`going back with the keyboard, nothing is hidden under it (${width} × ${height})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await arrive(page);
+    await page.locator('.flow-map a, .site-footer a').first().focus();
+    const seen: (string | null)[] = [];
+    for (let stops = 0; stops < 25; stops += 1) {
+      await page.keyboard.press('Shift+Tab');
+      const stop = await page.evaluate(() => {
+        const focused = document.activeElement;
+        if (!focused?.closest('rehearsal-frame')) return undefined;
+        if (focused.closest('[data-coach-bar]')) return 'bar';
+        const { left, top, width: wide, height: high } = focused.getBoundingClientRect();
+        const there = document.elementFromPoint(left + wide / 2, top + high / 2);
+        return there?.closest('[data-coach-bar], .site-header') ? focused.textContent : '';
+      });
+      if (stop === 'bar') break;
+      if (stop !== undefined) seen.push(stop);
+    }
+    expect(seen.length).toBeGreaterThan(2);
+    expect(seen.filter(Boolean)).toEqual([]);
+  });
+
+for (const [width, height] of [
+  [390, 720],
+  [1280, 720],
+] as const)
+  test(`the heading of a wrong turn stands clear of it (${width} × ${height})`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await arrive(page, 'newMember.OPEN_OFFERS.SUBSCRIBE');
+    await press(page, FLOW, 'SKIP');
+    await expect(page.locator('.screen-heading')).toBeFocused();
+    const [place, heading] = await Promise.all([
+      bar(page).boundingBox(),
+      page.locator('.screen-heading').boundingBox(),
+    ]);
+    expect(heading?.y ?? 0).toBeGreaterThanOrEqual((place?.y ?? 0) + (place?.height ?? 0));
+  });
+
+test('a hint that was asked for has the focus', async ({ page }) => {
+  await arrive(page);
+  await page.locator('[data-coach="more"]').click();
+  await page.locator('[data-coach="mode"]').click();
+  await page.locator('[data-coach="hint"]').press('Enter');
+  await expect(page.locator('[data-instruction]')).toBeFocused();
+});
+
+test('in a guide it repeats the step without where its links lead', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/en/guides/manage-users/');
+  await page.locator('rehearsal-frame').first().scrollIntoViewIfNeeded();
+  await expect(page.locator('.coach-step').first()).toBeVisible();
+  await expect(page.locator('.coach-step').first()).not.toContainText(
+    words('en').ui['guide.leaves']?.trim() ?? '-',
+  );
+});
