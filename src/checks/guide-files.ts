@@ -2,7 +2,7 @@ import leven from 'leven';
 import { sourceSchema, translationSchema } from '../guides/front-matter.ts';
 import { SOURCE_LOCALE } from '../i18n/locales.ts';
 import { choices, type Problem } from './problem.ts';
-import { type GuideFile, lineOfKey, type Source, sourceOf } from './source.ts';
+import { type GuideFile, lineOfKey, NOT_UTF_8, type Source, sourceOf } from './source.ts';
 
 const CHECK = 'guide-files';
 const FOLDER = 'content/guides';
@@ -11,10 +11,27 @@ const FOLDER = 'content/guides';
 export function guideFiles(source: Source): Problem[] {
   return [
     ...missing(source),
+    ...listedTwice(source),
     ...stray(source),
     ...source.guides.flatMap((guide) => [...unlisted(source, guide), ...frontMatter(source, guide)]),
   ];
 }
+
+function listedTwice({ slugs }: Source): Problem[] {
+  return slugs
+    .filter((slug, at) => slugs.indexOf(slug) !== at)
+    .map((slug) => ({
+      check: CHECK,
+      file: 'src/guides/jobs.ts',
+      line: 0,
+      message: `The guide "${slug}" stands in JOBS twice.`,
+      fix: 'Keep it in one job.',
+    }));
+}
+
+/** Days are written where it is still, or already, another one. */
+const isInFuture = (day: unknown) =>
+  typeof day === 'string' && Date.parse(day) > Date.now() + 24 * 60 * 60 * 1000;
 
 function missing(source: Source): Problem[] {
   return source.slugs.flatMap((slug) => {
@@ -80,8 +97,9 @@ const ENTRIES: Record<string, string> = {
 
 function frontMatter(
   source: Source,
-  { file, slug, locale, text, frontMatter: { problems, data } }: GuideFile,
+  { file, slug, locale, text, error, frontMatter: { problems, data } }: GuideFile,
 ): Problem[] {
+  if (error === NOT_UTF_8) return [];
   if (problems.length > 0) return problems.map((problem) => ({ check: CHECK, file, ...problem }));
   const schema = locale === SOURCE_LOCALE ? sourceSchema : translationSchema;
   const known = Object.keys(schema.shape);
@@ -91,7 +109,18 @@ function frontMatter(
   /** The entry that is missing because it is misspelt. */
   const meant = (key: string) => absent.find((one) => leven(one, key) <= 2);
   const misspelt = Object.keys(entries).flatMap((key) => (known.includes(key) ? [] : (meant(key) ?? [])));
-  return issues.flatMap((issue) => {
+  const early = ['updated', 'documented'].flatMap((key) =>
+    isInFuture(entries[key])
+      ? {
+          check: CHECK,
+          file,
+          line: lineOfKey(text, key),
+          message: `"${key}" lies in the future.`,
+          fix: `Write ${ENTRIES[key]}.`,
+        }
+      : [],
+  );
+  const wrong = issues.flatMap((issue) => {
     const make = (key: string, message: string, fix: string) => ({
       check: CHECK,
       file,
@@ -125,4 +154,5 @@ function frontMatter(
       ];
     return [make(key, `Front matter "${key}": ${issue.message}.`, `Write ${ENTRIES[key] ?? key}.`)];
   });
+  return [...wrong, ...early];
 }

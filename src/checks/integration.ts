@@ -18,14 +18,29 @@ type Checks = typeof import('./index.ts');
 /** What makes a problem the same as one that was told already. */
 const identityOf = ({ check, file, message }: Problem) => [check, file, message].join('\n');
 
-/** Code that does not load, as while an author is in the middle of a flow. */
-const cannotRun = (thrown: unknown): Problem => ({
-  check: 'checks',
-  file: 'src',
-  line: 0,
-  message: `The checks cannot run: ${thrown instanceof Error ? thrown.message : String(thrown)}`,
-  fix: 'Correct the code; they run again at the next change.',
-});
+/** Where an author's code stands in what the engine tells of an error: a flow before what all flows share. */
+function placeIn(told: string): { file: string; line: number } {
+  const places = [
+    ...told.matchAll(/(?<=[/\\])(src[/\\](?!checks[/\\])[^\s:()?]+)(?:\?[^\s:()]*)?:(\d+)/g),
+  ].map(([, file = '', line]) => ({ file: file.replaceAll('\\', '/'), line: Number(line) }));
+  return places.find(({ file }) => file.startsWith('src/flows/')) ?? places[0] ?? { file: 'src', line: 0 };
+}
+
+/** Code that does not load, as while an author is in the middle of a flow; or a file that cannot be read. */
+function cannotRun(thrown: unknown): Problem {
+  const { message, stack = '' } = thrown instanceof Error ? thrown : new Error(String(thrown));
+  const [, file, line, why] = /^((?:content|locales)\/\S+?):(\d+): (.*)/s.exec(message) ?? [];
+  if (file) return { check: 'checks', file, line: Number(line), message: why ?? '', fix: 'Mend the file.' };
+  const [, state] = /Child state '([^']*)' does not exist/.exec(message) ?? [];
+  return {
+    check: 'checks',
+    ...placeIn(`${message}\n${stack}`),
+    message: state
+      ? `"${state}" is no state of this flow.`
+      : `The checks cannot run: ${message.split('\n').filter(Boolean).slice(0, 4).join('\n  ')}`,
+    fix: state ? 'Lead to a state of the flow, or add it.' : 'Correct the code.',
+  };
+}
 
 /** Lets pages be built anew that no file of their own has changed. */
 function buildAnew({ environments }: ViteDevServer): void {
@@ -62,10 +77,20 @@ export function contentChecks(allowStale: boolean): ContentChecks {
     return (await runnerImport<Checks>(file, { root, configFile: false, logLevel: 'error' })).module;
   };
   const check = async (): Promise<Problem[]> => {
-    loaded ??= load();
-    const found = (await loaded).lookAt(root);
-    translations = found.translations;
-    return found.problems;
+    const { stackTraceLimit } = Error;
+    try {
+      // An author's code may stand far below the library's that complains.
+      Error.stackTraceLimit = 100;
+      loaded ??= load();
+      const found = (await loaded).lookAt(root);
+      translations = found.translations;
+      return found.problems;
+    } catch (thrown) {
+      loaded = undefined;
+      return [cannotRun(thrown)];
+    } finally {
+      Error.stackTraceLimit = stackTraceLimit;
+    }
   };
 
   const module: Plugin = {
@@ -79,10 +104,7 @@ export function contentChecks(allowStale: boolean): ContentChecks {
 
   /** Prints what is new, and counts what is right now. A problem that only moved to another line is neither. */
   const recheck = async (logger: AstroIntegrationLogger) => {
-    const now = await check().catch((thrown: unknown): Problem[] => {
-      loaded = undefined;
-      return [cannotRun(thrown)];
-    });
+    const now = await check();
     const [before, after] = [known, now].map((all) => new Set(all.map(identityOf)));
     for (const problem of now.filter((one) => !before?.has(identityOf(one))))
       logger.warn(`\n${formatProblem(problem)}`);

@@ -67,6 +67,12 @@ export interface Source {
   tasks: readonly string[];
 }
 
+/** Stands for what could not be read as UTF-8. */
+const BROKEN = '\ufffd';
+
+/** What is told of a file in another encoding: all else that is found in it follows from that. */
+export const NOT_UTF_8 = 'The file is not in UTF-8.';
+
 function readGuide(root: string, locale: Locale, name: string): GuideFile {
   const file = `content/guides/${locale}/${name}`;
   const raw = readFileSync(join(root, file), 'utf8');
@@ -79,6 +85,8 @@ function readGuide(root: string, locale: Locale, name: string): GuideFile {
     raw,
     frontMatter: readFrontMatter(text),
   };
+  if (raw.includes(BROKEN))
+    return { ...guide, frontMatter: { problems: [], broken: true, text: '' }, error: NOT_UTF_8 };
   if (guide.frontMatter.broken) return guide;
   try {
     const tree = parse(text);
@@ -92,6 +100,7 @@ function readTexts(root: string, locale: Locale, name: string): TextFile {
   const file = `locales/${locale}/${name}`;
   const text = readFileSync(join(root, file), 'utf8');
   const namespace = name.replace(/\.json$/, '');
+  if (text.includes(BROKEN)) return { locale, namespace, file, text, strings: {}, error: NOT_UTF_8 };
   try {
     return { locale, namespace, file, text, strings: JSON.parse(text) };
   } catch (thrown) {
@@ -101,6 +110,16 @@ function readTexts(root: string, locale: Locale, name: string): TextFile {
 }
 
 const GLOSSARY = 'content/glossary.json';
+
+/** @throws with the place, when the file is no JSON: nothing can be compared with it then */
+function readJson<Content>({ file, text }: PlainFile, read: (text: string) => Content): Content {
+  try {
+    return read(text);
+  } catch (thrown) {
+    const why = thrown instanceof Error ? thrown.message : String(thrown);
+    throw new Error(`${file}:${/line (\d+)/.exec(why)?.[1] ?? 1}: The JSON cannot be read: ${why}`);
+  }
+}
 
 /** What the code says that the written is compared with. */
 export type Code = Pick<Source, 'locales' | 'slugs' | 'flows' | 'tasks'>;
@@ -132,8 +151,8 @@ function readWritten(root: string, locales: readonly Locale[]): Written {
         readTexts(root, locale, path.slice(`locales/${locale}/`.length)),
       ),
     ),
-    terms: paths.includes(GLOSSARY) ? JSON.parse(plain(GLOSSARY).text) : [],
-    lock: paths.includes(LOCK_FILE) ? parseLock(plain(LOCK_FILE).text) : NO_LOCK,
+    terms: paths.includes(GLOSSARY) ? readJson(plain(GLOSSARY), JSON.parse) : [],
+    lock: paths.includes(LOCK_FILE) ? readJson(plain(LOCK_FILE), parseLock) : NO_LOCK,
     facts: below('content/facts/', /\.md$/).map(plain),
     code: below('src/', /\.(ts|tsx|astro)$/).map(plain),
   };

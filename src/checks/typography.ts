@@ -128,6 +128,7 @@ const RULES: Partial<Record<Locale, Rule[]>> = {
       fix: 'Write the half-width one.',
     },
     { pattern: / [,.;:!?](?:\s|$)/, message: 'A space stands before a mark', fix: 'Take it out.' },
+    { pattern: /"/, message: 'Straight quotes stand in English text', fix: 'Write “ ”.' },
   ],
   'zh-CN': [
     ...EVERY,

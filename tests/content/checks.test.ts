@@ -160,6 +160,22 @@ const MISTAKES: readonly [
     /such as 2026-11-20/,
   ],
   [
+    'a day that is still to come',
+    changed(ZH, '2026-11-20', '2126-11-20'),
+    ZH,
+    'updated:',
+    /lies in the future/,
+    /the day this text last changed/,
+  ],
+  [
+    'a guide in another encoding',
+    changed(CN, '2026-11-20', '2026-11-20\n# \ufffd\ufffd'),
+    CN,
+    5,
+    /not in UTF-8/,
+    /Save it as UTF-8/,
+  ],
+  [
     'a task that is none in front matter',
     changed(EN, '[agreement.download]', '[agreement.downlaod]'),
     EN,
@@ -497,6 +513,9 @@ const MISTAKES: readonly [
     /JSON cannot be read/,
     /comma at the end of the line before/,
   ],
+  ['texts in another encoding', changed(UI, '",\n', '\ufffd",\n'), UI, 2, /not in UTF-8/, /Save it as UTF-8/],
+  ['texts with a byte order mark', changed(UI, '{', '\ufeff{'), UI, 1, /byte order mark/, /without BOM/],
+  ['texts with line ends of Windows', changed(UI, '{\n', '{\r\n'), UI, 1, /CRLF/, /line ends LF/],
   ['a comma missing', changed(UI, '",\n', '"\n'), UI, 3, /JSON cannot be read/, /Write a comma/],
   [
     'curly quotes around a text',

@@ -105,6 +105,35 @@ describe('npm run build', () => {
     },
     PATIENCE,
   );
+
+  it.each([
+    [
+      'a state that is none',
+      'src/flows/view-agreement/machine.ts',
+      /target: '\w+'|: '\w+'/,
+      ": 'savd'",
+      /src\/flows\/view-agreement\/machine\.ts:\d+ {2}checks\n {2}"savd" is no state/,
+    ],
+    [
+      'a glossary that is no JSON',
+      'content/glossary.json',
+      '"id"',
+      'id"',
+      /content\/glossary\.json:\d+ {2}checks\n {2}The JSON cannot be read/,
+    ],
+  ])(
+    'reports %s by its place, and no stack',
+    async (_, file, from, to, report) => {
+      const undo = edit(file, from, to);
+      const build = astro('build');
+      const code = await build.ended;
+      undo();
+      expect(code).toBe(1);
+      expect(build.printed()).toMatch(report);
+      expect(build.printed()).not.toMatch(/unhandled|at .*node_modules/i);
+    },
+    PATIENCE,
+  );
 });
 
 /** Nobody translates into it: the project may have drafts of its own. */
