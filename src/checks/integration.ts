@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { type Plugin, runnerImport, type ViteDevServer } from 'vite';
 import type { DocumentState } from '../translation/state.ts';
@@ -21,14 +22,15 @@ const identityOf = ({ check, file, message }: Problem) => [check, file, message]
 /** Where an author's code stands in what the engine tells of an error: a flow before what all flows share. */
 function placeIn(told: string): { file: string; line: number } {
   const places = [
-    ...told.matchAll(/(?<=[/\\])(src[/\\](?!checks[/\\])[^\s:()?]+)(?:\?[^\s:()]*)?:(\d+)/g),
+    ...told.matchAll(/(?<=[/\\\s])(src[/\\](?!checks[/\\])[^\s:()?]+)(?:\?[^\s:()]*)?:(\d+)/g),
   ].map(([, file = '', line]) => ({ file: file.replaceAll('\\', '/'), line: Number(line) }));
   return places.find(({ file }) => file.startsWith('src/flows/')) ?? places[0] ?? { file: 'src', line: 0 };
 }
 
 /** Code that does not load, as while an author is in the middle of a flow; or a file that cannot be read. */
 function cannotRun(thrown: unknown): Problem {
-  const { message, stack = '' } = thrown instanceof Error ? thrown : new Error(String(thrown));
+  const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+  const [message = '', stack = ''] = [error.message, error.stack ?? ''].map(stripVTControlCharacters);
   const [, file, line, why] = /^((?:content|locales)\/\S+?):(\d+): (.*)/s.exec(message) ?? [];
   if (file) return { check: 'checks', file, line: Number(line), message: why ?? '', fix: 'Mend the file.' };
   const [, state] = /Child state '([^']*)' does not exist/.exec(message) ?? [];
@@ -37,7 +39,7 @@ function cannotRun(thrown: unknown): Problem {
     ...placeIn(`${message}\n${stack}`),
     message: state
       ? `"${state}" is no state of this flow.`
-      : `The checks cannot run: ${message.split('\n').filter(Boolean).slice(0, 4).join('\n  ')}`,
+      : `The checks cannot run: ${message.split('\n').filter(Boolean).slice(0, 2).join(' ')}`,
     fix: state ? 'Lead to a state of the flow, or add it.' : 'Correct the code.',
   };
 }
