@@ -71,7 +71,7 @@ export interface TaskAbout {
   source: string;
 }
 
-/** What is told of each task (roles.md, 2). */
+/** What is told of each task (roles.md, 2; linked-flows.md, New tasks). */
 export const TASK_ABOUT: Readonly<Record<Task, TaskAbout>> = {
   'membership.join': { askWhom: [], remark: 'authority', job: 'join', source: 'S0, S1, S4' },
   'account.create': {
@@ -94,7 +94,9 @@ export const TASK_ABOUT: Readonly<Record<Task, TaskAbout>> = {
     job: 'account',
     source: 'C:update-your-partner-profile',
   },
+  'profile.changeCountry': { askWhom: ['account-admin'], job: 'account', source: 'C:manage-locations' },
   'locations.add': { askWhom: ['account-admin'], job: 'account', source: 'perm; C:manage-locations' },
+  'account.merge': { askWhom: ['account-admin'], job: 'account', source: 'C/T:merge-accounts' },
   'offers.view': {
     askWhom: ['mpn-partner-admin'],
     job: 'actionPack',
@@ -193,6 +195,11 @@ export const TASK_ABOUT: Readonly<Record<Task, TaskAbout>> = {
     askWhom: ['global-admin'],
     job: 'account',
     source: 'C:/T:create-user-accounts-and-set-permissions; S0, S1, S4',
+  },
+  'users.resetPassword': {
+    askWhom: ['global-admin'],
+    job: 'account',
+    source: 'C/T:reset-a-user-password',
   },
   'users.assignTenantRoles': {
     askWhom: ['global-admin'],

@@ -31,7 +31,7 @@ const MPN = 'mpn-user';
 /** The Azure AD side of user management: User administrator or Global administrator (roles.md, 2). */
 const TENANT = ['aad-user-administrator', GA] as const;
 
-/** Who may do what: the one table. Rows as in roles.md 2, disputed cells as its section 4 rules; what else is told of a task stands in about.ts. */
+/** Who may do what: the one table. Rows as in roles.md 2 and linked-flows.md (New tasks), disputed cells as its section 4 rules; what else is told of a task stands in about.ts. */
 export const TASKS = {
   'membership.join': { anyOf: [], everyone: ANY },
   'account.create': {
@@ -52,7 +52,9 @@ export const TASKS = {
   'profile.updateLegal': {
     anyOf: [GA, AC],
   },
+  'profile.changeCountry': { anyOf: [GA, AC] },
   'locations.add': { anyOf: [GA, AC] },
+  'account.merge': { anyOf: [AC] },
   'offers.view': {
     anyOf: [GA, UM, AA, MP],
   },
@@ -141,6 +143,7 @@ export const TASKS = {
     disputed: { [AA]: 4 },
     also: TENANT,
   },
+  'users.resetPassword': { anyOf: [GA] },
   'users.assignTenantRoles': {
     anyOf: [GA, UM],
     also: TENANT,

@@ -1,5 +1,5 @@
 /**
- * Who may do what, copied by hand from the facts (roles.md, 2 and 4), not from the code: the code is tested against it.
+ * Who may do what, copied by hand from the facts (roles.md, 2 and 4; linked-flows.md, New tasks), not from the code: the code is tested against it.
  *
  * One line for each task, one mark for each column. `y` yes · `-` no · `n3` yes, with note 3 · `x3` no, with note 3 ·
  * `a` yes with an Azure AD role beside it, no without. The column `any` holds for every role without a column; `mpn`
@@ -29,7 +29,9 @@ export const TABLE: Record<string, string> = {
   'agreement.download':          'y  -  -   y  -  y  -   -  -  -',
   'verification.track':          'y  -  -   -  -  y  n13 -  -  -',
   'profile.updateLegal':         'y  -  -   -  -  -  y   -  -  -',
+  'profile.changeCountry':       'y  -  -   -  -  -  y   -  -  -',
   'locations.add':               'y  -  -   -  -  -  y   -  -  -',
+  'account.merge':               '-  -  -   -  -  -  y   -  -  -',
   'offers.view':                 'y  y  -   y  -  y  -   -  -  -',
   'offers.buy':                  'y  n3 -   n3 -  y  -   -  -  -',
   'offers.autoRenewOff':         'y  n3 -   n3 -  y  -   -  -  -',
@@ -53,6 +55,7 @@ export const TABLE: Record<string, string> = {
   'benefits.cancel':             'n6 n6 n6  n6 n6 y  y   n6 n6 n6',
   'users.view':                  'y  y  y   y  y  y  y   y  y  y',
   'users.add':                   'y  a  -   x4 -  -  a   -  -  -',
+  'users.resetPassword':         'y  -  -   -  -  -  -   -  -  -',
   'users.assignTenantRoles':     'y  a  -   -  -  -  -   -  -  -',
   'users.assignCompanyRoles':    'y  a  -   -  -  -  a   -  -  -',
   'globalAdmin.find':            'y  y  y   y  y  y  y   y  y  y',
@@ -117,7 +120,9 @@ export const ASKABLE_TABLE: Record<string, readonly string[]> = {
   'account.view': ['mpn-partner-admin'],
   'agreement.download': ['mpn-partner-admin'],
   'profile.updateLegal': ['account-admin'],
+  'profile.changeCountry': ['account-admin'],
   'locations.add': ['account-admin'],
+  'account.merge': ['account-admin'],
   'users.add': ['user-management-admin', 'aad-user-administrator'],
   'users.assignTenantRoles': ['user-management-admin', 'aad-user-administrator'],
 };
