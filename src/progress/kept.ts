@@ -83,8 +83,11 @@ document.addEventListener('click', async ({ target }) => {
   dispatchEvent(new StorageEvent('storage'));
   const one = status.dataset.one?.replace('{what}', () => row?.dataset.what ?? '');
   say(done ? (row ? one : status.dataset.all) : status.dataset.failed);
-  // The row's button is gone with what it deleted.
-  if (button.hidden) document.querySelector<HTMLElement>('[data-forget-all]')?.focus({ preventScroll: true });
+  // The row's button is gone with what it deleted. No other button takes the focus: a key that is held would press it.
+  if (button.hidden) {
+    status.tabIndex = -1;
+    status.focus({ preventScroll: true });
+  }
 });
 
 addEventListener('storage', show);

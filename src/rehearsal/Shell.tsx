@@ -70,7 +70,7 @@ export function Shell({ stray, company, children }: Props) {
               <span className="visually-hidden">{words['shell.path']} </span>
               {screen.path.map((name, index) => (
                 <span key={name.text}>
-                  {index > 0 && ' '}
+                  {' '}
                   {index > 0 && <span aria-hidden="true">{'> '}</span>}
                   <Called name={name} />
                 </span>

@@ -131,10 +131,10 @@ export class RehearsalFrame extends HTMLElement {
       ownsPage: this.#ownsPage,
     });
     await keepBelow(this, () => {
-      const focused = stage.contains(document.activeElement) ? document.activeElement : undefined;
+      const focused = stage.querySelector(':focus');
       stage.replaceWith(live);
       // What had the focus in the picture has it in the rehearsal.
-      this.#find((focused && selectorOf(focused)) ?? 'none')?.focus({ preventScroll: true });
+      if (focused) this.#find(selectorOf(focused) ?? 'none')?.focus({ preventScroll: true });
       this.#busy(false);
     });
     this.dataset.live = '';

@@ -107,7 +107,7 @@ interface GuardProps {
  * Draws a rehearsal anew when it breaks, where the reader stood: a translator in the browser takes pieces of text away
  * that React looks for. Where it breaks there again, says so, and lets it start over: never an empty stage.
  */
-class Guard extends Component<GuardProps, { isBroken: boolean; again?: Log }> {
+class Guard extends Component<GuardProps, { isBroken: boolean; again?: Log | undefined }> {
   override state: { isBroken: boolean; again?: Log } = { isBroken: false };
   /** Where it was drawn anew last, as text. */
   #tried?: string;
@@ -126,8 +126,7 @@ class Guard extends Component<GuardProps, { isBroken: boolean; again?: Log }> {
     const text = read(STORAGE.rehearsal(flow.id), 'sessionStorage') ?? '';
     if (this.#tried === text) return;
     this.#tried = text;
-    const again = decodeLog(flow.version, text);
-    this.setState({ isBroken: false, ...(again && { again }) });
+    this.setState({ isBroken: false, again: decodeLog(flow.version, text) });
   }
 
   override render() {

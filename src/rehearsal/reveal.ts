@@ -9,10 +9,12 @@ export function reveal(frame: HTMLElement): void {
   if (isBeside && step) step.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   else {
     const bar = frame.querySelector('[data-coach-bar]') ?? frame;
-    const { top } = frame.getBoundingClientRect();
-    const place = bar.getBoundingClientRect();
-    const heading = frame.querySelector('.screen-heading')?.getBoundingClientRect().top ?? 0;
-    const isOut = place.top < 0 || top > innerHeight / 4 || heading < place.bottom;
+    const { top, bottom } = bar.getBoundingClientRect();
+    const heading = frame.querySelector('.screen-heading') ?? frame;
+    const isOut =
+      top < 0 ||
+      frame.getBoundingClientRect().top > innerHeight / 4 ||
+      heading.getBoundingClientRect().top < bottom;
     if (isOut) frame.scrollIntoView({ block: 'start', behavior: 'instant' });
   }
   frame.querySelector('.rehearsal')?.scrollTo({ top: 0, behavior: 'instant' });

@@ -118,7 +118,7 @@ test('who deletes one thing goes on from there', async ({ page }) => {
   await page.reload();
   await page.locator('[data-kept="pcg:roles"] [data-forget]').press('Enter');
   await expect(page.locator('[data-forgotten]')).not.toBeEmpty();
-  await expect(page.locator('[data-forget-all]')).toBeFocused();
+  await expect(page.locator('[data-forgotten]')).toBeFocused();
 });
 
 test('forgetting takes the files for reading offline along', async ({ page }) => {
