@@ -23,7 +23,7 @@ export function write(key: string, text: string | undefined, place: Place = 'loc
     else window[place].setItem(key, text);
   } catch {
     const notice = document.querySelector<HTMLElement>('[data-notice]');
-    if (notice) notice.textContent = notice.dataset.notKept ?? '';
+    if (notice && !notice.textContent) notice.textContent = notice.dataset.notKept ?? '';
   }
 }
 

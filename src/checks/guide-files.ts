@@ -1,8 +1,9 @@
 import leven from 'leven';
 import { sourceSchema, translationSchema } from '../guides/front-matter.ts';
 import { SOURCE_LOCALE } from '../i18n/locales.ts';
+import { NOT_UTF_8 } from './bytes.ts';
 import { choices, type Problem } from './problem.ts';
-import { type GuideFile, lineOfKey, NOT_UTF_8, type Source, sourceOf } from './source.ts';
+import { type GuideFile, lineOfKey, type Source, sourceOf } from './source.ts';
 
 const CHECK = 'guide-files';
 const FOLDER = 'content/guides';

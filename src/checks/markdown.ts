@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { textOf } from '../guides/outline.ts';
+import { wrongBytes } from './bytes.ts';
 import { element, expression, html } from './html.ts';
 import { literalMarks } from './literal-marks.ts';
 import { type Look, lineOf, type Report, sourceText } from './look.ts';
@@ -160,29 +161,9 @@ function imagePath({ locale }: Pick<GuideFile, 'locale'>, url: string): string {
 /** Markdown that is not read as it was meant: each place with the cure for it. */
 export function markdown(source: Source): Problem[] {
   return source.guides.flatMap((guide) => [
-    ...bytes(guide),
+    ...wrongBytes(guide.raw).map((problem): Problem => ({ check: 'markdown', file: guide.file, ...problem })),
     ...(guide.tree ? ofTree(source, guide, guide.tree) : []),
   ]);
-}
-
-/** What an editor adds without showing it. */
-function bytes({ file, raw }: GuideFile): Problem[] {
-  const make = (line: number, message: string, fix: string): Problem => ({
-    check: 'markdown',
-    file,
-    line,
-    message,
-    fix,
-  });
-  const crlf = raw.split('\n').findIndex((line) => line.endsWith('\r'));
-  return [
-    ...(raw.startsWith('\uFEFF')
-      ? [make(1, 'The file begins with a byte order mark.', 'Save it as UTF-8 without BOM.')]
-      : []),
-    ...(crlf >= 0
-      ? [make(crlf + 1, 'The lines end as on Windows (CRLF).', 'Save the file with line ends LF.')]
-      : []),
-  ];
 }
 
 function ofTree(source: Source, guide: GuideFile, tree: MdastNode): Problem[] {

@@ -6,6 +6,7 @@ import { type Locale, SOURCE_LOCALE } from '../i18n/locales.ts';
 import type { Flow } from '../practice/flow.ts';
 import { LOCK_FILE, type Lock, NO_LOCK, parseLock } from '../translation/lock.ts';
 import { type Shape, shapeOf } from '../translation/shape.ts';
+import { isBroken, NOT_UTF_8 } from './bytes.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 
 /** One file of a guide, as it was written. */
@@ -67,12 +68,6 @@ export interface Source {
   tasks: readonly string[];
 }
 
-/** Stands for what could not be read as UTF-8. */
-const BROKEN = '\ufffd';
-
-/** What is told of a file in another encoding: all else that is found in it follows from that. */
-export const NOT_UTF_8 = 'The file is not in UTF-8.';
-
 function readGuide(root: string, locale: Locale, name: string): GuideFile {
   const file = `content/guides/${locale}/${name}`;
   const raw = readFileSync(join(root, file), 'utf8');
@@ -85,7 +80,7 @@ function readGuide(root: string, locale: Locale, name: string): GuideFile {
     raw,
     frontMatter: readFrontMatter(text),
   };
-  if (raw.includes(BROKEN))
+  if (isBroken(raw))
     return { ...guide, frontMatter: { problems: [], broken: true, text: '' }, error: NOT_UTF_8 };
   if (guide.frontMatter.broken) return guide;
   try {
@@ -100,7 +95,7 @@ function readTexts(root: string, locale: Locale, name: string): TextFile {
   const file = `locales/${locale}/${name}`;
   const text = readFileSync(join(root, file), 'utf8');
   const namespace = name.replace(/\.json$/, '');
-  if (text.includes(BROKEN)) return { locale, namespace, file, text, strings: {}, error: NOT_UTF_8 };
+  if (isBroken(text)) return { locale, namespace, file, text, strings: {}, error: NOT_UTF_8 };
   try {
     return { locale, namespace, file, text, strings: JSON.parse(text) };
   } catch (thrown) {

@@ -1,7 +1,8 @@
 import { isDraft } from '../i18n/drafts.ts';
 import { SOURCE_LOCALE } from '../i18n/locales.ts';
+import { wrongBytes } from './bytes.ts';
 import type { Problem } from './problem.ts';
-import { keyOfLine, lineOfKey, NOT_UTF_8, type Source, stringsOf, type TextFile } from './source.ts';
+import { keyOfLine, lineOfKey, type Source, stringsOf, type TextFile } from './source.ts';
 
 const CHECK = 'texts';
 
@@ -23,21 +24,6 @@ function lineOfError(text: string): number {
   // A comma that is missing or too many shows at what follows it.
   return entry.index + (ENTRY.test(entry.line) ? 2 : 1);
 }
-
-/** What an editor adds, or saves otherwise. */
-const WRONG_BYTES = [
-  { sign: '\ufffd', message: NOT_UTF_8, fix: 'Save it as UTF-8.' },
-  {
-    sign: '\ufeff',
-    message: 'The file begins with a byte order mark.',
-    fix: 'Save it as UTF-8 without BOM.',
-  },
-  {
-    sign: '\r',
-    message: 'The lines end as on Windows (CRLF).',
-    fix: 'Save the file with line ends LF.',
-  },
-];
 
 /** What most people get wrong in JSON, by the line before the error or on it. */
 function cureOf(text: string, line: number): string {
@@ -164,11 +150,8 @@ function lineAfter(text: string, keys: readonly string[], key: string): number {
 }
 
 function inFile(source: Source, { file, locale, namespace, text, strings, error }: TextFile): Problem[] {
-  const bytes = WRONG_BYTES.find(({ sign }) => text.includes(sign));
-  if (bytes) {
-    const line = text.slice(0, text.indexOf(bytes.sign)).split('\n').length;
-    return [{ check: CHECK, file, line, message: bytes.message, fix: bytes.fix }];
-  }
+  const [bytes] = wrongBytes(text);
+  if (bytes) return [{ check: CHECK, file, ...bytes }];
   if (error) {
     const line = lineOfError(text);
     return [

@@ -1,6 +1,7 @@
+import { NOT_UTF_8 } from './bytes.ts';
 import { INSTEAD_OF, withoutBraces } from './html.ts';
 import type { Problem } from './problem.ts';
-import { type GuideFile, NOT_UTF_8, type Source } from './source.ts';
+import type { GuideFile, Source } from './source.ts';
 
 /** What the parser stumbles over, as authors write it: each with what it is and its own cure. */
 const CAUSES: readonly [pattern: RegExp, message: string, fix: (match: RegExpExecArray) => string][] = [
@@ -39,7 +40,9 @@ const COMPONENT = /<\/?[A-Z][^>]*>/g;
 
 /** Guides that the parser cannot read: every line that it would stumble over, not only the first. */
 export function unreadable(source: Source): Problem[] {
-  return source.guides.flatMap((guide) => (guide.error === undefined ? [] : causes(guide, guide.error)));
+  return source.guides.flatMap((guide) =>
+    guide.error === undefined || guide.error === NOT_UTF_8 ? [] : causes(guide, guide.error),
+  );
 }
 
 function causes({ file, text, error: _ }: GuideFile, error: string): Problem[] {
@@ -50,10 +53,6 @@ function causes({ file, text, error: _ }: GuideFile, error: string): Problem[] {
   const make = (line: number, message: string, fix: string) =>
     problems.push({ check: 'unreadable', file, line, message, fix });
 
-  if (error === NOT_UTF_8) {
-    make(text.slice(0, text.indexOf('\ufffd')).split('\n').length, NOT_UTF_8, 'Save it as UTF-8.');
-    return problems;
-  }
   text.split('\n').forEach((raw, index) => {
     const line = index + 1;
     if (/^---\s*$/.test(raw) && (line === 1 || inFrontMatter)) inFrontMatter = line === 1;

@@ -27,8 +27,11 @@ export function readAddress(path: string): { locale?: Locale; route: string } {
   const parts = path
     .replace(/%23.*/, '')
     .split('/')
-    .map((part) => decoded(part).replace(/[^\w.-].*$/, ''))
-    .map((part) => part.replace(/[^\w]+$/, ''))
+    .map((part) =>
+      decoded(part)
+        .replace(/[^\w.-].*$/, '')
+        .replace(/\W+$/, ''),
+    )
     .filter(Boolean);
   const locale = spelledLocale(parts[0] ?? '');
   const route = (locale ? parts.slice(1) : parts)

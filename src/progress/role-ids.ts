@@ -11,7 +11,10 @@ export function writeStored(ids: readonly string[]): void {
   write(STORAGE.roles, ids.length > 0 ? ids.join(',') : undefined);
 }
 
-/** The ids in a text such as `mpn-partner-admin,account-admin`; of a link that was passed on, other marks may part or end them. */
+/**
+ * The ids in a text such as `mpn-partner-admin,account-admin`; in a link that was passed on, other marks may part or end
+ * them.
+ */
 export function idsIn(text: string | null | undefined): string[] {
   return [...new Set(text?.match(/[\w-]+/g))];
 }

@@ -9,26 +9,15 @@ interface Props {
   /** Of the input, for the error summary to lead to. */
   id: string;
   field: LocalField;
-  error?: FieldError;
   /** What was found wrong with the last press, in all fields. */
-  errors: object;
+  errors: Readonly<Record<string, FieldError>>;
   /** What was typed before, kept in memory while the reader looks at something else. */
   draft?: string;
   onDraft: (typed: string) => void;
 }
 
-/** One field of a screen. What is written after an error was found is not wrong before it was looked at. */
-export function Field(given: Props) {
-  const { errors, onDraft } = given;
-  const [mended, setMended] = useState<object>();
-  const props = {
-    ...given,
-    error: mended === errors ? undefined : given.error,
-    onDraft: (typed: string) => {
-      onDraft(typed);
-      setMended(errors);
-    },
-  };
+/** One field of a screen. */
+export function Field(props: Props) {
   if (props.field.kind === 'choice') return <Choice {...props} />;
   if (props.field.kind === 'list') return <List {...props} />;
   if (props.field.kind === 'tick') return <Tick {...props} />;
@@ -36,8 +25,11 @@ export function Field(given: Props) {
 }
 
 /** What every field has: its name, its error, and how the two are tied to the input. */
-function useField({ id, field, error }: Pick<Props, 'id' | 'field' | 'error'>) {
+function useField({ id, field, errors }: Props) {
   const { flow, still } = useStage();
+  /** What is written after an error was found is not wrong before it was looked at. */
+  const [mended, setMended] = useState<object>();
+  const error = mended === errors ? undefined : errors[field.name];
   const problem = error && (
     // Made anew with each error, so that a second one is announced too.
     <p className="field-error" id={`${id}error`} key={error} role="alert">
@@ -50,6 +42,7 @@ function useField({ id, field, error }: Pick<Props, 'id' | 'field' | 'error'>) {
       id,
       'data-field': field.name,
       disabled: still,
+      onInput: () => setMended(errors),
       'aria-invalid': error !== undefined || undefined,
       'aria-describedby': error && `${id}error`,
     },

@@ -48,7 +48,6 @@ export function Screen({ headingRef, formRef, level, errors, drafts }: Props) {
               key={field.name}
               id={inputId(field.name)}
               field={field}
-              error={errors[field.name]}
               errors={errors}
               draft={drafts[field.name]}
               onDraft={(typed) => {

@@ -8,15 +8,6 @@ import { keepBelow } from './keep-below.ts';
 /** How far below the window a rehearsal starts to load. */
 const NEAR = '400px';
 
-/** A control that the picture has and the rehearsal too, as a selector. */
-function selectorOf(element: Element): string | undefined {
-  for (const mark of ['data-event', 'data-menu-open', 'data-coach']) {
-    const name = element.closest(`[${mark}]`)?.getAttribute(mark);
-    if (name) return `[${mark}="${CSS.escape(name)}"]`;
-  }
-  return undefined;
-}
-
 /**
  * `<rehearsal-frame data-flow>` around the picture of a flow's first screen. Brings it to life when the reader
  * comes near, touches it, asks a step to be shown, or has a rehearsal of it under way.
@@ -92,7 +83,10 @@ export class RehearsalFrame extends HTMLElement {
   /** A press on the picture is kept and made once there is something to press. */
   #pressEarly(target: EventTarget | null) {
     if (this.hasAttribute('data-live') || !(target instanceof Element)) return;
-    this.#pending = selectorOf(target) ?? this.#pending;
+    for (const mark of ['data-event', 'data-menu-open', 'data-coach']) {
+      const pressed = target.closest(`[${mark}]`)?.getAttribute(mark);
+      if (pressed) this.#pending = `[${mark}="${CSS.escape(pressed)}"]`;
+    }
   }
 
   /** The log in the address: of a page's own rehearsal, or `flow/log` where a guide holds several. */
@@ -131,10 +125,7 @@ export class RehearsalFrame extends HTMLElement {
       ownsPage: this.#ownsPage,
     });
     await keepBelow(this, () => {
-      const focused = stage.querySelector(':focus');
       stage.replaceWith(live);
-      // What had the focus in the picture has it in the rehearsal.
-      if (focused) this.#find(selectorOf(focused) ?? 'none')?.focus({ preventScroll: true });
       this.#busy(false);
     });
     this.dataset.live = '';

@@ -53,8 +53,8 @@ export interface MendingFile {
 }
 
 /**
- * The sounds of characters, for pinyin and for what sounds alike. The everyday ones (level 1 of GB 2312) stand in the order of their sounds in the standard
- * itself, which every browser can decode: so the table names only how many of each sound follow one another.
+ * The sounds of characters, for pinyin and for what sounds alike. The everyday ones (level 1 of GB 2312) stand in the
+ * order of their sounds in the standard itself, which every browser can decode: so the table names only how many of each sound follow one another.
  */
 export interface SoundTable {
   /** `a2ai13an9…` */

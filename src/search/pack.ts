@@ -98,7 +98,10 @@ function longNumbers(short: string): number[] {
   });
 }
 
-/** Makes a file ready to be sent, but for what is sent apart. The records of a page must follow one another, in the order of the pages. */
+/**
+ * Makes a file ready to be sent, but for what is sent apart. The records of a page must follow one another, in the order
+ * of the pages.
+ */
 export function pack({ records, names, variants: _, regional: __, ...file }: SearchFile): PackedFile {
   const kinds = [...new Set(records.map(({ kind }) => kind))];
   const counts = file.pages.map(() => 0);

@@ -45,7 +45,8 @@ export function* pagesIn(dist: string, locale: string): Generator<BuiltPage> {
 }
 
 /**
- * Makes all that `search` needs of a built site: for each language its records and what mends a query; for a long one also a file of text for each page and Pagefind's own files.
+ * Makes all that `search` needs of a built site: for each language its records and what mends a query; for a long one
+ * also a file of text for each page and Pagefind's own files.
  *
  * @returns the files, to be written below the site's home, and what there is to say of each language
  * @throws when Pagefind reports errors, or an alias names a place that is not there
