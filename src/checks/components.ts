@@ -3,7 +3,7 @@ import { ALERT } from '../guides/markdown.ts';
 import { textOf } from '../guides/outline.ts';
 import { SOURCE_LOCALE } from '../i18n/locales.ts';
 import { choices, type Problem } from './problem.ts';
-import { type GuideFile, type Source, stringsOf } from './source.ts';
+import { type GuideFile, type Source, sourceOf, stringsOf } from './source.ts';
 
 /** What authors may write: each component with its properties, and whether it must have them. */
 const COMPONENTS: Record<string, Record<string, 'required' | 'optional'>> = {
@@ -14,13 +14,23 @@ const COMPONENTS: Record<string, Record<string, 'required' | 'optional'>> = {
   Steps: {},
 };
 
-/** Guides use known components with known labels, flows, states and tasks; headings carry ids; alerts have a kind. */
+/** Components that are nothing without what stands in them. */
+const FILLED = ['Rehearsal', 'Step', 'Steps'];
+
+/**
+ * Guides use known components with known labels, flows, states and tasks; headings carry ids; alerts have a kind; no
+ * part is empty.
+ */
 export function components(source: Source): Problem[] {
   const reserved = reservedIds(source);
   return source.guides.flatMap((guide) => [
     ...uses(source, guide),
     ...headings(guide, reserved),
     ...alertKinds(guide),
+    // What is empty in English is empty in its translations: one mistake, one report.
+    ...(guide.locale === SOURCE_LOCALE || emptyParts(sourceOf(source, guide.slug)).length === 0
+      ? emptyParts(guide)
+      : []),
   ]);
 }
 
@@ -117,6 +127,46 @@ function headings({ file, outline }: GuideFile, reserved: ReadonlySet<string>): 
     seen.add(id ?? '');
   }
   return problems;
+}
+
+/** Components with nothing in them, and headings with nothing under them: a reader would look for what is missing. */
+function emptyParts(guide: GuideFile | undefined): Problem[] {
+  if (!guide?.outline) return [];
+  const { file } = guide;
+  const { uses, blocks } = guide.outline;
+  const told = (line: number, message: string, fix: string) => ({
+    check: 'components',
+    file,
+    line,
+    message,
+    fix,
+  });
+  /** What follows a heading; of a heading, how deep it is. */
+  const depthOf = (index: number) => {
+    const node = blocks[index]?.node;
+    return node?.type === 'heading' ? node.depth : undefined;
+  };
+  const isEmpty = (index: number) => {
+    const own = depthOf(index);
+    const next = depthOf(index + 1);
+    return own !== undefined && (index + 1 === blocks.length || (next !== undefined && next <= own));
+  };
+  return [
+    ...uses
+      .filter(({ name, isEmpty }) => isEmpty && FILLED.includes(name))
+      .map(({ name, line }) =>
+        told(line, `Nothing stands in this <${name}>.`, 'Write what belongs there, or take it out.'),
+      ),
+    ...blocks
+      .filter((_, index) => isEmpty(index))
+      .map(({ line, node }) =>
+        told(
+          line,
+          `Nothing stands under the heading "${textOf(node)}".`,
+          'Write what belongs there, or take the heading out.',
+        ),
+      ),
+  ];
 }
 
 function alertKinds({ file, outline }: GuideFile): Problem[] {

@@ -1,4 +1,5 @@
 import { controlsOf } from '../practice/events.ts';
+import { FIELDS } from '../practice/fields.ts';
 import type { Flow } from '../practice/flow.ts';
 import { choices } from './problem.ts';
 
@@ -16,7 +17,9 @@ export const isPlayable = (flow: Flow): boolean => unplayable(flow).length === 0
 /** What keeps a flow from being played: states and screens that do not stand for each other, controls of nothing. */
 export function unplayable(flow: Flow): Find[] {
   const apart = statesAndScreens(flow);
-  return apart.length > 0 ? apart : controls(flow);
+  if (apart.length > 0) return apart;
+  const parts = [...fields(flow), ...twice(flow)];
+  return parts.length > 0 ? parts : controls(flow);
 }
 
 /** Each state has a screen, and each screen a state. */
@@ -45,6 +48,63 @@ function statesAndScreens({ machine, screens }: Flow): Find[] {
         }),
       ),
   ];
+}
+
+/** Each field is of a known kind, has something to choose from where it offers a choice, and goes with a control. */
+function fields({ screens }: Flow): Find[] {
+  return Object.entries(screens).flatMap(([state, screen]) => {
+    const sent = controlsOf(screen).flatMap(({ with: names = [] }) => names);
+    return (screen.fields ?? []).flatMap(({ name, kind, options = [] }): Find[] => {
+      const told = (word: string, message: string, fix: string): Find[] => [
+        { file: 'screens.ts', word, message, fix },
+      ];
+      if (!(kind in FIELDS))
+        return told(
+          kind,
+          `The field "${name}" on "${state}" is of a kind that is not there, "${kind}".`,
+          choices('Kinds', kind, Object.keys(FIELDS)),
+        );
+      if (FIELDS[kind].values.length === 0 && options.length === 0)
+        return told(
+          name,
+          `The field "${name}" on "${state}" has nothing to choose from.`,
+          "Write options: [{ value: '…' }], one for each thing to choose.",
+        );
+      if (!sent.includes(name))
+        return told(
+          name,
+          `No control on "${state}" sends the field "${name}": whatever is filled in there, nothing comes of it.`,
+          `Write with: ['${name}'] at the control that takes it, or take the field out.`,
+        );
+      return [];
+    });
+  });
+}
+
+/** On one screen each field, each thing to choose, each row and each event is there once. */
+function twice({ screens }: Flow): Find[] {
+  return Object.entries(screens).flatMap(([state, screen]) => {
+    const { fields = [], table } = screen;
+    const named: [what: string, names: readonly string[]][] = [
+      ['fields named', fields.map(({ name }) => name)],
+      ...fields.map(({ name, options = [] }): [string, string[]] => [
+        `options of "${name}" with the value`,
+        options.map(({ value }) => value),
+      ]),
+      ['rows with the id', (table?.rows ?? []).map(({ id }) => id)],
+      ['controls that send', controlsOf(screen).map(({ send }) => send)],
+    ];
+    return named.flatMap(([what, names]) =>
+      [...new Set(names.filter((name, index) => names.indexOf(name) !== index))].map(
+        (name): Find => ({
+          file: 'screens.ts',
+          word: name,
+          message: `"${state}" has two ${what} "${name}".`,
+          fix: 'Take one out, or give it another name.',
+        }),
+      ),
+    );
+  });
 }
 
 /** What an event holds besides fields: no field can have its name. */

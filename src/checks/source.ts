@@ -38,10 +38,13 @@ export interface TextFile {
   error?: string;
 }
 
-/** A term with its words in each language, and the words to avoid. */
-export type Term = { id: string; en: string; avoid?: Partial<Record<Locale, string[]>> } & Partial<
-  Record<Locale, string>
->;
+/** A term with its words in each language, the words to avoid, and the line that names it. */
+export type Term = {
+  id: string;
+  en: string;
+  avoid?: Partial<Record<Locale, string[]>>;
+  line?: number;
+} & Partial<Record<Locale, string>>;
 
 /** Any other file that a check looks into. */
 export interface PlainFile {
@@ -116,6 +119,15 @@ function readJson<Content>({ file, text }: PlainFile, read: (text: string) => Co
   }
 }
 
+/** The terms of the glossary, each with its line. */
+function readTerms(glossary: PlainFile): Term[] {
+  const lines = glossary.text.split('\n').flatMap((text, index) => (/"id"\s*:/.test(text) ? index + 1 : []));
+  return readJson(glossary, (text) => JSON.parse(text) as Term[]).map((term, index) => ({
+    ...term,
+    line: lines[index] ?? 0,
+  }));
+}
+
 /** What the code says that the written is compared with. */
 export type Code = Pick<Source, 'locales' | 'slugs' | 'flows' | 'tasks'>;
 
@@ -146,7 +158,7 @@ function readWritten(root: string, locales: readonly Locale[]): Written {
         readTexts(root, locale, path.slice(`locales/${locale}/`.length)),
       ),
     ),
-    terms: paths.includes(GLOSSARY) ? readJson(plain(GLOSSARY), JSON.parse) : [],
+    terms: paths.includes(GLOSSARY) ? readTerms(plain(GLOSSARY)) : [],
     lock: paths.includes(LOCK_FILE) ? readJson(plain(LOCK_FILE), parseLock) : NO_LOCK,
     facts: below('content/facts/', /\.md$/).map(plain),
     code: below('src/', /\.(ts|tsx|astro)$/).map(plain),

@@ -6,6 +6,8 @@ import { FEATURES } from './features.ts';
 export interface Use {
   name: string;
   attributes: Record<string, string | string[] | true>;
+  /** Whether nothing stands between its two ends. */
+  isEmpty: boolean;
   line: number;
 }
 
@@ -89,6 +91,7 @@ export function outlineOf(root: MdastNode): Outline {
   const use = (node: Element): Use => ({
     name: nameOf(node),
     attributes: attributesOf(node),
+    isEmpty: node.children.length === 0,
     line: lineOf(node),
   });
   const within = (node: MdastNode, name: string) =>

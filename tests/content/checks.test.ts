@@ -40,6 +40,10 @@ const inEveryText = (from: RegExp, to: string) =>
 
 type Change = Record<string, string | null>;
 
+/** A glossary of two terms, the second from line 8. */
+const twoTerms = (second: Record<string, string>) =>
+  JSON.stringify([{ id: 'paper', en: 'paper', 'zh-CN': '文件', 'zh-TW': '文件' }, second], null, 2);
+
 /** A mistake, the file and the line that it is told at, what is told, and the cure. One cause, one report. */
 const MISTAKES: readonly [
   what: string,
@@ -54,9 +58,49 @@ const MISTAKES: readonly [
     'a term without its word in a language',
     { 'content/glossary.json': JSON.stringify([{ id: 'benefit', en: 'benefit', 'zh-CN': '权益' }]) },
     'content/glossary.json',
-    0,
+    1,
     /These terms have no word in zh-TW: benefit/,
     /Add "zh-TW"/,
+  ],
+  [
+    'two terms with one id',
+    { 'content/glossary.json': twoTerms({ id: 'paper', en: 'sheet', 'zh-CN': '纸', 'zh-TW': '紙' }) },
+    'content/glossary.json',
+    9,
+    /Another term has the id "paper"/,
+    /another id/,
+  ],
+  [
+    'a term that stands twice',
+    { 'content/glossary.json': twoTerms({ id: 'sheet', en: 'paper', 'zh-CN': '纸', 'zh-TW': '紙' }) },
+    'content/glossary.json',
+    9,
+    /Another term has the English word "paper"/,
+    /Make one/,
+  ],
+  [
+    'a step with nothing in it',
+    everywhere('</Steps>', '<Step at="paper">\n\n</Step>\n</Steps>'),
+    EN,
+    '</Steps>',
+    /Nothing stands in this <Step>/,
+    /take it out/,
+  ],
+  [
+    'a step with nothing in it, in a translation',
+    changed(CN, /(<Step at="paper">)[\s\S]*?(<\/Step>)/, '$1\n\n$2'),
+    CN,
+    '<Step at="paper">',
+    /Nothing stands in this <Step>/,
+    /take it out/,
+  ],
+  [
+    'a heading with nothing under it',
+    everywhere(/^### /m, '### Before {#before}\n\n### '),
+    EN,
+    '### After',
+    /Nothing stands under the heading "Before"/,
+    /take the heading out/,
   ],
   [
     'a guide without a translation',

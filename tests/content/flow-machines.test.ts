@@ -12,6 +12,14 @@ const broken = (change: Partial<Flow>) =>
   );
 
 const screens = tiny.screens;
+/** The paper with fields, which signing it sends. */
+const paperWith = (
+  fields: readonly { name: string; kind: string; options?: { value: string }[] }[],
+  sent = fields.map(({ name }) => name),
+) =>
+  ({
+    screens: { ...screens, paper: { fields, buttons: [{ send: 'SIGN', label: 'next', with: sent }] } },
+  }) as unknown as Partial<Flow>;
 const machineOf = (states: Parameters<typeof flowMachine>[1]) => flowMachine('tiny', states);
 const sound = {
   list: screen({ on: { OPEN: 'paper', ASK: 'help' } }),
@@ -110,6 +118,47 @@ it.each<[string, Partial<Flow>, RegExp]>([
       } as Flow['screens'],
     },
     /a field named "type", which is the name of the event itself/,
+  ],
+  ['a field of a kind that is not there', paperWith([{ name: 'card', kind: 'kard' }]), /not there, "kard"/],
+  [
+    'a choice of nothing',
+    paperWith([{ name: 'country', kind: 'list' }]),
+    /"country" on "paper" has nothing to choose from/,
+  ],
+  [
+    'a field that nothing sends',
+    paperWith([{ name: 'card', kind: 'card' }], []),
+    /sends the field "card": whatever/,
+  ],
+  [
+    'two fields of one name',
+    paperWith([
+      { name: 'card', kind: 'card' },
+      { name: 'card', kind: 'text' },
+    ]),
+    /two fields named "card"/,
+  ],
+  [
+    'two options of one value',
+    paperWith([
+      { name: 'pay', kind: 'choice', options: [{ value: 'now' }, { value: 'later' }, { value: 'now' }] },
+    ]),
+    /two options of "pay" with the value "now"/,
+  ],
+  [
+    'two controls that send one event',
+    {
+      screens: {
+        ...screens,
+        paper: {
+          buttons: [
+            { send: 'SIGN', label: 'next' },
+            { send: 'SIGN', label: 'open' },
+          ],
+        },
+      } as Flow['screens'],
+    },
+    /two controls that send "SIGN"/,
   ],
   ['a scenario with a dash in its id', { scenarios: { 'no-card': {} } }, /"no-card" cannot stand in a link/],
   ['a scenario with signs in its id', { scenarios: { 'c++': {} } }, /"c\+\+" cannot stand in a link/],
