@@ -41,17 +41,14 @@ export function controlsOf<Control>({
  * Every event that a screen can send: each control once for each combination of its fields' readings. The list
  * is finite, so a log can only ever hold events that are on it.
  *
- * @throws when a control sends a field that its screen does not have
+ * @throws when a control sends a field that its screen does not have, of which the build tells with its line
  */
 export function screenEvents(screen: Sender): FlowEvent[] {
   return controlsOf(screen).flatMap((control) => {
     let events: FlowEvent[] = [{ type: control.send }];
     for (const name of control.with ?? []) {
       const field = screen.fields?.find((one) => one.name === name);
-      if (!field || name === 'type')
-        throw new Error(
-          `The control ${control.send} sends "${name}", but its screen has no such field, or it is named "type".`,
-        );
+      if (!field) throw new Error(`${control.send} sends "${name}", which is no field.`);
       events = readingsOf(field).flatMap((value) => events.map((event) => ({ ...event, [name]: value })));
     }
     return events;

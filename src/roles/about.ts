@@ -53,10 +53,10 @@ export type TaskJob = 'join' | 'actionPack' | 'benefits' | 'account';
 
 /**
  * Where those who are to be asked are found: `find.{id}` in roles.json. `users`: User management lists them, filtered
- * by role. `noAccount`: there is no account yet, so nothing lists them. `notListed`: Partner Center lists roles, and
- * this is none.
+ * by role. `contact`: the legal profile names one of them, User management lists the others. `noAccount`: there is no
+ * account yet, so nothing lists them. `notListed`: Partner Center lists roles, and this is none.
  */
-export type Find = 'users' | 'noAccount' | 'notListed';
+export type Find = 'users' | 'contact' | 'noAccount' | 'notListed';
 
 export interface TaskAbout {
   /** Whom to ask when one may not oneself; empty where everyone may. */
@@ -86,6 +86,7 @@ export const TASK_ABOUT: Readonly<Record<Task, TaskAbout>> = {
   'agreement.download': { askWhom: ['global-admin'], job: 'account', source: 'S4; perm' },
   'verification.track': {
     askWhom: ['primary-contact', 'global-admin'],
+    find: 'contact',
     job: 'join',
     source: 'C:/T:verification-responses',
   },
@@ -95,6 +96,17 @@ export const TASK_ABOUT: Readonly<Record<Task, TaskAbout>> = {
     source: 'C:update-your-partner-profile',
   },
   'profile.changeCountry': { askWhom: ['account-admin'], job: 'account', source: 'C:manage-locations' },
+  'profile.changeCompanyTaxId': {
+    askWhom: ['global-admin'],
+    job: 'account',
+    source: 'C:update-your-partner-profile',
+  },
+  'tenants.check': {
+    askWhom: ['it'],
+    find: 'notListed',
+    job: 'join',
+    source: 'C:azure-active-directory-tenants-and-partner-center',
+  },
   'locations.add': { askWhom: ['account-admin'], job: 'account', source: 'perm; C:manage-locations' },
   'account.merge': { askWhom: ['account-admin'], job: 'account', source: 'C/T:merge-accounts' },
   'offers.view': {

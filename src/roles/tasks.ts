@@ -1,7 +1,7 @@
 import type { Role } from './roles.ts';
 
 /** A matter on which the sources disagree (roles.md, 4) and which bears on a task: `note.{n}` in roles.json. */
-export type Note = 1 | 2 | 3 | 4 | 5 | 6 | 12 | 13 | 14 | 15;
+export type Note = 1 | 2 | 3 | 4 | 5 | 6 | 12 | 13 | 14 | 15 | 17;
 
 /** Who may do one task. A role that stands nowhere in it may not. */
 export interface TaskRule {
@@ -21,6 +21,7 @@ const GA = 'global-admin';
 const UM = 'user-management-admin';
 const BI = 'billing-admin';
 const AA = 'admin-agent';
+const SA = 'sales-agent';
 const MP = 'mpn-partner-admin';
 const AC = 'account-admin';
 const RA = 'referrals-admin';
@@ -53,6 +54,8 @@ export const TASKS = {
     anyOf: [GA, AC],
   },
   'profile.changeCountry': { anyOf: [GA, AC] },
+  'profile.changeCompanyTaxId': { anyOf: [GA, BI, AA] },
+  'tenants.check': { anyOf: [GA, UM] },
   'locations.add': { anyOf: [GA, AC] },
   'account.merge': { anyOf: [AC] },
   'offers.view': {
@@ -172,14 +175,17 @@ export const TASKS = {
     anyOf: [BP, RA],
     withNote: { [AC]: 15, [GA]: 15 },
   },
-  'leads.manage': { anyOf: [MP, RA] },
+  'leads.manage': {
+    anyOf: [MP, RA],
+    disputed: { [SA]: 17 },
+  },
 } as const satisfies Record<string, TaskRule>;
 
 /** The id of a task; its words are `task.{id}` in roles.json. */
 export type Task = keyof typeof TASKS;
 
 /** Every task, in the order of roles.md. */
-export const TASK_IDS = Object.keys(TASKS) as [Task, ...Task[]];
+export const TASK_IDS = /* @__PURE__ */ Object.keys(TASKS) as [Task, ...Task[]];
 
 /** The rule of a task, under one type for all. */
 export function ruleOf(task: Task): TaskRule {

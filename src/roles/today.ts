@@ -16,7 +16,8 @@ export type TodayText =
   | 'editUsers'
   | 'myAccess'
   | 'makeAdmin'
-  | 'verification';
+  | 'verification'
+  | 'leads';
 
 /** What public pages that are later than the table in tasks.ts say of a task. */
 export interface Today {
@@ -37,6 +38,8 @@ const GA = 'global-admin';
 const UM = 'user-management-admin';
 const MP = 'mpn-partner-admin';
 const AC = 'account-admin';
+const RA = 'referrals-admin';
+const BP = 'business-profile-admin';
 
 /** No. 9: the pages on benefits name one role, today's name of the MPN partner admin; global admin is gone from them. */
 const benefits = {
@@ -93,6 +96,14 @@ export const TODAY: Readonly<Partial<Record<Task, Today>>> = {
     says: 'verification',
     date: 'undated',
     source: 'learn.microsoft.com/el-gr/partner-center/enroll/verification-responses',
+  },
+  // linked-flows.md, 2.
+  'leads.manage': {
+    rule: { anyOf: [BP, RA] },
+    askWhom: [RA],
+    says: 'leads',
+    date: '2023-08-24',
+    source: 'linked-flows.md 2: K:manage-leads, K:leads-faq',
   },
   'offers.buy': { ...actionPack, says: 'successors' },
   'offers.autoRenewOff': { ...actionPack, says: 'renewalUnknown' },

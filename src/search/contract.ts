@@ -48,6 +48,8 @@ export interface MendingFile {
   /** `variants`, each after the one it is read as, by how far it is from the one before. */
   variants: string;
   regional?: SearchFile['regional'];
+  /** The text of each record that comes late, in their order. */
+  texts: string[];
   /** Where Chinese is written. */
   sounds?: SoundTable;
 }
@@ -79,6 +81,9 @@ export interface SearchRecord {
 
 /** What a record is, as the reader is told. */
 export type Kind = 'guide' | 'section' | 'rehearsal' | 'screen' | 'task' | 'role' | 'term' | 'page';
+
+/** The text of these comes after the first answer: until then they are found by their titles. */
+export const isLate = ({ kind }: Pick<SearchRecord, 'kind'>): boolean => kind === 'screen';
 
 /** The kinds that a reader may narrow a search to, together. */
 export const FILTERS = {

@@ -1,4 +1,4 @@
-import type { MendingFile, SearchFile } from './contract.ts';
+import { isLate, type MendingFile, type SearchFile } from './contract.ts';
 
 const BASE = 36;
 
@@ -26,19 +26,31 @@ function longVariants(short: string): string {
 }
 
 /** What is sent apart of a file that is made. */
-export const packMending = ({ names, variants, regional }: SearchFile): Omit<MendingFile, 'sounds'> => ({
+export const packMending = ({
+  names,
+  variants,
+  regional,
+  records,
+}: SearchFile): Omit<MendingFile, 'sounds'> => ({
   elsewhere: names.map(([, elsewhere]) => elsewhere),
   variants: shortVariants(variants),
+  texts: records.filter(isLate).map(({ text }) => text),
   ...(regional && { regional }),
 });
 
 /** A file that was sent, with what was sent apart. */
-export const withMending = (
+export function withMending(
   file: SearchFile,
-  { elsewhere, variants, regional }: MendingFile,
-): SearchFile => ({
-  ...file,
-  names: file.names.map(([here], at) => [here, elsewhere[at] ?? '']),
-  variants: longVariants(variants),
-  ...(regional && { regional }),
-});
+  { elsewhere, variants, regional, texts }: MendingFile,
+): SearchFile {
+  const late = texts.values();
+  return {
+    ...file,
+    records: file.records.map((record) =>
+      isLate(record) ? { ...record, text: late.next().value ?? '' } : record,
+    ),
+    names: file.names.map(([here], at) => [here, elsewhere[at] ?? '']),
+    variants: longVariants(variants),
+    ...(regional && { regional }),
+  };
+}

@@ -1,5 +1,5 @@
 import { type Spelled, spell, unspell } from './alphabet.ts';
-import type { Kind, SearchFile, SearchRecord } from './contract.ts';
+import { isLate, type Kind, type SearchFile, type SearchRecord } from './contract.ts';
 
 /** A search file as it is sent. */
 export type PackedFile = Spelled<Columns>;
@@ -102,7 +102,8 @@ function longNumbers(short: string): number[] {
  * Makes a file ready to be sent, but for what is sent apart. The records of a page must follow one another, in the order
  * of the pages.
  */
-export function pack({ records, names, variants: _, regional: __, ...file }: SearchFile): PackedFile {
+export function pack({ records: whole, names, variants: _, regional: __, ...file }: SearchFile): PackedFile {
+  const records = whole.map((record) => (isLate(record) ? { ...record, text: '' } : record));
   const kinds = [...new Set(records.map(({ kind }) => kind))];
   const counts = file.pages.map(() => 0);
   for (const { page } of records) counts[page] = (counts[page] ?? 0) + 1;

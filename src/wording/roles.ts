@@ -108,7 +108,11 @@ export const names = onceWithTexts((locale: Locale) => {
 
   const asking = (whom: readonly (Role | Person)[], find: Find = 'users'): Ask | undefined =>
     whom.length > 0
-      ? { who: any(whom), find: t(`roles:find.${find}`, { path }), listed: find === 'users' }
+      ? {
+          who: any(whom),
+          find: t(`roles:find.${find}`, { path }),
+          listed: find === 'users' || find === 'contact',
+        }
       : undefined;
 
   const verdict = onceWithTexts((task: Task): TaskWords => {

@@ -30,6 +30,8 @@ export const TABLE: Record<string, string> = {
   'verification.track':          'y  -  -   -  -  y  n13 -  -  -',
   'profile.updateLegal':         'y  -  -   -  -  -  y   -  -  -',
   'profile.changeCountry':       'y  -  -   -  -  -  y   -  -  -',
+  'profile.changeCompanyTaxId':  'y  -  y   y  -  -  -   -  -  -',
+  'tenants.check':               'y  y  -   -  -  -  -   -  -  -',
   'locations.add':               'y  -  -   -  -  -  y   -  -  -',
   'account.merge':               '-  -  -   -  -  -  y   -  -  -',
   'offers.view':                 'y  y  -   y  -  y  -   -  -  -',
@@ -64,7 +66,7 @@ export const TABLE: Record<string, string> = {
   'competencies.view':           'y  y  -   -  -  y  -   -  -  -',
   'competencies.payFee':         'y  -  -   -  -  y  n14 -  -  -',
   'businessProfile.manage':      'n15 - -   -  -  -  n15 y  y  -',
-  'leads.manage':                '-  -  -   -  -  y  -   y  -  -',
+  'leads.manage':                '-  -  -   -  x17 y -   y  -  -',
 };
 
 /** The roles that have what everyone has, and nothing more. */
@@ -87,10 +89,11 @@ export const NOT_TIED: readonly string[] = ['guest-user', 'signed-in-user'];
 
 /**
  * Who can by later public pages, copied by hand from since-then.md (9 benefits, 11 adding users)
- * and linked-flows.md (3 verification). `a` as above. Nobody else is named; of all other tasks no later
+ * and linked-flows.md (2 leads, 3 verification). `a` as above. Nobody else is named; of all other tasks no later
  * page says who.
  */
 export const TODAY_TABLE: Record<string, Record<string, 'y' | 'a'>> = {
+  'leads.manage': { 'business-profile-admin': 'y', 'referrals-admin': 'y' },
   'verification.track': { 'mpn-partner-admin': 'y', 'account-admin': 'y' },
   'benefits.view': { 'mpn-partner-admin': 'y' },
   'benefits.getKeys': { 'mpn-partner-admin': 'y' },
@@ -121,6 +124,7 @@ export const ASKABLE_TABLE: Record<string, readonly string[]> = {
   'agreement.download': ['mpn-partner-admin'],
   'profile.updateLegal': ['account-admin'],
   'profile.changeCountry': ['account-admin'],
+  'profile.changeCompanyTaxId': ['billing-admin'],
   'locations.add': ['account-admin'],
   'account.merge': ['account-admin'],
   'users.add': ['user-management-admin', 'aad-user-administrator'],
@@ -131,6 +135,7 @@ export const ASKABLE_TABLE: Record<string, readonly string[]> = {
 export const NOT_IN_USER_MANAGEMENT = [
   'account.create',
   'account.acceptAgreement',
+  'tenants.check',
   'support.viewOwn',
   'benefits.viewSupportIds',
 ];
