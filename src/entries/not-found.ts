@@ -17,7 +17,9 @@ const pages = new Map(
 const same = pages.get(route);
 
 if (same && same.pathname !== location.pathname) {
-  location.replace(same.href + location.search + location.hash);
+  // A program that forwards a link spells out the sign of its fragment.
+  const [, place] = /%23(.*)/.exec(path) ?? [];
+  location.replace(same.href + location.search + (place ? `#${readable(place)}` : location.hash));
 } else if (section) {
   for (const one of sections) one.hidden = one !== section;
   document.documentElement.lang = locale;

@@ -9,8 +9,8 @@ const WAITS = '[data-forget], [data-forget-all], button[data-send]';
 const rare = onceLoaded(() => import('./rare.ts'));
 const load = () =>
   rare().catch(() => ({
-    // It did not come: a text is shown where it lies, and a fresh page may bring the rest.
-    press: (control: HTMLElement) => location.assign(control.dataset.copyFrom ?? ''),
+    // It did not come: a text is shown where it lies, and a fresh page may bring the rest. Without a network, neither.
+    press: (control: HTMLElement) => navigator.onLine && location.assign(control.dataset.copyFrom ?? ''),
   }));
 
 // The page is about it, or says what is kept for reading offline to someone who keeps the site.

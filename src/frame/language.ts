@@ -5,6 +5,9 @@ import { isBegun, logInAddress } from '../practice/address.ts';
 import { STORAGE } from '../site/keys.ts';
 import { currentSection } from './sections.ts';
 
+/** As it was loaded: a browser that translates the page writes another. */
+const { lang } = document.documentElement;
+
 /** The rehearsal under way in the middle of the window, as the address of a guide names it, or of its own page. */
 function rehearsalInView(): string | undefined {
   const middle = innerHeight / 2;
@@ -33,7 +36,7 @@ const place = () =>
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]')) {
   const keepPlace = () => {
     const { language = '' } = link.dataset;
-    link.search = afterChange(location.search, document.documentElement.lang, language);
+    link.search = afterChange(location.search, lang, language);
     link.hash = place();
     write(STORAGE.locale, language);
   };

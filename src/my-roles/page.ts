@@ -48,9 +48,11 @@ async function later(pressed: Element, name: keyof Late) {
   return !failure;
 }
 
-/** Tries once more, by a fresh page if need be. */
+/** Tries once more, by a fresh page if need be, which learns from its address what was chosen. */
 async function again() {
-  if (!(await later(...last))) await freshPage();
+  if (await later(...last)) return;
+  if (choice?.value) history.replaceState(history.state, '', `?task=${choice.value}#ask`);
+  await freshPage();
 }
 
 const ask = () => {

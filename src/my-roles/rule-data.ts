@@ -3,11 +3,11 @@ import { todayOf } from '../roles/today.ts';
 
 /** What an element of a page carries for `badges.ts` to judge: the deciding part of the rule, then and today. */
 export function ruleData(task: Task): Record<`data-${string}`, string> {
-  const { anyOf, withNote, disputed, also, everyone } = ruleOf(task);
+  const { anyOf, withNote, also, everyone } = ruleOf(task);
   const later = todayOf(task)?.rule;
   return {
     'data-task': task,
-    'data-rule': JSON.stringify({ anyOf, withNote, disputed, also, everyone }),
+    'data-rule': JSON.stringify({ anyOf, withNote, also, everyone }),
     ...(later && { 'data-rule-today': JSON.stringify(later) }),
     ...(also && { 'data-beside': also.join() }),
   };

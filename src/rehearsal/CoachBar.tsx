@@ -94,8 +94,8 @@ function Progress() {
         {steps.map((at, index) => (
           <i
             key={at.join(' ')}
-            data-past={isDone || index <= last || undefined}
-            data-now={(!isDone && index === last) || undefined}
+            data-past={screen.end === 'done' || index <= last || undefined}
+            data-now={(screen.end !== 'done' && index === last) || undefined}
           />
         ))}
         {steps.length === 0 && <i data-now />}

@@ -24,7 +24,7 @@ export function Field(props: Props) {
   return <Input {...props} />;
 }
 
-/** What every field has: its name, its error, and how the two are tied to the input. */
+/** What every field has: its name, whether that is ours, its error, and how they are tied to the input. */
 function useField({ id, field, errors }: Props) {
   const { flow, still } = useStage();
   /** What is written after an error was found is not wrong before it was looked at. */
@@ -38,6 +38,11 @@ function useField({ id, field, errors }: Props) {
   );
   return {
     problem,
+    frame: {
+      className: 'field',
+      'data-unnamed': !field.called.label || undefined,
+      'data-invalid': problem ? true : undefined,
+    },
     attributes: {
       id,
       'data-field': field.name,
@@ -55,9 +60,9 @@ function useField({ id, field, errors }: Props) {
  */
 function Input(props: Props) {
   const { id, field, draft, onDraft } = props;
-  const { problem, attributes } = useField(props);
+  const { problem, frame, attributes } = useField(props);
   return (
-    <div className="field" data-invalid={problem ? true : undefined}>
+    <div {...frame}>
       <label htmlFor={id}>
         <Called name={field.called} />
       </label>
@@ -87,13 +92,9 @@ function useOffered(field: LocalField) {
 function Choice(props: Props) {
   const { id, field, draft, onDraft } = props;
   const group = useId();
-  const { problem, attributes } = useField(props);
+  const { problem, frame, attributes } = useField(props);
   return (
-    <fieldset
-      className="field"
-      data-invalid={problem ? true : undefined}
-      aria-describedby={attributes['aria-describedby']}
-    >
+    <fieldset {...frame} aria-describedby={attributes['aria-describedby']}>
       <legend>
         <Called name={field.called} />
       </legend>
@@ -120,9 +121,9 @@ function Choice(props: Props) {
 function List(props: Props) {
   const { id, field, draft, onDraft } = props;
   const { flow } = useStage();
-  const { problem, attributes } = useField(props);
+  const { problem, frame, attributes } = useField(props);
   return (
-    <div className="field" data-invalid={problem ? true : undefined}>
+    <div {...frame}>
       <label htmlFor={id}>
         <Called name={field.called} />
       </label>
@@ -145,10 +146,10 @@ function List(props: Props) {
 function Tick(props: Props) {
   const { field, draft, onDraft } = props;
   const { session } = useStage();
-  const { problem, attributes } = useField(props);
+  const { problem, frame, attributes } = useField(props);
   const isTicked = field.ticked !== undefined && holds(field.ticked, session.snapshot.context.account);
   return (
-    <div className="field">
+    <div {...frame}>
       <label className="field-option">
         <input
           {...attributes}

@@ -16,7 +16,7 @@ export function EndMark() {
 /** Where to go from an ending or a wrong turn. */
 export function Onwards() {
   const { flow, screen } = useStage();
-  if (screen.onward.length === 0) return null;
+  if (!screen.onward) return null;
   return (
     <ul className="onward" role="list" data-onward>
       {screen.onward.map(({ as, title, href }) => (

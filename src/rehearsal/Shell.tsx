@@ -37,10 +37,10 @@ export function Shell({ stray, company, children }: Props) {
           aria-expanded={isOpen('menu')}
           aria-controls={`${id}menu`}
           aria-disabled={still || undefined}
-          aria-label={words['shell.menuOpen']}
           onClick={toggle('menu')}
         >
           <Icon name={isOpen('menu') ? 'close' : 'menu'} />
+          {words['shell.menuOpen']}
         </button>
         <span className="shell-name">{words['shell.name']}</span>
         <Company actions={company} roles={roles.map(nameOf)} />

@@ -1,5 +1,5 @@
 import type { Role } from './roles.ts';
-import type { Task } from './tasks.ts';
+import type { Note, Task } from './tasks.ts';
 
 /*
  * What is told of roles and tasks beside the rules themselves. Apart from them, because no rehearsal needs it.
@@ -59,6 +59,8 @@ export type TaskJob = 'join' | 'actionPack' | 'benefits' | 'account';
 export type Find = 'users' | 'contact' | 'noAccount' | 'notListed';
 
 export interface TaskAbout {
+  /** The sources disagree, but the answer is plain: yes for a role that is in the rule too, no for one that is not. */
+  disputed?: Readonly<Partial<Record<Role, Note>>>;
   /** Whom to ask when one may not oneself; empty where everyone may. */
   askWhom: readonly (Role | Person)[];
   /** Where they are found, where it is not User management. */
@@ -78,9 +80,16 @@ export const TASK_ABOUT: Readonly<Record<Task, TaskAbout>> = {
     askWhom: ['global-admin', 'it'],
     find: 'noAccount',
     job: 'join',
+    disputed: { 'admin-agent': 2, 'mpn-partner-admin': 2 },
     source: 'S0, S1, S4; C:mpn-create-a-partner-center-account',
   },
-  'account.acceptAgreement': { askWhom: ['signatory'], find: 'noAccount', job: 'join', source: 'S0, S1, S4' },
+  'account.acceptAgreement': {
+    askWhom: ['signatory'],
+    find: 'noAccount',
+    job: 'join',
+    disputed: { 'admin-agent': 2, 'mpn-partner-admin': 2 },
+    source: 'S0, S1, S4',
+  },
   'account.checkAdminAgent': { askWhom: ['global-admin'], job: 'join', source: 'S0, S1, S4' },
   'account.view': { askWhom: ['global-admin'], job: 'account', source: 'S4; perm' },
   'agreement.download': { askWhom: ['global-admin'], job: 'account', source: 'S4; perm' },
@@ -117,6 +126,7 @@ export const TASK_ABOUT: Readonly<Record<Task, TaskAbout>> = {
   'offers.buy': {
     askWhom: ['mpn-partner-admin'],
     job: 'actionPack',
+    disputed: { 'global-admin': 3 },
     source: 'S3; C:mpn-get-action-pack; perm',
   },
   'offers.autoRenewOff': {
@@ -144,6 +154,7 @@ export const TASK_ABOUT: Readonly<Record<Task, TaskAbout>> = {
   'invoice.download': {
     askWhom: ['mpn-partner-admin'],
     job: 'actionPack',
+    disputed: { 'user-management-admin': 12, 'billing-admin': 12, 'admin-agent': 12 },
     source: 'C:mpn-view-print-maps-invoice',
   },
   'billing.updateBillTo': {
@@ -151,30 +162,40 @@ export const TASK_ABOUT: Readonly<Record<Task, TaskAbout>> = {
     job: 'account',
     source: 'C:update-your-partner-profile',
   },
-  'benefits.view': { askWhom: ['global-admin'], job: 'benefits', source: 'S3; C:mpn-find-benefits' },
+  'benefits.view': {
+    askWhom: ['global-admin'],
+    job: 'benefits',
+    disputed: { 'mpn-user': 1 },
+    source: 'S3; C:mpn-find-benefits',
+  },
   'benefits.getKeys': {
     askWhom: ['global-admin'],
     job: 'benefits',
+    disputed: { 'user-management-admin': 1, 'admin-agent': 1 },
     source: 'S3; C:manage-your-partner-network-benefits (from 2020-09); C:mpn-benefits-software',
   },
   'benefits.activateLicence': {
     askWhom: ['global-admin'],
     job: 'benefits',
+    disputed: { 'user-management-admin': 1, 'admin-agent': 1 },
     source: 'S3; C:mpn-benefits-azure-cloud',
   },
   'benefits.activateUsage': {
     askWhom: ['global-admin'],
     job: 'benefits',
+    disputed: { 'mpn-partner-admin': 1 },
     source: 'S3; C:mpn-benefits-azure-cloud',
   },
   'benefits.assignUser': {
     askWhom: ['global-admin'],
     job: 'benefits',
+    disputed: { 'mpn-partner-admin': 1 },
     source: 'S3; C:manage-your-partner-network-benefits (2020-10-21)',
   },
   'benefits.reassignVisualStudio': {
     askWhom: ['global-admin'],
     job: 'benefits',
+    disputed: { 'mpn-partner-admin': 1 },
     source: 'S3; C:mpn-benefits-visual-studio',
   },
   'benefits.activateTechnical': {
@@ -206,6 +227,7 @@ export const TASK_ABOUT: Readonly<Record<Task, TaskAbout>> = {
   'users.add': {
     askWhom: ['global-admin'],
     job: 'account',
+    disputed: { 'admin-agent': 4 },
     source: 'C:/T:create-user-accounts-and-set-permissions; S0, S1, S4',
   },
   'users.resetPassword': {
@@ -243,5 +265,10 @@ export const TASK_ABOUT: Readonly<Record<Task, TaskAbout>> = {
     job: 'account',
     source: 'C:/T:create-a-marketing-profile; perm',
   },
-  'leads.manage': { askWhom: ['referrals-admin'], job: 'account', source: 'C:/T:manage-leads' },
+  'leads.manage': {
+    askWhom: ['referrals-admin'],
+    job: 'account',
+    disputed: { 'sales-agent': 17 },
+    source: 'C:/T:manage-leads',
+  },
 };

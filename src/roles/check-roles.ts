@@ -1,5 +1,5 @@
 import { type Person, TASK_ABOUT } from './about.ts';
-import { type Answer, judge, needsOf } from './judge.ts';
+import { type Answer, judge, needsOf, withStatus } from './judge.ts';
 import type { Role } from './roles.ts';
 import { type Note, ruleOf, type Task } from './tasks.ts';
 import { todayOf } from './today.ts';
@@ -26,11 +26,11 @@ export interface Verdict extends Pick<Answer, 'allowed' | 'missing'> {
  */
 export function checkRoles(task: Task, held: readonly Role[]): Verdict {
   const rule = ruleOf(task);
-  const { askWhom, source } = TASK_ABOUT[task];
-  const { allowed, missing, disputed } = judge(rule, held);
+  const { askWhom, source, disputed } = TASK_ABOUT[task];
+  const { allowed, missing } = judge(rule, held);
   const later = todayOf(task)?.rule;
   // A task has one disagreement at most.
-  const [note] = Object.values({ ...rule.withNote, ...rule.disputed });
+  const [note] = Object.values({ ...rule.withNote, ...disputed });
   return {
     allowed,
     missing,
@@ -38,7 +38,18 @@ export function checkRoles(task: Task, held: readonly Role[]): Verdict {
     also: rule.also ?? [],
     askWhom,
     because: source,
-    ...(disputed && note && { note }),
+    ...(note && bears(task, held, allowed) && { note }),
     ...(later && { today: judge(later, held) }),
   };
+}
+
+/** Whether the disagreement of the sources bears on an answer; on the task, where no roles are known. */
+function bears(task: Task, held: readonly Role[], allowed: Answer['allowed']): boolean {
+  const { disputed = {} } = TASK_ABOUT[task];
+  const rule = ruleOf(task);
+  const has = withStatus(held);
+  const plain = has.filter((role) => needsOf(rule).includes(role));
+  if (allowed === 'no') return plain.length === 0 && has.some((role) => disputed[role]);
+  // A role that no source disputes settles it.
+  return allowed !== 'yes' || plain.every((role) => disputed[role]);
 }

@@ -9,8 +9,6 @@ export interface TaskRule {
   anyOf: readonly Role[];
   /** These may too, though the sources disagree: the answer is yes with this note. */
   withNote?: Readonly<Partial<Record<Role, Note>>>;
-  /** Disputed, but the answer is plain: yes for a role that is in `anyOf` too, no for one that is not. */
-  disputed?: Readonly<Partial<Record<Role, Note>>>;
   /** One of these is needed beside the role. */
   also?: readonly Role[];
   /** Open to everyone who can sign in, or to everyone who is tied to the company's MPN account. */
@@ -21,7 +19,6 @@ const GA = 'global-admin';
 const UM = 'user-management-admin';
 const BI = 'billing-admin';
 const AA = 'admin-agent';
-const SA = 'sales-agent';
 const MP = 'mpn-partner-admin';
 const AC = 'account-admin';
 const RA = 'referrals-admin';
@@ -32,16 +29,14 @@ const MPN = 'mpn-user';
 /** The Azure AD side of user management: User administrator or Global administrator (roles.md, 2). */
 const TENANT = ['aad-user-administrator', GA] as const;
 
-/** Who may do what: the one table. Rows as in roles.md 2 and linked-flows.md (New tasks), disputed cells as its section 4 rules; what else is told of a task stands in about.ts. */
+/** Who may do what: the one table. Rows as in roles.md 2 and linked-flows.md (New tasks), noted cells as its section 4 rules; what else is told of a task stands in about.ts. */
 export const TASKS = {
   'membership.join': { anyOf: [], everyone: ANY },
   'account.create': {
     anyOf: [GA],
-    disputed: { [AA]: 2, [MP]: 2 },
   },
   'account.acceptAgreement': {
     anyOf: [GA],
-    disputed: { [AA]: 2, [MP]: 2 },
   },
   'account.checkAdminAgent': { anyOf: [GA, UM, AA] },
   'account.view': { anyOf: [GA, AA, MP, AC] },
@@ -64,7 +59,6 @@ export const TASKS = {
   'offers.buy': {
     anyOf: [MP, GA],
     withNote: { [UM]: 3, [AA]: 3 },
-    disputed: { [GA]: 3 },
   },
   'offers.autoRenewOff': {
     anyOf: [MP, GA],
@@ -88,34 +82,27 @@ export const TASKS = {
   },
   'invoice.download': {
     anyOf: [MP, GA],
-    disputed: { [UM]: 12, [BI]: 12, [AA]: 12 },
   },
   'billing.updateBillTo': {
     anyOf: [GA],
   },
   'benefits.view': {
     anyOf: [GA, UM, AA, MP],
-    disputed: { [MPN]: 1 },
   },
   'benefits.getKeys': {
     anyOf: [GA, MP],
-    disputed: { [UM]: 1, [AA]: 1 },
   },
   'benefits.activateLicence': {
     anyOf: [GA, MP],
-    disputed: { [UM]: 1, [AA]: 1 },
   },
   'benefits.activateUsage': {
     anyOf: [GA],
-    disputed: { [MP]: 1 },
   },
   'benefits.assignUser': {
     anyOf: [GA],
-    disputed: { [MP]: 1 },
   },
   'benefits.reassignVisualStudio': {
     anyOf: [GA],
-    disputed: { [MP]: 1 },
   },
   'benefits.activateTechnical': {
     anyOf: [GA],
@@ -143,7 +130,6 @@ export const TASKS = {
   },
   'users.add': {
     anyOf: [GA, UM, AC],
-    disputed: { [AA]: 4 },
     also: TENANT,
   },
   'users.resetPassword': { anyOf: [GA] },
@@ -177,7 +163,6 @@ export const TASKS = {
   },
   'leads.manage': {
     anyOf: [MP, RA],
-    disputed: { [SA]: 17 },
   },
 } as const satisfies Record<string, TaskRule>;
 

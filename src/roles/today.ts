@@ -133,7 +133,7 @@ export const TODAY: Readonly<Partial<Record<Task, Today>>> = {
   // No. 19 (from the Membership tile, later than 2020-12); the newest page has no proof by DNS (linked-flows.md, 6).
   // It says no more who can do this: whoever is global admin gives the role, which is another task.
   'globalAdmin.become': {
-    askWhom: [GA],
+    askWhom: [GA, AC],
     says: 'makeAdmin',
     date: 'undated',
     source: 'no. 15 and 19: learn.microsoft.com/zh-cn/partner-center/enroll/become-global-admin',

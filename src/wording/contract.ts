@@ -153,7 +153,7 @@ export interface LocalScreen {
   end?: End;
   /** Of a wrong turn: the page that its rule stands on, or that none does. */
   source?: string;
-  onward: (Link & Pick<Onward, 'as'>)[];
+  onward?: (Link & Pick<Onward, 'as'>)[];
 }
 
 /** Where something leads. */

@@ -117,10 +117,10 @@ export const names = onceWithTexts((locale: Locale) => {
 
   const verdict = onceWithTexts((task: Task): TaskWords => {
     const rule = ruleOf(task);
-    const { askWhom, find, remark } = TASK_ABOUT[task];
+    const { askWhom, find, remark, disputed } = TASK_ABOUT[task];
     const who = whoBy(rule);
     const noted = (Object.keys(rule.withNote ?? {}) as Role[]).filter((role) => !STATUSES.includes(role));
-    const [note] = Object.values({ ...rule.withNote, ...rule.disputed }) as Note[];
+    const [note] = Object.values({ ...rule.withNote, ...disputed }) as Note[];
     // Who can sign in at all needs nobody, and neither does joining, which comes before any sign-in.
     const ask = rule.everyone === 'signed-in-user' ? undefined : asking(askWhom, find);
     const said = remark ? t(`roles:remark.${remark}`, { roles: all(rule.anyOf) }) : '';

@@ -114,7 +114,7 @@ export function localScreens(
     buttons: screen.buttons.map((button) => localButton(state, screen, button)),
     end: screen.end,
     source: sourceOf(screen),
-    onward: (screen.onward ?? []).map(({ flow: to, as }) => ({ ...linkToFlow(locale, to), as })),
+    onward: screen.onward?.map(({ flow: to, as }) => ({ ...linkToFlow(locale, to), as })),
   });
 
   return Object.fromEntries(

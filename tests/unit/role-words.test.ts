@@ -75,7 +75,10 @@ describe.each(LOCALE_TAGS)('in %s', (locale) => {
   it('whom to ask today is by later pages where they say so', () => {
     const { ask, askNow } = named.verdict('globalAdmin.become');
     expect(ask).toMatchObject({ who: named.roles['account-admin'], listed: true });
-    expect(askNow).toMatchObject({ who: named.roles['global-admin'], listed: true });
+    expect(askNow).toMatchObject({ listed: true });
+    // Where there is none, nobody would be left to ask.
+    for (const role of ['global-admin', 'account-admin'] as const)
+      expect(askNow?.who).toContain(named.roles[role]);
     expect(named.verdict('benefits.assignUser').askNow?.who).toBe(named.roles['mpn-partner-admin']);
     expect(named.verdict('account.view').askNow).toEqual(named.verdict('account.view').ask);
   });

@@ -33,7 +33,7 @@ const local = {
         path: [],
         rows: [],
         fields: [],
-        onward: [],
+
         buttons: screen.buttons.map((button) => ({ send: button.send, called: { text: button.send } })),
         ...(state === 'signed' && { end: 'done' }),
       },

@@ -136,17 +136,21 @@ export function enliven(box: HTMLElement, { onQuery, close }: Surface): void {
   /** Whether an input method has the letters of the field; also when the records come meanwhile. */
   let composing = false;
 
+  /** Whether what stands there answers what was typed before. */
+  let stale = false;
+
   /** Whether the index has learned to mend what was mistyped, or never will. */
   let learned = false;
 
   const busy = () => {
-    status.textContent ||= searching;
+    status.textContent = searching;
     results.setAttribute('aria-busy', 'true');
   };
 
   /** Answers what stands in the field. */
   const run = (): void => {
     const typed = input.value;
+    stale = false;
     delete box.dataset.failed;
     if (!index) {
       busy();
@@ -174,6 +178,7 @@ export function enliven(box: HTMLElement, { onQuery, close }: Surface): void {
     // Letters on the way to Han characters often lead nowhere: what was there stays until they are a word. And who
     // mistyped is not told that nothing is there before that could be mended.
     if (found.total === 0 && (composing || !learned)) {
+      stale = !composing;
       if (!learned) busy();
       return;
     }
@@ -231,7 +236,7 @@ export function enliven(box: HTMLElement, { onQuery, close }: Surface): void {
     // Before the first answer the form goes its own way, to the search page.
     if (!index && close) return;
     event.preventDefault();
-    chosen()?.click();
+    if (!stale) chosen()?.click();
   });
 
   results.addEventListener('click', (event) => {

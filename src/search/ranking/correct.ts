@@ -36,7 +36,7 @@ export function makeCorrector(
 
   return (terms: readonly Term[]): { terms: Term[]; changes: Change[] } => {
     const changes: Change[] = [];
-    const mended = joinSyllables(joinWords(terms, corpus), finder, sounds).map((term) => {
+    const mend = (term: Term): Term => {
       if (term.known || lexicon.asking.has(term.text)) return term;
       const here = asHere(term.text);
       if (here.length > 0) {
@@ -56,6 +56,12 @@ export function makeCorrector(
         })),
       );
       return { ...term, stands: [...stands, ...term.stands] };
+    };
+    const mended = joinSyllables(joinWords(terms, corpus), finder, sounds).flatMap(({ parts, ...term }) => {
+      const before = changes.length;
+      const whole = mend(term);
+      // In another order than any text has them: each is a word of its own.
+      return parts && changes.length === before ? parts.map(mend) : whole;
     });
     return { terms: mended, changes };
   };
@@ -78,9 +84,12 @@ function joinWords(terms: readonly Term[], { words }: Corpus): Term[] {
   return joined;
 }
 
+/** A term, and what it was joined from. */
+type Joined = Term & { parts?: readonly Term[] };
+
 /** `tui kuan`, typed with a blank, is one word. */
-function joinSyllables(terms: readonly Term[], finder: Finder, sounds: () => Sounds | undefined): Term[] {
-  const joined: Term[] = [];
+function joinSyllables(terms: readonly Term[], finder: Finder, sounds: () => Sounds | undefined): Joined[] {
+  const joined: Joined[] = [];
   let before = false;
   for (const term of terms) {
     const spelled =
@@ -91,7 +100,8 @@ function joinSyllables(terms: readonly Term[], finder: Finder, sounds: () => Sou
     const last = joined.at(-1);
     if (spelled && before && last) {
       const text = last.text + term.text;
-      joined[joined.length - 1] = { ...term, text, stands: [{ text, weight: 1 }] };
+      const parts = [...(last.parts ?? [last]), term];
+      joined[joined.length - 1] = { ...term, text, stands: [{ text, weight: 1 }], parts };
     } else joined.push(term);
     before = spelled;
   }
