@@ -101,7 +101,9 @@ describe('events', () => {
   });
 
   it('refuse a button that sends a field its screen does not have', () => {
-    expect(() => screenEvents({ buttons: [{ send: 'SAVE', with: ['card'] }] })).toThrow(/sends "card", which is no field/);
+    expect(() => screenEvents({ buttons: [{ send: 'SAVE', with: ['card'] }] })).toThrow(
+      /sends "card", which is no field/,
+    );
   });
 });
 
