@@ -1,6 +1,6 @@
-import type { blocksOf } from '../guides/blocks.ts';
+import type { MdastNode } from 'satteri';
 import { ALERT } from '../guides/markdown.ts';
-import { textOf } from '../guides/outline.ts';
+import { isElement, nodesOf, textOf } from '../guides/outline.ts';
 import { SOURCE_LOCALE } from '../i18n/locales.ts';
 import { choices, type Problem } from './problem.ts';
 import { type GuideFile, type Source, sourceOf, stringsOf } from './source.ts';
@@ -56,6 +56,13 @@ function uses(source: Source, { file, outline }: GuideFile): Problem[] {
       if (need === 'required' && !attributes[property])
         report(line, `<${name}> needs "${property}".`, `Write <${name} ${property}="…">.`);
     }
+    for (const [property, value] of Object.entries(attributes))
+      if (Array.isArray(value) && property in allowed && property !== 'at')
+        report(
+          line,
+          `<${name} ${property}={…}>: a property stands in quotes.`,
+          `Write ${property}="${value[0] ?? '…'}".`,
+        );
     for (const property of Object.keys(attributes).filter((one) => !(one in allowed)))
       report(
         line,
@@ -107,7 +114,12 @@ function headings({ file, outline }: GuideFile, reserved: ReadonlySet<string>): 
   for (const { id, depth, text, line } of outline?.headings ?? []) {
     const report = (message: string, fix: string) =>
       problems.push({ check: 'components', file, line, message, fix });
-    if (!id || !/^[a-z][a-z0-9-]*$/.test(id))
+    if (text.trim() === '')
+      report(
+        'The heading has no words of its own.',
+        'Write some: a label or a picture alone is left out of the contents.',
+      );
+    else if (!id || !/^[a-z][a-z0-9-]*$/.test(id))
       report(
         `The heading "${text}" has no id.`,
         'Write one in English, the same in each language: ## Title {#short-name}',
@@ -128,6 +140,11 @@ function headings({ file, outline }: GuideFile, reserved: ReadonlySet<string>): 
   }
   return problems;
 }
+
+/** Whether a block has no words and shows nothing; what kind of alert it is says nothing yet. */
+const saysNothing = (node: MdastNode) =>
+  textOf(node).replace(ALERT, '').trim() === '' &&
+  ![...nodesOf(node)].some((one) => isElement(one) || ['image', 'inlineCode', 'code'].includes(one.type));
 
 /** Components with nothing in them, and headings with nothing under them: a reader would look for what is missing. */
 function emptyParts(guide: GuideFile | undefined): Problem[] {
@@ -158,6 +175,16 @@ function emptyParts(guide: GuideFile | undefined): Problem[] {
         told(line, `Nothing stands in this <${name}>.`, 'Write what belongs there, or take it out.'),
       ),
     ...blocks
+      .flatMap(({ kind, node }) => (kind === 'item' ? [node] : quotesIn(node)))
+      .filter(saysNothing)
+      .map((node) =>
+        told(
+          node.position?.start.line ?? 0,
+          `Nothing stands in this ${node.type === 'blockquote' ? 'alert' : 'item'}.`,
+          'Write what belongs there, or take it out.',
+        ),
+      ),
+    ...blocks
       .filter((_, index) => isEmpty(index))
       .map(({ line, node }) =>
         told(
@@ -172,7 +199,7 @@ function emptyParts(guide: GuideFile | undefined): Problem[] {
 function alertKinds({ file, outline }: GuideFile): Problem[] {
   const root = outline?.blocks.map((block) => block.node) ?? [];
   return root
-    .flatMap((node) => [...quotesIn(node)])
+    .flatMap(quotesIn)
     .filter((quote) => !ALERT.test(textOf(quote)) || /^\[!SINCE\]/.test(textOf(quote)))
     .map((quote) => ({
       check: 'components',
@@ -183,9 +210,5 @@ function alertKinds({ file, outline }: GuideFile): Problem[] {
     }));
 }
 
-type Node = Parameters<typeof blocksOf>[0];
-
-function* quotesIn(node: Node): Generator<Node> {
-  if (node.type === 'blockquote') yield node;
-  if ('children' in node) for (const child of node.children) yield* quotesIn(child as Node);
-}
+/** The quotations in a block. */
+const quotesIn = (node: MdastNode) => [...nodesOf(node)].filter(({ type }) => type === 'blockquote');

@@ -13,21 +13,28 @@ import { literally } from './typed-labels.ts';
  * control sends what its state accepts, and every name that is joined is known. The same functions serve the tests.
  */
 export function flowMachines(source: Source): Problem[] {
-  return Object.entries(source.flows).flatMap(([id, flow]) =>
-    findsOf(flow, Object.keys(source.flows)).map(({ file: name, word, message, fix }) => {
-      const file = `src/flows/${id}/${name}`;
-      const lines = source.code.find((one) => one.file === file)?.text.split('\n') ?? [];
-      // Not \b: what is wrong with a name may be that it ends in a sign.
-      const whole = new RegExp(`(?<!\\w)${literally(word)}(?!\\w)`);
-      return {
-        check: 'flow-machines',
-        file,
-        line: lines.findIndex((text) => whole.test(text)) + 1,
-        message,
-        fix,
-      };
-    }),
+  const problems = Object.entries(source.flows).flatMap(([id, flow]) =>
+    findsOf(flow, Object.keys(source.flows)).map(({ file, word, message, fix }) => ({
+      check: 'flow-machines',
+      ...placeOf(source, `src/flows/${id}/${file}`, word),
+      message,
+      fix,
+    })),
   );
+  // What several flows share is written once, and told once.
+  return [...new Map(problems.map((one) => [`${one.file}:${one.line || one.message}`, one])).values()];
+}
+
+/** Where a word stands: in a file of a flow, or in the parts that flows share. */
+function placeOf({ code }: Source, file: string, word: string): Pick<Problem, 'file' | 'line'> {
+  // Not \b: what is wrong with a name may be that it ends in a sign.
+  const whole = new RegExp(`(?<!\\w)${literally(word)}(?!\\w)`);
+  const parts = code.filter((one) => one.file.startsWith('src/flows/parts/'));
+  for (const one of [...code.filter((own) => own.file === file), ...parts]) {
+    const at = one.text.split('\n').findIndex((text) => whole.test(text));
+    if (at >= 0) return { file: one.file, line: at + 1 };
+  }
+  return { file, line: 0 };
 }
 
 function findsOf(flow: Flow, flows: string[]): Find[] {

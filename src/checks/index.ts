@@ -1,7 +1,9 @@
 import { FLOWS } from '../flows/index.ts';
 import { GUIDE_SLUGS } from '../guides/jobs.ts';
 import { LOCALE_TAGS } from '../i18n/locales.ts';
-import { TASK_IDS } from '../roles/tasks.ts';
+import { ROLE_ABOUT, TASK_ABOUT } from '../roles/about.ts';
+import { TASK_IDS, TASKS } from '../roles/tasks.ts';
+import { TODAY } from '../roles/today.ts';
 import { citations } from './citations.ts';
 import { components } from './components.ts';
 import { drift } from './drift.ts';
@@ -17,7 +19,9 @@ import { nextSteps } from './next-steps.ts';
 import { parity } from './parity.ts';
 import { pasted } from './pasted.ts';
 import type { Problem } from './problem.ts';
+import { roleTable } from './role-table.ts';
 import { screenLabels } from './screen-labels.ts';
+import { searchWords } from './search-words.ts';
 import { sinceDates } from './since-dates.ts';
 import { readSource, type Source } from './source.ts';
 import { stale } from './stale.ts';
@@ -42,11 +46,13 @@ const OWN: readonly Check[] = [
   nextSteps,
   sinceDates,
   flowFolders,
+  roleTable,
   flowMachines,
   screenLabels,
   flowSteps,
   flowTexts,
   texts,
+  searchWords,
   glossary,
 ];
 
@@ -86,4 +92,10 @@ export function lookAt(root: string) {
 
 /** Reads a project as it is on disk, with the code that its texts belong to. */
 export const readProject = (root: string): Source =>
-  readSource(root, { locales: LOCALE_TAGS, slugs: GUIDE_SLUGS, flows: FLOWS, tasks: TASK_IDS });
+  readSource(root, {
+    locales: LOCALE_TAGS,
+    slugs: GUIDE_SLUGS,
+    flows: FLOWS,
+    tasks: TASK_IDS,
+    roles: { tasks: TASKS, about: TASK_ABOUT, roles: ROLE_ABOUT, today: TODAY },
+  });

@@ -1,6 +1,7 @@
 import { controlsOf } from '../practice/events.ts';
 import { FIELDS } from '../practice/fields.ts';
 import type { Flow } from '../practice/flow.ts';
+import { closedNames } from './flow-names.ts';
 import { choices } from './problem.ts';
 
 /** What a flow's check finds, before it has its place: the word to look for in the flow's file tells the line. */
@@ -18,6 +19,9 @@ export const isPlayable = (flow: Flow): boolean => unplayable(flow).length === 0
 export function unplayable(flow: Flow): Find[] {
   const apart = statesAndScreens(flow);
   if (apart.length > 0) return apart;
+  // What a name does that means nothing is anybody's guess, so what follows from it is not told.
+  const unknown = closedNames(flow);
+  if (unknown.length > 0) return unknown;
   const parts = [...fields(flow), ...twice(flow)];
   return parts.length > 0 ? parts : controls(flow);
 }

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import type { sourceSchema } from '../guides/front-matter.ts';
 import { ALERT } from '../guides/markdown.ts';
 import { nodesOf, textOf } from '../guides/outline.ts';
+import { isDay } from '../i18n/dates.ts';
 import { SOURCE_LOCALE } from '../i18n/locales.ts';
 import type { Problem } from './problem.ts';
 import { type Source, sourceOf } from './source.ts';
@@ -23,6 +24,16 @@ export function sinceDates(source: Source): Problem[] {
         .filter(({ type }) => type === 'blockquote')
         .flatMap((quote) => {
           const date = ALERT.exec(textOf(quote))?.[2];
+          if (date && !isDay(date))
+            return [
+              {
+                check: 'since-dates',
+                file,
+                line: quote.position?.start.line ?? 0,
+                message: `${date} is no day.`,
+                fix: 'Write the month before the day, such as 2018-07-24.',
+              },
+            ];
           if (!date || known.some((one) => one.startsWith(date))) return [];
           return [
             {

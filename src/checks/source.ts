@@ -8,6 +8,7 @@ import { LOCK_FILE, type Lock, NO_LOCK, parseLock } from '../translation/lock.ts
 import { type Shape, shapeOf } from '../translation/shape.ts';
 import { isBroken, NOT_UTF_8 } from './bytes.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import type { RoleTables } from './role-table.ts';
 
 /** One file of a guide, as it was written. */
 export interface GuideFile {
@@ -69,6 +70,8 @@ export interface Source {
   slugs: readonly string[];
   flows: Readonly<Record<string, Flow>>;
   tasks: readonly string[];
+  /** Who can do what; a project of a test may have no such table. */
+  roles?: RoleTables;
 }
 
 function readGuide(root: string, locale: Locale, name: string): GuideFile {
@@ -129,7 +132,7 @@ function readTerms(glossary: PlainFile): Term[] {
 }
 
 /** What the code says that the written is compared with. */
-export type Code = Pick<Source, 'locales' | 'slugs' | 'flows' | 'tasks'>;
+export type Code = Pick<Source, 'locales' | 'slugs' | 'flows' | 'tasks' | 'roles'>;
 
 /** What is written outside the code, read from disk: guides, texts, terms, facts, and the lock of translations. */
 type Written = Omit<Source, keyof Code>;

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { isDay } from '../i18n/dates.ts';
 import { TASK_IDS } from '../roles/tasks.ts';
 
 const day = z.iso.date('write it as YYYY-MM-DD, such as 2026-11-20');
@@ -21,7 +22,10 @@ export const sourceSchema = z.strictObject({
   /** The date of the facts: YYYY, YYYY-MM or YYYY-MM-DD. */
   documented: z.preprocess(
     (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value)),
-    z.string().regex(/^\d{4}(-\d\d){0,2}$/, 'write it as YYYY, YYYY-MM or YYYY-MM-DD'),
+    z
+      .string()
+      .regex(/^\d{4}(-\d\d){0,2}$/, 'write it as YYYY, YYYY-MM or YYYY-MM-DD')
+      .refine(isDay, 'is no day: write it as YYYY, YYYY-MM or YYYY-MM-DD'),
   ),
   sources: z.array(text).min(1, 'name at least one source'),
   /** What the guide is about, as tasks of the role table. */

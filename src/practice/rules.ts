@@ -50,6 +50,9 @@ const RULES = {
     goToMarket === 'unused',
 } as const satisfies Record<string, (account: Account) => boolean>;
 
+/** The names of the rules. */
+export const RULE_NAMES = /* @__PURE__ */ Object.keys(RULES);
+
 /** Something that holds for an account or not: a rule by name, or facts. */
 export type Condition = keyof typeof RULES | Facts;
 

@@ -80,14 +80,16 @@ export function changesOf(lock: Lock, locale: Locale, document: string, now: rea
   const hashes = now.map(({ text }) => hashOf(text));
   const pairs = common(before, hashes);
   const kept = [new Set(pairs.map(([i]) => i)), new Set(pairs.map(([, j]) => j))] as const;
-  const moved = new Set(before.filter((_, i) => !kept[0].has(i)));
-  const gone = before.flatMap((hash, i) =>
-    kept[0].has(i) || hashes.includes(hash) ? [] : [{ i, text: lock.english[hash] ?? '' }],
-  );
+  // What says the same elsewhere has moved there: one for one, for a text can stand twice.
+  const lone = new Set([...now.keys()].filter((index) => !kept[1].has(index)));
+  const gone = before.flatMap((hash, i) => {
+    if (kept[0].has(i)) return [];
+    const moved = [...lone].find((index) => hashes[index] === hash);
+    if (moved !== undefined) lone.delete(moved);
+    return moved === undefined ? [{ i, text: lock.english[hash] ?? '' }] : [];
+  });
   const changes: Change[] = [];
-  const fresh = now.flatMap((piece, index) =>
-    kept[1].has(index) || moved.has(hashes[index] ?? '') ? [] : [{ piece, index }],
-  );
+  const fresh = now.flatMap((piece, index) => (lone.has(index) ? [{ piece, index }] : []));
   // The neighbours that did not change tell between which old pieces a new one stands.
   const gapOf = (index: number) => {
     const from = pairs.filter(([, j]) => j < index).at(-1)?.[0] ?? -1;

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { flowMachines } from '../../src/checks/flow-machines.ts';
 import { readProject } from '../../src/checks/index.ts';
 import { defineFlow, type Flow } from '../../src/practice/flow.ts';
-import { flowMachine, reads, screen } from '../../src/practice/vocabulary.ts';
+import { flowMachine, may, reads, screen, set } from '../../src/practice/vocabulary.ts';
 import { problemsIn, tiny } from './sample.ts';
 
 /** Problems of the little flow with something changed. */
@@ -160,6 +160,64 @@ it.each<[string, Partial<Flow>, RegExp]>([
     },
     /two controls that send "SIGN"/,
   ],
+  [
+    'a rule that is not there',
+    { needs: [{ that: 'canSubscribes', facts: {} }] } as never,
+    /no rule "canSubscribes"/,
+  ],
+  [
+    'a fact that is not there',
+    { scenarios: { start: { account: { acount: 'open' } } } } as never,
+    /no fact "acount"/,
+  ],
+  [
+    'a value that a fact never has',
+    { scenarios: { start: { account: { account: 'opened' } } } } as never,
+    /no value of the fact account "opened"/,
+  ],
+  [
+    'a role that is not there',
+    { scenarios: { start: { roles: ['admin-agnet'] } } } as never,
+    /no role "admin-agnet"/,
+  ],
+  ['a version that is no number', { version: 1.5 }, /version 1.5 is no whole number/],
+  [
+    'a guard of a task that is not there',
+    {
+      machine: machineOf({
+        ...sound,
+        paper: screen({ on: { SIGN: [{ guard: may('agreement.sign' as never), target: 'signed' }] } }),
+      }),
+    },
+    /no task "agreement.sign"/,
+  ],
+  [
+    'an action that sets what is not there',
+    {
+      machine: machineOf({
+        ...sound,
+        paper: screen({ on: { SIGN: { target: 'signed', actions: set({ coleague: 'added' } as never) } } }),
+      }),
+    },
+    /no fact "coleague"/,
+  ],
+  [
+    'a property that a control does not have',
+    {
+      screens: { ...screens, paper: { buttons: [{ send: 'SIGN', label: 'next', devise: true }] } },
+    } as never,
+    /no property of a control "devise"/,
+  ],
+  [
+    'a value to show that is not there',
+    { screens: { ...screens, signed: { end: 'done', rows: [{ value: 'tody' }], buttons: [] } } } as never,
+    /no value to show "tody"/,
+  ],
+  [
+    'a source that is not there',
+    { screens: { ...screens, help: { source: 'S1', buttons: [{ send: 'OPEN', label: 'open' }] } } } as never,
+    /no source "S1"/,
+  ],
   ['a scenario with a dash in its id', { scenarios: { 'no-card': {} } }, /"no-card" cannot stand in a link/],
   ['a scenario with signs in its id', { scenarios: { 'c++': {} } }, /"c\+\+" cannot stand in a link/],
   [
@@ -212,4 +270,13 @@ it('finds the line of an id that ends in signs', () => {
 it('the tiny flow itself is sound', () => {
   expect(defineFlow(tiny).screens).toBe(tiny.screens);
   expect(broken({})).toEqual([]);
+});
+
+it('a slip in what flows share is told there, once', () => {
+  const scenarios = { start: { roles: ['admin-agnet'] } } as never;
+  const found = problemsIn(
+    { 'src/flows/parts/roles.ts': "/** Shared. */\nexport const roles = ['admin-agnet'];\n" },
+    { tiny: { ...tiny, scenarios }, other: { ...tiny, scenarios } },
+  ).filter(({ check }) => check === 'flow-machines');
+  expect(found.map(({ file, line }) => [file, line])).toEqual([['src/flows/parts/roles.ts', 2]]);
 });

@@ -27,6 +27,25 @@ describe('English that has changed since it was translated', () => {
     expect(found[0]?.fix).toMatch(/npm run translations -- --accept zh-CN guides\/demo/);
   });
 
+  it('also of a text that stands twice', () => {
+    const first = 'Be careful with it.\n\nIt is old.\n\nBe careful with it.\n\n## Sign';
+    const others = {
+      [CN]: edited(CN, '## 签署', '请小心处理。\n\n它很旧。\n\n请小心处理。\n\n## 签署'),
+      [ZH]: edited(ZH, '## 簽署', '請小心處理。\n\n它很舊。\n\n請小心處理。\n\n## 簽署'),
+    };
+    const lock = lockOf({ ...soundFiles(), ...others, [EN]: edited(EN, '## Sign', first) });
+    for (const now of [
+      first.replace('Be careful', 'Be quick'),
+      first.replace(/Be careful(?=[^B]*Sign)/, 'Be quick'),
+    ]) {
+      const found = problemsIn({ ...others, [EN]: edited(EN, '## Sign', now), [LOCK_FILE]: lock });
+      expect(found.map(({ check, file }) => [check, file])).toEqual([
+        ['stale', CN],
+        ['stale', ZH],
+      ]);
+    }
+  });
+
   it('in a text of locales/, and in the words of front matter', () => {
     const ui = problemsIn(changed('locales/en/ui.json', 'You cannot return it', 'You may not return it'));
     expect(ui.map(({ check, file, line }) => [check, file, line])).toEqual([

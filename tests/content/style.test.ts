@@ -206,6 +206,21 @@ describe('what readers type', () => {
     const found = problemsIn({ ...files, 'locales/zh-TW/search.json': '{}\n' });
     expect(found.map(({ check, file }) => [check, file])).toEqual([['texts', 'locales/zh-TW/search.json']]);
   });
+
+  it.each([
+    ['find.guides/dem/', /a guide that is not there/, /Did you mean "demo"/],
+    ['find.guides/demo/#sing', /a section that the guide does not have/, /Did you mean "sign"/],
+    ['sam.mail', /of no kind/, /Did you mean "same"/],
+  ])('leads to what is there: %s', (key, message, fix) => {
+    const all = Object.fromEntries(
+      Object.entries(files).map(([file, text]) => [file, text.replace('same.mail', key)]),
+    );
+    const found = problemsIn(all);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ check: 'search-words', file: 'locales/en/search.json', line: 2 });
+    expect(found[0]?.message).toMatch(message);
+    expect(found[0]?.fix).toMatch(fix);
+  });
 });
 
 describe('names of controls', () => {

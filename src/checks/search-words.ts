@@ -1,0 +1,41 @@
+import { SOURCE_LOCALE } from '../i18n/locales.ts';
+import { choices, type Problem } from './problem.ts';
+import { lineOfKey, type Source, sourceOf } from './source.ts';
+
+/** What a key of search.json begins with. */
+const KINDS = ['find', 'same', 'failing', 'asking'];
+
+/**
+ * What readers type leads to guides and sections that are there. The build would say so too, but only once all pages
+ * are made.
+ */
+export function searchWords(source: Source): Problem[] {
+  const { texts, slugs } = source;
+  return (
+    texts
+      // Every language has the keys of English, which `texts` holds.
+      .filter(({ namespace, locale }) => namespace === 'search' && locale === SOURCE_LOCALE)
+      .flatMap(({ file, text, strings }) =>
+        Object.keys(strings).flatMap((key) => {
+          const told = (message: string, fix: string) => [
+            { check: 'search-words', file, line: lineOfKey(text, key), message, fix },
+          ];
+          const [kind = ''] = key.split('.');
+          if (!KINDS.includes(kind))
+            return told(
+              `"${key}" is of no kind.`,
+              choices('A key begins with one of these and a dot', kind, KINDS),
+            );
+          const [, slug = '', id] = /^find\.guides\/([^/]*)\/?(?:#(.*))?$/.exec(key) ?? [];
+          if (!key.startsWith('find.guides/')) return [];
+          if (!slugs.includes(slug))
+            return told(`"${key}" names a guide that is not there.`, choices('Guides', slug, slugs));
+          const { outline } = sourceOf(source, slug) ?? {};
+          const ids = (outline?.headings ?? []).flatMap((heading) => heading.id ?? []);
+          return id === undefined || !outline || ids.includes(id)
+            ? []
+            : told(`"${key}" names a section that the guide does not have.`, choices('Sections', id, ids));
+        }),
+      )
+  );
+}
