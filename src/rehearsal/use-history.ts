@@ -48,6 +48,8 @@ export function useHistory(
 ): () => boolean {
   const code = encodeLog(version, log);
   const first = useRef(true);
+  /** The browser was asked to go back, which takes it a moment: a second press meanwhile asks for nothing more. */
+  const leaving = useRef(false);
 
   useEffect(() => {
     if (!active) return;
@@ -71,6 +73,7 @@ export function useHistory(
 
   const inWindow = () => window;
   useListener(active, inWindow, 'popstate', () => {
+    leaving.current = false;
     const entry = presentEntry();
     if (entry && entry.log !== code) onGo(decodeLog(version, entry.log));
   });
@@ -82,7 +85,10 @@ export function useHistory(
 
   return () => {
     const isBelow = active && presentEntry()?.before !== undefined;
-    if (isBelow) history.back();
+    if (isBelow && !leaving.current) {
+      leaving.current = true;
+      history.back();
+    }
     return isBelow;
   };
 }

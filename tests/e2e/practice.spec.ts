@@ -34,6 +34,19 @@ const HELD: Record<string, readonly string[]> = {
   'manage-users': ['add-user', 'become-global-admin', 'no-admin-left'],
 };
 
+test('two quick presses of Back go back in the rehearsal, and no further', async ({ page }) => {
+  await page.goto('/en/rehearse/');
+  await page.goto(ALONE);
+  await live(page);
+  await press(page, FLOW, 'OPEN_OFFERS');
+  await page.locator(`${frame} [data-coach="back"]`).evaluate((back: HTMLElement) => {
+    back.click();
+    back.click();
+  });
+  await expect(page.locator(frame)).toHaveAttribute('data-state', 'home');
+  await expect(page).toHaveURL(/\/en\/rehearse\/subscribe-action-pack\/$/);
+});
+
 test('every flow is held by one of the guides that are measured here', () => {
   expect(Object.values(HELD).flat().sort()).toEqual(Object.keys(FLOWS).sort());
 });
