@@ -55,6 +55,11 @@ describe('what readers search for', () => {
   });
 });
 
+it.each(['chongzhi mima', 'mima chongzhi'])('pinyin is read word by word, in any order: %s', (typed) => {
+  const [first] = answer(typed, readIndex('zh-CN'), { most: 1 }).hits;
+  expect(first?.record.at).toBe('reset-password');
+});
+
 describe.each(LOCALE_TAGS)('in %s its own name finds', (locale) => {
   const index = readIndex(locale);
   const { records } = index.file;
