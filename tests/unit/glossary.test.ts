@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { initialsOf } from '../../src/glossary/initials.ts';
+import { nameOf, termsIn } from '../../src/glossary/terms.ts';
+import { LOCALE_TAGS } from '../../src/i18n/locales.ts';
+
+describe('what names begin with', () => {
+  it.each([
+    ['en', 'admin agent', { letter: 'A' }],
+    ['en', 'Zulu', { letter: 'Z' }],
+    ['zh-CN', '帐户', { letter: 'Z' }],
+    ['zh-CN', '权益', { letter: 'Q' }],
+    ['zh-CN', 'Azure', 'latin'],
+    ['zh-TW', '一', { strokes: 1 }],
+    ['zh-TW', '上市', { strokes: 3 }],
+    ['zh-TW', '帳戶', { strokes: 11 }],
+    ['zh-TW', '權益', { strokes: 22 }],
+    ['zh-TW', 'MPN', 'latin'],
+  ] as const)('in %s, of %s', (locale, name, initial) => {
+    expect(initialsOf(locale)(name)).toEqual(initial);
+  });
+
+  it.each(LOCALE_TAGS)('is one part after the other in the order of %s', (locale) => {
+    const initialOf = initialsOf(locale);
+    const all = termsIn(locale).map((term) => JSON.stringify(initialOf(nameOf(term, locale))));
+    const parts = all.filter((initial, at) => initial !== all[at - 1]);
+    expect(parts.length).toBeGreaterThan(15);
+    expect(parts).toHaveLength(new Set(parts).size);
+  });
+});
