@@ -82,7 +82,8 @@ function Progress() {
   const last = passed.findLast((step) => step >= 0) ?? -1;
   const place = () => {
     if (isDone) return words[`coach.end.${screen.end ?? 'stopped'}`];
-    if (passed.at(-1) === -1 && steps.length > 0)
+    // Whom their role stops took no wrong turn: the screen says so itself.
+    if (passed.at(-1) === -1 && steps.length > 0 && !screen.readOn)
       return words[session.snapshot.hasTag('detour') ? 'coach.detour' : 'coach.beside'];
     return last < 0 ? progress.before : progress.on.replace('{n}', String(last + 1));
   };

@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
+import { shortestRoutes } from '../../src/practice/routes.ts';
+import { startFrom } from './driver.ts';
 import { LONGEST_WAIT } from './limits.ts';
-import { ALL_PAGES, expect, look, test, unpaint } from './site.ts';
+import { situationIn } from './moves.ts';
+import { ALL_PAGES, expect, FLOWS, look, test, unpaint } from './site.ts';
 
 /** Windows that a reader with large text looks through; the last is a laptop's at 400 % zoom. */
 const WINDOWS = [
@@ -161,3 +164,38 @@ for (const path of ['/en/guides/since-then/#sign-up', '/zh-TW/guides/action-pack
     expect(await page.evaluate(hidden, { ids: [path.split('#')[1] ?? ''], limit: LONGEST_WAIT })).toEqual([]);
   });
 }
+
+/** Screens with long words: an address, and what somebody is given to sign in with. */
+const LONG: [flow: string, state: string][] = [
+  ['cloud-benefit', 'firstTime'],
+  ['add-user', 'confirm'],
+  ['visual-studio-benefit', 'list'],
+];
+
+for (const [id, state] of LONG)
+  for (const locale of ['en', 'zh-TW'])
+    test(`${locale}: no word of ${state} of ${id} is cut in a narrow window, with text twice as large`, async ({
+      page,
+    }) => {
+      const flow = FLOWS[id];
+      const [scenario, log] = Object.keys(flow?.scenarios ?? {}).flatMap(
+        (one): [string, readonly string[]][] => {
+          const route = flow && shortestRoutes(flow, situationIn(flow, one)).get(state);
+          return route ? [[one, route.log]] : [];
+        },
+      )[0] ?? ['', []];
+      await page.setViewportSize({ width: 320, height: 700 });
+      await page.goto(`/${locale}/rehearse/${id}/`);
+      await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-live');
+      if (flow) await startFrom(page, id, flow, scenario, log);
+      await ENLARGED['the app around'](page);
+      const cut = () =>
+        page.locator('.shell-page').evaluate((shell) => {
+          const { right } = shell.getBoundingClientRect();
+          return [...shell.querySelectorAll('*')]
+            .filter((one) => one.checkVisibility() && !one.closest('.visually-hidden, svg, thead'))
+            .filter((one) => one.getBoundingClientRect().right > right + 1)
+            .map((one) => one.outerHTML.slice(0, 80));
+        });
+      await expect.poll(cut).toEqual([]);
+    });

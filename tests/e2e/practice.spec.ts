@@ -34,6 +34,16 @@ const HELD: Record<string, readonly string[]> = {
   'manage-users': ['add-user', 'become-global-admin', 'no-admin-left'],
 };
 
+test('whom their role stops is told so, and not of a wrong turn', async ({ page }) => {
+  await page.goto(`${ALONE}#play=3.wrongRole.OPEN_OFFERS`);
+  await live(page);
+  const place = page.locator(`${frame} .coach-progress`);
+  const before = await place.textContent();
+  await press(page, FLOW, 'SUBSCRIBE');
+  await expect(page.locator(frame)).toHaveAttribute('data-state', 'notAllowed');
+  expect(await place.textContent()).toBe(before);
+});
+
 test('two quick presses of Back go back in the rehearsal, and no further', async ({ page }) => {
   await page.goto('/en/rehearse/');
   await page.goto(ALONE);

@@ -105,3 +105,28 @@ test('the browser’s own menu prints address, date and closed parts too', async
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect(closed).not.toHaveAttribute('open');
 });
+
+test('a rehearsal’s own page prints its screen, and an ending its task, over the width of the paper', async ({
+  page,
+}) => {
+  const at = '/en/rehearse/subscribe-action-pack/#play=3.paymentOnFile.OPEN_OFFERS';
+  await page.setViewportSize({ width: 1100, height: 1400 });
+  await page.goto(`${at}.SUBSCRIBE`);
+  const frame = page.locator('rehearsal-frame');
+  await expect(frame).toHaveAttribute('data-live');
+  await page.emulateMedia({ media: 'print' });
+  await expect(frame.locator('.screen button').first()).toBeVisible();
+  await expect(page.locator('.map-list')).toBeVisible();
+
+  await page.emulateMedia({ media: 'screen' });
+  await page.goto('about:blank');
+  await page.goto(`${at}.SUBSCRIBE.AGREE.NEXT.BUY.CLOSE`);
+  await page.evaluate(() => {
+    window.print = () => undefined;
+  });
+  await page.locator('.summary-print').click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('h1')).toBeVisible();
+  const screen = await frame.locator('.screen-heading').first().boundingBox();
+  expect(screen?.width).toBeGreaterThan(700);
+});
