@@ -28,7 +28,8 @@ export function initialsOf(locale: Locale): (name: string) => Initial {
     at + 1,
   ]);
   return (name) => {
-    const first = name.charAt(0).toLocaleUpperCase(locale);
+    // An accent begins no part of its own.
+    const first = name.normalize('NFD').charAt(0).toLocaleUpperCase(locale);
     if (!isChinese(locale)) return { letter: first };
     if (/^[\p{Script=Latin}\d]/u.test(name)) return 'latin';
     return locale === 'zh-TW'

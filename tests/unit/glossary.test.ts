@@ -7,6 +7,7 @@ describe('what names begin with', () => {
   it.each([
     ['en', 'admin agent', { letter: 'A' }],
     ['en', 'Zulu', { letter: 'Z' }],
+    ['en', 'Éclair', { letter: 'E' }],
     ['zh-CN', '帐户', { letter: 'Z' }],
     ['zh-CN', '权益', { letter: 'Q' }],
     ['zh-CN', 'Azure', 'latin'],
