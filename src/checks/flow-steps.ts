@@ -115,17 +115,33 @@ function order(flow: Flow, id: string, steps: OutlineStep[], file: string, line:
     // Several steps may describe one screen.
     .filter((state, index, all) => state !== all[index - 1]);
   const missing = path.filter((state) => !told.includes(state));
-  const make = (message: string, fix: string): Problem => ({ check: 'flow-steps', file, line, message, fix });
-  if (missing.length > 0)
+  /** At the step that names a state; where none does, at the rehearsal. */
+  const make = (state: string | undefined, message: string, fix: string): Problem => ({
+    check: 'flow-steps',
+    file,
+    line: steps.findLast(({ at }) => state !== undefined && at.includes(state))?.line ?? line,
+    message,
+    fix,
+  });
+  const [first] = missing;
+  if (first !== undefined)
     return [
       make(
+        // After this step another has to come, or it names the wrong state itself.
+        path[path.indexOf(first) - 1],
         `${id}: no step describes ${missing.join(', ')}.`,
-        `Add <Step at="${missing[0]}">. The way: ${path.join(', ')}.`,
+        `Add <Step at="${first}">. The way: ${path.join(', ')}.`,
       ),
     ];
   return told.join() === path.join()
     ? []
-    : [make(`${id}: the steps are not in the order of the screens.`, `Order them: ${path.join(', ')}.`)];
+    : [
+        make(
+          told.find((state, index) => state !== path[index]),
+          `${id}: the steps are not in the order of the screens.`,
+          `Order them: ${path.join(', ')}.`,
+        ),
+      ];
 }
 
 /** What the gear is called in the sources: the practice frame draws it, and no screen names it. */
