@@ -18,6 +18,7 @@ import { markdown } from './markdown.ts';
 import { nextSteps } from './next-steps.ts';
 import { parity } from './parity.ts';
 import { pasted } from './pasted.ts';
+import { practised } from './practised.ts';
 import type { Problem } from './problem.ts';
 import { roleTable } from './role-table.ts';
 import { screenLabels } from './screen-labels.ts';
@@ -51,6 +52,7 @@ const OWN: readonly Check[] = [
   screenLabels,
   flowSteps,
   flowTexts,
+  practised,
   texts,
   searchWords,
   glossary,
