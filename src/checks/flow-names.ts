@@ -42,7 +42,7 @@ const tellIn =
             file,
             word: String(name),
             message: `There is no ${what} "${name}" (${where}).`,
-            fix: choices('There are', String(name), known),
+            fix: choices('Names', String(name), known),
           },
         ];
 

@@ -4,6 +4,7 @@ import { LOCALE_TAGS } from '../i18n/locales.ts';
 import { ROLE_ABOUT, TASK_ABOUT } from '../roles/about.ts';
 import { TASK_IDS, TASKS } from '../roles/tasks.ts';
 import { TODAY } from '../roles/today.ts';
+import { askedTexts } from './asked-texts.ts';
 import { citations } from './citations.ts';
 import { components } from './components.ts';
 import { drift } from './drift.ts';
@@ -54,6 +55,7 @@ const OWN: readonly Check[] = [
   flowTexts,
   practised,
   texts,
+  askedTexts,
   searchWords,
   glossary,
 ];

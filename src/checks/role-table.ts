@@ -50,7 +50,7 @@ export function roleTable(source: Source): Problem[] {
           of,
           String(name),
           `${of}: there is no ${what} "${name}".`,
-          choices('There are', String(name), list),
+          choices('Names', String(name), list),
         );
   };
   const people = [...ROLE_IDS, ...named('person')];
@@ -136,7 +136,7 @@ export function roleTable(source: Source): Problem[] {
         file: TEXTS,
         line: 0,
         message: `"${key}" is missing.`,
-        fix: choices('Add it in each language. There are', key, texts),
+        fix: `Add it in each language. ${choices('Texts', key, texts)}`,
       });
   for (const key of texts.filter((one) => /^(task|role)\./.test(one) && !wanted.includes(one)))
     problems.push({
@@ -144,7 +144,7 @@ export function roleTable(source: Source): Problem[] {
       file: TEXTS,
       line: lineOfKey(source.texts.find(({ file }) => file === TEXTS)?.text ?? '', key),
       message: `Nothing is called "${key}".`,
-      fix: choices('Take it out in each language. There are', key, wanted),
+      fix: `Take it out in each language. ${choices('Texts', key, wanted)}`,
     });
   return problems;
 }

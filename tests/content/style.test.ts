@@ -223,6 +223,13 @@ describe('what readers type', () => {
   });
 });
 
+it('a text that the code asks for and nobody has is told, with the one that is like it', () => {
+  const found = problemsIn({ 'src/frame/Header.astro': "<p>{t('papper')}</p>\n" });
+  expect(found).toHaveLength(1);
+  expect(found[0]).toMatchObject({ check: 'asked-texts', file: 'locales/en/ui.json' });
+  expect(found[0]?.message).toMatch(/"papper" is missing: src\/frame\/Header\.astro asks for it/);
+});
+
 describe('names of controls', () => {
   it.each([
     ['bold', '選取**開啟**'],
