@@ -51,7 +51,9 @@ async function later(pressed: Element, name: keyof Late) {
 /** Tries once more, by a fresh page if need be, which learns from its address what was chosen. */
 async function again() {
   if (await later(...last)) return;
-  if (choice?.value) history.replaceState(history.state, '', `?task=${choice.value}#ask`);
+  const here = new URL(location.href);
+  if (choice?.value) here.searchParams.set('task', choice.value);
+  history.replaceState(history.state, '', here);
   await freshPage();
 }
 

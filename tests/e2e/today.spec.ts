@@ -103,3 +103,19 @@ test('a press whose part does not come says so beside it', async ({ page }) => {
   await page.locator('[data-do="link"]').click();
   await expect(page.locator('[data-late] [data-load-failed]').first()).toBeVisible();
 });
+
+test('where only a fresh page helps, it is about the task that was chosen', async ({ page }) => {
+  const late = /late\.[^/]*\.js$/;
+  await page.goto('/en/roles/?roles=account-admin');
+  await page.route(late, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("gone")' }),
+  );
+  await page.locator('[data-ask-task]').selectOption('users.add');
+  const failed = page.locator('#ask [data-load-failed]');
+  await expect(failed).toBeVisible();
+  await page.unroute(late);
+  await failed.locator('[data-do="again"]').click();
+  await expect(page.locator('[data-ask-text]')).toHaveValue(/Hello/);
+  await expect(page.locator('[data-ask-task]')).toHaveValue('users.add');
+  await expect(page).toHaveURL(/roles=account-admin/);
+});
