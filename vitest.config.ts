@@ -5,10 +5,7 @@ import { FIREFOX } from './tests/firefox/where.ts';
 /** Far more than any test takes: on a busy machine too, only what never ends fails. */
 const testTimeout = 60_000;
 
-/** What runs the project's commands in copies: most of its time it waits for one build after the other. */
-const COMMANDS = 'tests/content/{command,contributing}.test.ts';
-
-/** `source`: pure logic and the checks of content. `commands`: what they print. `built`: what must hold of the files in dist/. `firefox`: dist/ in Firefox, where there is one. */
+/** `source`: pure logic and the checks of content. `built`: what must hold of the files in dist/. `firefox`: dist/ in Firefox, where there is one. */
 export default defineConfig({
   test: {
     // What was loaded, read or packed for one file of tests serves the next: a third less to do.
@@ -22,12 +19,10 @@ export default defineConfig({
         test: {
           name: 'source',
           include: ['tests/{unit,content}/**/*.test.ts'],
-          exclude: [COMMANDS],
           typecheck: { enabled: false },
           testTimeout,
         },
       },
-      { test: { name: 'commands', include: [COMMANDS], maxWorkers: 1, testTimeout } },
       { test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout } },
       ...(FIREFOX
         ? [{ test: { name: 'firefox', include: ['tests/firefox/*.test.ts'], maxWorkers: 1, testTimeout } }]

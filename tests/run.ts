@@ -96,13 +96,9 @@ const [[, built], [builtMore, , , builtBelow]] = await Promise.all([
     },
   ),
 ]);
-// Commands keep one core busy, the rest the other.
-const commands = vitest('Commands', 'commands', 'at the end');
 await vitest('Logic and content', 'source', 'at once');
-const isBuilt = built && builtMore && builtBelow;
-if (isBuilt) await vitest('Built files', 'built', 'at once');
-await commands;
-if (isBuilt) {
+if (built && builtMore && builtBelow) {
+  await vitest('Built files', 'built', 'at once');
   const beside = FIREFOX && vitest('In Firefox', 'firefox', 'at the end', inFirefox);
   const passed = await run({ title: 'In the browser', command: 'playwright test' }, 'at once');
   const stats = readReport(`${RESULTS}/e2e.json`)?.stats;
