@@ -8,6 +8,9 @@ import { choices, type Problem } from './problem.ts';
 import type { Source } from './source.ts';
 import { literally } from './typed-labels.ts';
 
+/** What flows share. */
+const PARTS = 'src/flows/parts/';
+
 /**
  * A flow's rules, screens and situations fit together: each state has a screen and is reached, none is stuck, each
  * control sends what its state accepts, and every name that is joined is known. The same functions serve the tests.
@@ -21,15 +24,17 @@ export function flowMachines(source: Source): Problem[] {
       fix,
     })),
   );
-  // What several flows share is written once, and told once.
-  return [...new Map(problems.map((one) => [`${one.file}:${one.line || one.message}`, one])).values()];
+  // What several flows share is written once, and told once, whatever each makes of it.
+  const causeOf = ({ file, line, message }: Problem) =>
+    file.startsWith(PARTS) ? `${file}:${line}` : `${file}:${line} ${message}`;
+  return [...new Map(problems.map((one) => [causeOf(one), one])).values()];
 }
 
 /** Where a word stands: in a file of a flow, or in the parts that flows share. */
 function placeOf({ code }: Source, file: string, word: string): Pick<Problem, 'file' | 'line'> {
   // Not \b: what is wrong with a name may be that it ends in a sign.
   const whole = new RegExp(`(?<!\\w)${literally(word)}(?!\\w)`);
-  const parts = code.filter((one) => one.file.startsWith('src/flows/parts/'));
+  const parts = code.filter((one) => one.file.startsWith(PARTS));
   for (const one of [...code.filter((own) => own.file === file), ...parts]) {
     const at = one.text.split('\n').findIndex((text) => whole.test(text));
     if (at >= 0) return { file: one.file, line: at + 1 };

@@ -2,31 +2,43 @@ import { FACTS, OPEN_ACCOUNT } from '../practice/account.ts';
 import { controlsOf } from '../practice/events.ts';
 import type { Flow } from '../practice/flow.ts';
 import { RULE_NAMES } from '../practice/rules.ts';
-import type { Screen } from '../practice/screen.ts';
+import type { Button, End, Field, Onward, Option, Row, Screen, Table, TableRow } from '../practice/screen.ts';
 import { SOURCES } from '../practice/sources.ts';
 import { view } from '../practice/view.ts';
 import { ROLE_IDS } from '../roles/roles.ts';
 import { TASK_IDS } from '../roles/tasks.ts';
 import type { Find } from './playable.ts';
-import { choices } from './problem.ts';
+import { choices, namesOf } from './problem.ts';
 
-/** What the parts of a screen can have: the types of `screen.ts`, which the build does not read. */
+/** What the parts of a screen can have. */
 const PROPERTIES = {
-  screen:
-    'at table order document message elsewhere group rows fields buttons refuses end source onward'.split(
-      ' ',
-    ),
-  table: ['label', 'columns', 'rows'],
-  'row of a table': ['id', 'label', 'cells', 'when', 'control', 'open'],
-  row: ['label', 'value'],
-  field: ['name', 'kind', 'label', 'practice', 'options', 'ticked'],
-  option: ['value', 'label', 'when'],
-  control: ['send', 'label', 'to', 'with', 'look', 'device', 'grayUnless'],
-} as const satisfies Record<string, readonly string[]>;
+  screen: namesOf<keyof Screen>({
+    at: 1,
+    table: 1,
+    order: 1,
+    document: 1,
+    message: 1,
+    elsewhere: 1,
+    group: 1,
+    rows: 1,
+    fields: 1,
+    buttons: 1,
+    refuses: 1,
+    end: 1,
+    source: 1,
+    onward: 1,
+  }),
+  table: namesOf<keyof Table>({ label: 1, columns: 1, rows: 1 }),
+  'row of a table': namesOf<keyof TableRow>({ id: 1, label: 1, cells: 1, when: 1, control: 1, open: 1 }),
+  row: namesOf<keyof Row>({ label: 1, value: 1 }),
+  field: namesOf<keyof Field>({ name: 1, kind: 1, label: 1, practice: 1, options: 1, ticked: 1 }),
+  option: namesOf<keyof Option>({ value: 1, label: 1, when: 1 }),
+  control: namesOf<keyof Button>({ send: 1, label: 1, to: 1, with: 1, look: 1, device: 1, grayUnless: 1 }),
+};
 
-const ENDS = ['done', 'refused', 'stopped'];
-const LOOKS = ['primary', 'link'];
-const ONWARD = ['first', 'instead', 'next'];
+const ENDS = namesOf<End>({ done: 1, refused: 1, stopped: 1 });
+const LOOKS = namesOf<NonNullable<Button['look']>>({ primary: 1, link: 1 });
+const ONWARD = namesOf<Onward['as']>({ first: 1, instead: 1, next: 1 });
 const SHOWN = Object.keys(view(OPEN_ACCOUNT));
 
 /** Tells a name that is not one of a list. */

@@ -60,6 +60,14 @@ export function formatProblem({ check, file, line, message, fix }: Problem): str
   return `${file}${line > 0 ? `:${line}` : ''}  ${check}\n  ${message}\n  ${fix}`;
 }
 
+/**
+ * The names of a closed list that only the compiler knows: it asks for each of them here, and for no other.
+ *
+ * @param all each name once, with any value
+ */
+export const namesOf = <Name extends PropertyKey>(all: Readonly<Record<Name, 1>>): readonly string[] =>
+  Object.keys(all);
+
 /** How many names a message lists before it keeps to the nearest. */
 const MOST_NAMES = 16;
 

@@ -1,9 +1,9 @@
 import { SOURCE_LOCALE } from '../i18n/locales.ts';
-import type { ROLE_ABOUT, TASK_ABOUT } from '../roles/about.ts';
+import type { ROLE_ABOUT, TASK_ABOUT, TaskAbout, TaskJob } from '../roles/about.ts';
 import { ROLE_IDS } from '../roles/roles.ts';
 import type { TASKS, TaskRule } from '../roles/tasks.ts';
 import type { TODAY } from '../roles/today.ts';
-import { choices, type Problem } from './problem.ts';
+import { choices, namesOf, type Problem } from './problem.ts';
 import { lineOfKey, type Source, stringsOf } from './source.ts';
 import { literally } from './typed-labels.ts';
 
@@ -15,11 +15,27 @@ export interface RoleTables {
   today: typeof TODAY;
 }
 
-const RULE = ['anyOf', 'withNote', 'also', 'everyone'];
-const ABOUT = ['disputed', 'askWhom', 'find', 'remark', 'forOneself', 'job', 'source'];
-const EVERYONE = ['signed-in-user', 'mpn-user'];
-const JOBS = ['join', 'actionPack', 'benefits', 'account'];
+const RULE = namesOf<keyof TaskRule>({ anyOf: 1, withNote: 1, also: 1, everyone: 1 });
+const EVERYONE = namesOf<NonNullable<TaskRule['everyone']>>({ 'signed-in-user': 1, 'mpn-user': 1 });
+const ABOUT = namesOf<keyof TaskAbout>({
+  disputed: 1,
+  askWhom: 1,
+  find: 1,
+  remark: 1,
+  forOneself: 1,
+  job: 1,
+  source: 1,
+});
+const JOBS = namesOf<TaskJob>({ join: 1, actionPack: 1, benefits: 1, account: 1 });
+
+const FILES = { rules: 'src/roles/tasks.ts', about: 'src/roles/about.ts', today: 'src/roles/today.ts' };
 const TEXTS = 'locales/en/roles.json';
+
+/** What is wrong, before it has its line: a word in what a file says of a task or a role. */
+interface Find extends Pick<Problem, 'file' | 'message' | 'fix'> {
+  of: string;
+  word: string;
+}
 
 /**
  * The role table names only roles, tasks, notes and texts that are there, and gives each task somebody who can do it and
@@ -29,130 +45,157 @@ export function roleTable(source: Source): Problem[] {
   const { roles: tables } = source;
   if (!tables) return [];
   const texts = Object.keys(stringsOf(source, SOURCE_LOCALE, 'roles'));
-  /** The names that roles.json has of one kind: of `remark.dns`, `dns`. */
-  const named = (kind: 'person' | 'note' | 'remark' | 'today' | 'kind') =>
-    texts.flatMap((key) => (key.startsWith(`${kind}.`) ? key.slice(kind.length + 1) : []));
-  const problems: Problem[] = [];
-  const tell = (file: string, of: string, word: string, message: string, fix: string) =>
-    problems.push({ check: 'role-table', file, line: lineOf(source, file, of, word), message, fix });
-  /** Tells a name that is not one of a list. */
-  const known = (
-    file: string,
-    of: string,
-    what: string,
-    names: readonly unknown[],
-    list: readonly string[],
-  ) => {
-    for (const name of names)
-      if (name !== undefined && !list.includes(String(name)))
-        tell(
-          file,
-          of,
-          String(name),
-          `${of}: there is no ${what} "${name}".`,
-          choices('Names', String(name), list),
-        );
-  };
-  const people = [...ROLE_IDS, ...named('person')];
-  const tasks = Object.keys(tables.tasks);
-
-  const ruleIn = (file: string, task: string, rule: Partial<TaskRule>) => {
-    known(file, task, 'property of a rule', Object.keys(rule), RULE);
-    const roles = [...(rule.anyOf ?? []), ...(rule.also ?? []), ...Object.keys(rule.withNote ?? {})];
-    known(file, task, 'role', roles, ROLE_IDS);
-    known(file, task, 'such group', [rule.everyone], EVERYONE);
-    known(file, task, 'note', Object.values(rule.withNote ?? {}), named('note'));
-    if ((rule.anyOf ?? []).length === 0 && !rule.everyone)
-      tell(
-        file,
-        task,
-        'anyOf',
-        `Nobody can do "${task}".`,
-        `Name a role in anyOf, or write everyone: '${EVERYONE[0]}'.`,
-      );
-  };
-
-  const rules = 'src/roles/tasks.ts';
-  for (const [task, rule] of Object.entries(tables.tasks)) ruleIn(rules, task, rule);
-
-  const about = 'src/roles/about.ts';
-  known(about, about, 'task', Object.keys(tables.about), tasks);
-  for (const [task, rule] of Object.entries<TaskRule>(tables.tasks)) {
-    const told = tables.about[task as keyof typeof tables.about];
-    if (!told) {
-      tell(
-        about,
-        task,
-        task,
-        `Nothing is told of the task "${task}".`,
-        'Add it to TASK_ABOUT: whom to ask, its job, and its source.',
-      );
-      continue;
-    }
-    known(about, task, 'property', Object.keys(told), ABOUT);
-    known(about, task, 'role or person', told.askWhom, people);
-    known(about, task, 'remark', [told.remark], named('remark'));
-    known(about, task, 'job', [told.job], JOBS);
-    known(about, task, 'role', Object.keys(told.disputed ?? {}), ROLE_IDS);
-    known(about, task, 'note', Object.values(told.disputed ?? {}), named('note'));
-    if (told.askWhom.length === 0 && !rule.everyone)
-      tell(
-        about,
-        task,
-        'askWhom',
-        `Whoever cannot do "${task}" has nobody to ask.`,
-        'Name a role or a person in askWhom.',
-      );
-  }
-  for (const role of ROLE_IDS) {
-    const told = tables.roles[role];
-    if (told) known(about, role, 'kind', [told.kind], named('kind'));
-    else
-      tell(
-        about,
-        role,
-        role,
-        `Nothing is told of the role "${role}".`,
-        'Add it to ROLE_ABOUT: its kind and its source.',
-      );
-  }
-
-  const today = 'src/roles/today.ts';
-  known(today, today, 'task', Object.keys(tables.today), tasks);
-  for (const [task, later] of Object.entries(tables.today)) {
-    if (later.rule) ruleIn(today, task, later.rule);
-    known(today, task, 'role or person', later.askWhom ?? [], people);
-    known(today, task, 'text today.…', [later.says], named('today'));
-  }
-
-  const wanted = [
-    ...tasks.map((task) => `task.${task}`),
-    ...ROLE_IDS.flatMap((role) => [`role.${role}`, `role.${role}.does`, `role.${role}.aliases`]),
-  ];
-  if (texts.length > 0)
-    for (const key of wanted.filter((one) => !texts.includes(one)))
-      problems.push({
-        check: 'role-table',
-        file: TEXTS,
-        line: 0,
-        message: `"${key}" is missing.`,
-        fix: `Add it in each language. ${choices('Texts', key, texts)}`,
-      });
-  for (const key of texts.filter((one) => /^(task|role)\./.test(one) && !wanted.includes(one)))
-    problems.push({
+  const finds = [...ofRules(tables, texts), ...ofAbout(tables, texts), ...ofToday(tables, texts)];
+  return [
+    ...finds.map(({ of, word, ...problem }) => ({
       check: 'role-table',
-      file: TEXTS,
-      line: lineOfKey(source.texts.find(({ file }) => file === TEXTS)?.text ?? '', key),
-      message: `Nothing is called "${key}".`,
-      fix: `Take it out in each language. ${choices('Texts', key, wanted)}`,
-    });
-  return problems;
+      line: lineOf(source, problem.file, of, word),
+      ...problem,
+    })),
+    ...ofTexts(source, tables, texts),
+  ];
 }
 
-/** The line of a word in what a file says of a task or a role; that of the task where the word is not found. */
+/** Tells the names that are not in a list. */
+const unknown = (
+  file: string,
+  of: string,
+  what: string,
+  names: readonly unknown[],
+  list: readonly string[],
+): Find[] =>
+  names
+    .filter((name) => name !== undefined && !list.includes(String(name)))
+    .map((name) => ({
+      file,
+      of,
+      word: String(name),
+      message: `${of}: there is no ${what} "${name}".`,
+      fix: choices('Names', String(name), list),
+    }));
+
+/** The names that roles.json has of one kind: of `remark.dns`, `dns`. */
+const named = (texts: readonly string[], kind: 'person' | 'note' | 'remark' | 'today' | 'kind') =>
+  texts.flatMap((key) => (key.startsWith(`${kind}.`) ? key.slice(kind.length + 1) : []));
+
+const people = (texts: readonly string[]) => [...ROLE_IDS, ...named(texts, 'person')];
+
+function ofRule(file: string, task: string, rule: Partial<TaskRule>, texts: readonly string[]): Find[] {
+  const { anyOf = [], also = [], withNote = {}, everyone } = rule;
+  return [
+    ...unknown(file, task, 'property of a rule', Object.keys(rule), RULE),
+    ...unknown(file, task, 'role', [...anyOf, ...also, ...Object.keys(withNote)], ROLE_IDS),
+    ...unknown(file, task, 'group', [everyone], EVERYONE),
+    ...unknown(file, task, 'note', Object.values(withNote), named(texts, 'note')),
+    ...(anyOf.length === 0 && !everyone
+      ? [
+          {
+            file,
+            of: task,
+            word: 'anyOf',
+            message: `Nobody can do "${task}".`,
+            fix: `Name a role in anyOf, or write everyone: '${EVERYONE[0]}'.`,
+          },
+        ]
+      : []),
+  ];
+}
+
+const ofRules = ({ tasks }: RoleTables, texts: readonly string[]): Find[] =>
+  Object.entries(tasks).flatMap(([task, rule]) => ofRule(FILES.rules, task, rule, texts));
+
+function ofAbout({ tasks, about, roles }: RoleTables, texts: readonly string[]): Find[] {
+  const file = FILES.about;
+  const untold = (of: string, what: string, fix: string) => [
+    { file, of, word: of, message: `Nothing is told of the ${what} "${of}".`, fix },
+  ];
+  return [
+    ...unknown(file, 'TASK_ABOUT', 'task', Object.keys(about), Object.keys(tasks)),
+    ...Object.entries<TaskRule>(tasks).flatMap(([task, { everyone }]) => {
+      const told = about[task as keyof typeof about];
+      if (!told) return untold(task, 'task', 'Add it to TASK_ABOUT: whom to ask, its job, and its source.');
+      const { askWhom, remark, job, disputed = {} } = told;
+      return [
+        ...unknown(file, task, 'property', Object.keys(told), ABOUT),
+        ...unknown(file, task, 'role or person', askWhom, people(texts)),
+        ...unknown(file, task, 'remark', [remark], named(texts, 'remark')),
+        ...unknown(file, task, 'job', [job], JOBS),
+        ...unknown(file, task, 'role', Object.keys(disputed), ROLE_IDS),
+        ...unknown(file, task, 'note', Object.values(disputed), named(texts, 'note')),
+        ...(askWhom.length === 0 && !everyone
+          ? [
+              {
+                file,
+                of: task,
+                word: 'askWhom',
+                message: `Whoever cannot do "${task}" has nobody to ask.`,
+                fix: 'Name a role or a person in askWhom.',
+              },
+            ]
+          : []),
+      ];
+    }),
+    ...ROLE_IDS.flatMap((role) =>
+      roles[role]
+        ? unknown(file, role, 'kind', [roles[role].kind], named(texts, 'kind'))
+        : untold(role, 'role', 'Add it to ROLE_ABOUT: its kind and its source.'),
+    ),
+  ];
+}
+
+function ofToday({ tasks, today }: RoleTables, texts: readonly string[]): Find[] {
+  const file = FILES.today;
+  return [
+    ...unknown(file, 'TODAY', 'task', Object.keys(today), Object.keys(tasks)),
+    ...Object.entries(today).flatMap(([task, { rule, askWhom = [], says }]) => [
+      ...(rule ? ofRule(file, task, rule, texts) : []),
+      ...unknown(file, task, 'role or person', askWhom, people(texts)),
+      ...unknown(file, task, 'text of today', [says], named(texts, 'today')),
+    ]),
+  ];
+}
+
+/** Each task and each role has its texts, and no others have any. */
+function ofTexts(source: Source, { tasks }: RoleTables, texts: readonly string[]): Problem[] {
+  // A file that is not there, or cannot be read, is told by `texts`.
+  if (texts.length === 0) return [];
+  const wanted = [
+    ...Object.keys(tasks).map((task) => `task.${task}`),
+    ...ROLE_IDS.flatMap((role) => [`role.${role}`, `role.${role}.does`, `role.${role}.aliases`]),
+  ];
+  const make = (line: number, message: string, fix: string) => ({
+    check: 'role-table',
+    file: TEXTS,
+    line,
+    message,
+    fix,
+  });
+  const written = source.texts.find(({ file }) => file === TEXTS)?.text ?? '';
+  return [
+    ...wanted
+      .filter((key) => !texts.includes(key))
+      .map((key) =>
+        make(0, `"${key}" is missing.`, `Add it in each language. ${choices('Texts', key, texts)}`),
+      ),
+    ...texts
+      .filter((key) => /^(task|role)\./.test(key) && !wanted.includes(key))
+      .map((key) =>
+        make(
+          lineOfKey(written, key),
+          `Nothing is called "${key}".`,
+          `Take it out in each language. ${choices('Texts', key, wanted)}`,
+        ),
+      ),
+  ];
+}
+
+/** The line of a word in what a file says of a task or a role; where that begins, if the word is not in it. */
 function lineOf({ code }: Source, file: string, of: string, word: string): number {
   const lines = code.find((one) => one.file === file)?.text.split('\n') ?? [];
   const from = lines.findIndex((line) => new RegExp(`^\\s*'${literally(of)}':`).test(line));
-  const at = lines.findIndex((line, index) => index >= from && line.includes(word));
-  return Math.max(at, from) + 1;
+  // Without its own entry, as a task that there is not, the name itself is looked for.
+  if (from < 0) return lines.findIndex((line) => line.includes(`'${word}'`)) + 1;
+  const next = lines.findIndex((line, index) => index > from && /^ {2}'/.test(line));
+  const at = lines.findIndex((line, index) => index >= from && index !== next && line.includes(word));
+  return (at >= 0 && (next < 0 || at < next) ? at : from) + 1;
 }

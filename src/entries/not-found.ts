@@ -1,11 +1,11 @@
 // A host serves one page for every address that is not there. It stays at that address and says so in the language that
 // the address names; a page that is only spelled otherwise is led to at once, and near names are offered.
-import { nearRoutes, readAddress } from '../frame/near.ts';
+import { decoded, nearRoutes, readAddress } from '../frame/near.ts';
 import { readerLocale } from '../frame/reader-locale.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 const path = location.pathname.slice(base.length);
-const { locale = readerLocale(), route } = readAddress(path);
+const { locale = readerLocale(), route, place } = readAddress(path);
 const sections = [...document.querySelectorAll<HTMLElement>('[data-not-found]')];
 const section = sections.find(({ dataset }) => dataset.notFound === locale);
 const pages = new Map(
@@ -17,34 +17,23 @@ const pages = new Map(
 const same = pages.get(route);
 
 if (same && same.pathname !== location.pathname) {
-  // A program that forwards a link spells out the sign of its fragment.
-  const [, place] = /%23(.*)/.exec(path) ?? [];
-  location.replace(same.href + location.search + (place ? `#${readable(place)}` : location.hash));
+  location.replace(same.href + location.search + (place ? `#${place}` : location.hash));
 } else if (section) {
   for (const one of sections) one.hidden = one !== section;
   document.documentElement.lang = locale;
   document.title = section.dataset.title ?? document.title;
   const typed = section.querySelector<HTMLElement>('[data-typed]');
   if (typed) {
-    typed.textContent = (typed.dataset.typed ?? '').replace('{address}', () => readable(path));
+    typed.textContent = (typed.dataset.typed ?? '').replace('{address}', () => decoded(path));
     typed.hidden = false;
   }
   const near = nearRoutes(route, [...pages.keys()]);
-  const place = section.querySelector<HTMLElement>('[data-near]');
+  const list = section.querySelector<HTMLElement>('[data-near]');
   for (const one of near) {
     const item = document.createElement('li');
     const link = pages.get(one)?.cloneNode(true);
     if (link) item.append(link);
-    place?.querySelector('ul')?.append(item);
+    list?.querySelector('ul')?.append(item);
   }
-  if (place) place.hidden = near.length === 0;
-}
-
-/** An address as it was typed; one that is no valid text stays as it is. */
-function readable(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
+  if (list) list.hidden = near.length === 0;
 }

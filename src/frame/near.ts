@@ -5,11 +5,12 @@ import type { Locale } from '../i18n/locales.ts';
 /** The language that the first part of an address means, in whatever spelling: `zh-cn`, `zh-Hant`, `EN`. */
 export const spelledLocale = (tag: string): Locale | undefined => localeOf(tag.replaceAll('_', '-'));
 
-function decoded(part: string): string {
+/** An address as it was typed, or a part of one; what is no valid text stays as it is. */
+export function decoded(address: string): string {
   try {
-    return decodeURIComponent(part);
+    return decodeURIComponent(address);
   } catch {
-    return part;
+    return address;
   }
 }
 
@@ -21,11 +22,11 @@ const MOST = 3;
  * without a blank, a fragment whose sign was spelled out.
  *
  * @param path the address below the site's home, such as `zh-cn/guides/actoin-pack`
- * @returns the language that it names, if any, and the route inside it as ours are written
+ * @returns the language that it names, if any, the route inside it as ours are written, and what follows a spelled-out #
  */
-export function readAddress(path: string): { locale?: Locale; route: string } {
-  const parts = path
-    .replace(/%23.*/, '')
+export function readAddress(path: string): { locale?: Locale; route: string; place?: string } {
+  const [address = '', place] = path.split(/%23(.*)/);
+  const parts = address
     .split('/')
     .map((part) =>
       decoded(part)
@@ -38,7 +39,11 @@ export function readAddress(path: string): { locale?: Locale; route: string } {
     .join('/')
     .toLowerCase()
     .replace(/(^|\/)index(\.html?)?$|\.html?$/, '');
-  return { locale, route: route && `${route.replace(/\/$/, '')}/` };
+  return {
+    locale,
+    route: route && `${route.replace(/\/$/, '')}/`,
+    ...(place && { place: decoded(place) }),
+  };
 }
 
 /** The routes whose last part is most like that of a mistyped one, the likest first; none that is far from it. */

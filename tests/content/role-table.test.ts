@@ -35,7 +35,7 @@ describe('the role table', () => {
       'a group',
       task('support.viewOwn', { anyOf: [], everyone: 'signed-in' }),
       'tasks',
-      /no such group "signed-in"/,
+      /no group "signed-in"/,
       /signed-in-user/,
     ],
     [

@@ -12,11 +12,18 @@ it.each([
   ['zh-TW/guides/action-pack/」', 'zh-TW', 'guides/action-pack/'],
   ['en/guides/action-pack/%EF%BC%8C', 'en', 'guides/action-pack/'],
   ['en/guides/action-pack).', 'en', 'guides/action-pack/'],
-  ['en/rehearse/add-user/%23play=2.a', 'en', 'rehearse/add-user/'],
   ['en/%E0%A4', 'en', ''],
   ['', undefined, ''],
 ])('%s is read as %s %s', (path, locale, route) => {
   expect(readAddress(path)).toEqual({ locale, route });
+});
+
+it.each([
+  ['en/rehearse/add-user/%23play=2.a', 'play=2.a'],
+  ['en/rehearse/add-user/%23play%3D2.a%23b', 'play=2.a#b'],
+  ['en/rehearse/add-user/%23', undefined],
+])('the place in %s, whose # was spelled out, is %s', (path, place) => {
+  expect(readAddress(path)).toEqual({ locale: 'en', route: 'rehearse/add-user/', ...(place && { place }) });
 });
 
 it('finds near names, and none where nothing is near', () => {
