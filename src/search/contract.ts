@@ -48,7 +48,7 @@ export interface MendingFile {
   /** `variants`, each after the one it is read as, by how far it is from the one before. */
   variants: string;
   regional?: SearchFile['regional'];
-  /** The text of each record that comes late, in their order. */
+  /** The whole text of each record of which some comes late, in their order. */
   texts: string[];
   /** Where Chinese is written. */
   sounds?: SoundTable;
@@ -82,8 +82,17 @@ export interface SearchRecord {
 /** What a record is, as the reader is told. */
 export type Kind = 'guide' | 'section' | 'rehearsal' | 'screen' | 'task' | 'role' | 'term' | 'page';
 
-/** The text of these comes after the first answer: until then they are found by their titles. */
-export const isLate = ({ kind }: Pick<SearchRecord, 'kind'>): boolean => kind === 'screen';
+/** Whether some of a record's text comes after the first answer. */
+export const isLate = ({ kind }: Pick<SearchRecord, 'kind'>): boolean => kind === 'term';
+
+/** The text that the first answer knows: of a term only its names in Latin letters, for fewer ask for the others. */
+export const earlyText = ({ kind, text }: Pick<SearchRecord, 'kind' | 'text'>): string =>
+  isLate({ kind })
+    ? text
+        .split('\n')
+        .filter((line) => /^[ -~]+$/.test(line))
+        .join('\n')
+    : text;
 
 /** The kinds that a reader may narrow a search to, together. */
 export const FILTERS = {

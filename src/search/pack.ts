@@ -1,5 +1,5 @@
 import { type Spelled, spell, unspell } from './alphabet.ts';
-import { isLate, type Kind, type SearchFile, type SearchRecord } from './contract.ts';
+import { earlyText, type Kind, type SearchFile, type SearchRecord } from './contract.ts';
 
 /** A search file as it is sent. */
 export type PackedFile = Spelled<Columns>;
@@ -103,7 +103,7 @@ function longNumbers(short: string): number[] {
  * of the pages.
  */
 export function pack({ records: whole, names, variants: _, regional: __, ...file }: SearchFile): PackedFile {
-  const records = whole.map((record) => (isLate(record) ? { ...record, text: '' } : record));
+  const records = whole.map((record) => ({ ...record, text: earlyText(record) }));
   const kinds = [...new Set(records.map(({ kind }) => kind))];
   const counts = file.pages.map(() => 0);
   for (const { page } of records) counts[page] = (counts[page] ?? 0) + 1;

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LOCALE_TAGS, type Locale } from '../../src/i18n/locales.ts';
 import { searchFile } from '../../src/search/contract.ts';
-import { answer } from '../../src/search/ranking/index.ts';
+import { unpack } from '../../src/search/pack.ts';
+import { answer, type Index, layIndex } from '../../src/search/ranking/index.ts';
 import { measure, placeOf, queriesOf, readIndex, results, screensOf } from '../bench/search/measure.ts';
 import { QUERIES } from '../bench/search/queries.ts';
 import { type BuiltSite, ROOT_SITE, SUB_SITE } from '../sites.ts';
@@ -53,6 +54,26 @@ describe('what readers search for', () => {
       expect(measure(some).sectionFive, name).toBeGreaterThanOrEqual(0.9);
     }
   });
+});
+
+/**
+ * Of what readers search for, the share whose first six hits are other ones once what comes after the first answer is
+ * there: by then a reader may be about to press one.
+ */
+it.each([
+  ['en', 0.1],
+  ['zh-CN', 0.32],
+  ['zh-TW', 0.42],
+] as const)('in %s most of the first answers stay', (locale, most) => {
+  const file = readFileSync(join(ROOT_SITE.outDir, searchFile(locale)), 'utf8');
+  const [before, after] = [layIndex(unpack(JSON.parse(file))), readIndex(locale)];
+  const shown = (query: string, index: Index) =>
+    answer(query, index, { most: 6 })
+      .hits.map(({ url }) => url)
+      .join();
+  const queries = Object.values(queriesOf(locale)).flat();
+  const moved = queries.filter(([query]) => shown(query, before) !== shown(query, after));
+  expect(moved.length / queries.length).toBeLessThanOrEqual(most);
 });
 
 it.each(['chongzhi mima', 'mima chongzhi'])('pinyin is read word by word, in any order: %s', (typed) => {

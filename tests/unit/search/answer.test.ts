@@ -38,12 +38,16 @@ describe('what a page gives to search', () => {
   });
 
   const sent = (file: SearchFile) => unpack(JSON.parse(JSON.stringify(pack(file))));
-  /** What other languages call a control, the other script, and the text of screens is sent apart. */
+  /** What other languages call a control, the other script, and names of terms in it are sent apart. */
   const atFirst = (file: SearchFile): SearchFile => ({
     ...file,
     names: file.names.map(([here]) => [here, '']),
     variants: '',
-    records: file.records.map((record) => (record.kind === 'screen' ? { ...record, text: '' } : record)),
+    records: file.records.map((record) =>
+      record.kind === 'term'
+        ? { ...record, text: record.text.replace(/^.*[^ -~\n].*\n?/gm, '').trimEnd() }
+        : record,
+    ),
   });
 
   it('is the same after it was sent', () => {
@@ -66,7 +70,7 @@ describe('what a page gives to search', () => {
       ...file,
       variants: '續续帳帐',
       records: ['play=2.a', 'play=2.a.b', 'play=2.a.b.c', 'offer-now', ''].map((at) => ({
-        kind: at.startsWith('play') ? ('screen' as const) : ('section' as const),
+        kind: at.startsWith('play') ? ('term' as const) : ('section' as const),
         page: 0,
         at,
         title: 'Offer now (today)',
