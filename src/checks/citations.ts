@@ -1,3 +1,5 @@
+import { isDay } from '../i18n/dates.ts';
+import { SOURCE_LOCALE } from '../i18n/locales.ts';
 import { choices, type Problem } from './problem.ts';
 import type { Source } from './source.ts';
 
@@ -11,8 +13,39 @@ const CITATION =
 /** A page that a source is named by, as in `C:mpn-get-action-pack`. */
 const PAGE = /\b([CTKL](?:\/T)?):([a-z][a-z0-9]+(?:-[a-z0-9]+)+)/g;
 
-/** Every fact that the code cites can be looked up in content/facts/. */
-export function citations({ code, facts }: Source): Problem[] {
+/** A date in an entry of a table of the code; the page it is of may stand before it. */
+const DATE = /(?:\bpage: '([^']*)', )?\bdate: '(\d[\d-]*)'/g;
+
+/** Every fact that the code or a guide cites can be looked up in content/facts/. */
+export const citations = (source: Source): Problem[] => [...inCode(source), ...inGuides(source)];
+
+/** Which of the facts' lines name all that is given. */
+const linesWith = (facts: Source['facts'], ...given: readonly string[]) =>
+  facts.flatMap(({ text }) => text.split('\n').filter((line) => given.every((one) => line.includes(one))));
+
+/** The sources of guides: each date, with what it is cited for where the facts know that by its name. */
+function inGuides(source: Source): Problem[] {
+  return source.guides
+    .filter(({ locale }) => locale === SOURCE_LOCALE)
+    .flatMap(({ file, text, frontMatter }) => {
+      const { documented, sources } = (frontMatter.data ?? {}) as Partial<Record<string, unknown>>;
+      // What is missing or of another kind is told by `guide-files`.
+      return [documented, sources].flat().flatMap((one) =>
+        (String(one).match(/\d{4}-\d\d(?:-\d\d)?/g) ?? [])
+          // What is no day at all is told by `guide-files`.
+          .filter((date) => isDay(date) && linesWith(source.facts, date).length === 0)
+          .map((date) => ({
+            check: 'citations',
+            file,
+            line: text.split('\n').findIndex((line) => line.includes(date)) + 1,
+            message: `No fact is of ${date}: ${one}`,
+            fix: 'Correct the date, or write down in content/facts/ what the source says.',
+          })),
+      );
+    });
+}
+
+function inCode({ code, facts }: Source): Problem[] {
   const sections = new Map(
     facts.map(({ file, text }) => [
       file.replace(/^.*\/(.+)\.md$/, '$1'),
@@ -56,6 +89,14 @@ export function citations({ code, facts }: Source): Problem[] {
                 make(
                   `No fact names the page "${cited}".`,
                   'Write down in content/facts/ what it says, with its date.',
+                ),
+              ),
+            ...[...row.matchAll(DATE)]
+              .filter(([, page = '', date = '']) => linesWith(facts, page, date).length === 0)
+              .map(([, page, date]) =>
+                make(
+                  page ? `No fact tells of a page "${page}" of ${date}.` : `No fact is of ${date}.`,
+                  'Correct it, or write down in content/facts/ what happened then.',
                 ),
               ),
           ];

@@ -19,6 +19,7 @@ import { markdown } from './markdown.ts';
 import { nextSteps } from './next-steps.ts';
 import { parity } from './parity.ts';
 import { pasted } from './pasted.ts';
+import { plainTexts } from './plain-texts.ts';
 import { practised } from './practised.ts';
 import type { Problem } from './problem.ts';
 import { roleTable } from './role-table.ts';
@@ -55,6 +56,7 @@ const OWN: readonly Check[] = [
   flowTexts,
   practised,
   texts,
+  plainTexts,
   askedTexts,
   searchWords,
   glossary,

@@ -82,11 +82,18 @@ const LOOKS: Partial<Record<string, Look>> = {
         `Put the file into content/guides/${guide.locale}/media/ and write ![${node.alt || '…'}](media/name.png).`,
       );
     const path = imagePath(guide, node.url);
-    if (!source.paths.includes(path))
+    const folder = `content/guides/${guide.locale}/media/`;
+    if (!path.startsWith(folder))
+      report(
+        lineOf(node),
+        `The picture ${path} is not one of this language.`,
+        `Put one with its words into ${folder}, and write ![${node.alt || '…'}](media/${path.replace(/^.*\//, '')}).`,
+      );
+    else if (!source.paths.includes(path))
       report(
         lineOf(node),
         `There is no picture ${path}.`,
-        `Put it there; pictures of this language stand in content/guides/${guide.locale}/media/.`,
+        `Put it there; pictures of this language stand in ${folder}.`,
       );
   },
   break(node, _, report) {

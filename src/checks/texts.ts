@@ -87,11 +87,10 @@ export function texts(source: Source): Problem[] {
 }
 
 /** The values that a text holds. What is no text, which is told as such, holds none. */
-const valuesIn = (text: unknown) =>
-  [...(typeof text === 'string' ? text : '').matchAll(/\{\{(\w+)\}\}/g)]
-    .map(([, name]) => name)
-    .sort()
-    .join(', ');
+export const valuesOf = (text: unknown): string[] =>
+  [...(typeof text === 'string' ? text : '').matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name).sort();
+
+const valuesIn = (text: unknown) => valuesOf(text).join(', ');
 
 const isBlank = (text: unknown) => typeof text === 'string' && text.trim() === '';
 
@@ -107,9 +106,10 @@ export const everyTranslationHas = (source: Source, namespace: string, key: stri
   translationsOf(source, namespace).every(({ strings }) => key in strings);
 
 /** Whether all translations agree on their values, and English has others: then the mistake is in English. */
-function englishAlone(source: Source, namespace: string, key: string): boolean {
+export function englishAlone(source: Source, namespace: string, key: string): boolean {
+  const english = valuesIn(stringsOf(source, SOURCE_LOCALE, namespace)[key]);
   const values = translationsOf(source, namespace).map(({ strings }) => valuesIn(strings[key]));
-  return values.length > 1 && new Set(values).size === 1;
+  return values.length > 1 && new Set(values).size === 1 && values[0] !== english;
 }
 
 /** What every translation has and English has not, told once and of English. */
@@ -131,12 +131,11 @@ function onlyTranslated(source: Source): Problem[] {
             `"${key}" is missing; the translations have it.`,
             `Write it, or take it out of them: ${first?.strings[key]}`,
           );
-        const [own, theirs] = [strings[key], first?.strings[key]].map(valuesIn);
-        return typeof strings[key] === 'string' && own !== theirs && englishAlone(source, namespace, key)
+        return typeof strings[key] === 'string' && englishAlone(source, namespace, key)
           ? make(
               lineOfKey(text, key),
               `"${key}" has other values than every translation.`,
-              `Theirs: ${theirs || 'none'}. Write the same here, or mend them.`,
+              `Theirs: ${valuesIn(first?.strings[key]) || 'none'}. Write the same here, or mend them.`,
             )
           : [];
       });

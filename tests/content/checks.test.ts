@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { problemsOf, readProject } from '../../src/checks/index.ts';
 import { formatProblem, isOfDraft } from '../../src/checks/problem.ts';
 import { menu } from '../../src/practice/screen.ts';
-import { changed, lineOf, problemsIn, soundFiles, tiny } from './sample.ts';
+import { LOCK_FILE } from '../../src/translation/lock.ts';
+import { changed, lineOf, lockOf, problemsIn, soundFiles, tiny } from './sample.ts';
 
 const EN = 'content/guides/en/demo.mdx';
 const CN = 'content/guides/zh-CN/demo.mdx';
@@ -32,11 +33,17 @@ it('finds nothing in our own guides and texts, in three seconds of work', () => 
 });
 
 /** The same change in the texts of the little flow, in every language. */
-const inEveryText = (from: RegExp, to: string) =>
+const inEvery = (file: string, from: RegExp, to: string) =>
   Object.assign(
     {},
-    ...['en', 'zh-CN', 'zh-TW'].map((locale) => changed(`locales/${locale}/flows/tiny.json`, from, to)),
+    ...['en', 'zh-CN', 'zh-TW'].map((locale) => changed(`locales/${locale}/${file}.json`, from, to)),
   );
+const inEveryText = (from: RegExp, to: string) => inEvery('flows/tiny', from, to);
+/** A change that was made in every language, and read. */
+const inUi = (from: RegExp, to: string) => {
+  const change: Record<string, string> = inEvery('ui', from, to);
+  return { ...change, [LOCK_FILE]: lockOf({ ...soundFiles(), ...change }) };
+};
 
 type Change = Record<string, string | null>;
 
@@ -606,6 +613,52 @@ const MISTAKES: readonly [
     /Theirs: name/,
   ],
   [
+    'a value that the code does not have, in every language',
+    {
+      ...inUi(/\{\{name\}\}/, '{{nam}}'),
+      'src/frame/Header.astro': "<p>{t('hello', { name: nameOf(one, { short }) })}</p>\n",
+    },
+    'locales/en/ui.json',
+    '"hello"',
+    /"hello" says nam; src\/frame\/Header\.astro has name for it/,
+    /\{\{name\}\}/,
+  ],
+  [
+    'a value of the code that no language says',
+    {
+      ...inUi(/\{\{name\}\}/, 'you'),
+      'src/rehearsal/Tell.tsx': "fillIn(words['hello'], {\n  name: 'x, y',\n});\n",
+    },
+    'locales/en/ui.json',
+    '"hello"',
+    /"hello" says no value; src\/rehearsal\/Tell\.tsx has name for it/,
+    /\{\{name\}\}/,
+  ],
+  [
+    'marks of Markdown in a text',
+    changed(UI, '30天', '**30天**'),
+    UI,
+    '"rule"',
+    /would show "\*\*" as it stands/,
+    /Take the marks out/,
+  ],
+  [
+    'a tag in a text, in every language',
+    inUi(/30/, '<b>30</b>'),
+    'locales/en/ui.json',
+    '"rule"',
+    /would show "<b>"/,
+    /Take the tags out/,
+  ],
+  [
+    'a list typed in a text',
+    changed(UI, '"30天', '"- 30天'),
+    UI,
+    '"rule"',
+    /would show "- "/,
+    /Take the sign out/,
+  ],
+  [
     'a comma too many',
     changed(UI, '退回。"\n', '退回。",\n'),
     UI,
@@ -697,6 +750,30 @@ const MISTAKES: readonly [
     'src/flows/tiny/index.ts',
     1,
     /No fact names/,
+    /content\/facts/,
+  ],
+  [
+    'a date that no fact has, of a page',
+    { 'src/practice/sources.ts': "const S2 = { page: 'sign-your-paper', date: '2020-03-20' };\n" },
+    'src/practice/sources.ts',
+    1,
+    /No fact tells of a page "sign-your-paper" of 2020-03-20/,
+    /content\/facts/,
+  ],
+  [
+    'a date that no fact has, of a change',
+    { 'src/today/changes.ts': "\nconst paper = { kind: 'ended', date: '2021-03-19' };\n" },
+    'src/today/changes.ts',
+    2,
+    /No fact is of 2021-03-19/,
+    /content\/facts/,
+  ],
+  [
+    'a date that no fact has, of a guide’s source',
+    changed(EN, 'S2 (2020-12)', 'S2 (2020-12 and 2021-11)'),
+    EN,
+    'sources:',
+    /No fact is of 2021-11: S2/,
     /content\/facts/,
   ],
 ];

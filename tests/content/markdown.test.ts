@@ -97,6 +97,12 @@ const WRITTEN: readonly [what: string, written: string, told: RegExp, cure: RegE
     /Put it there/,
   ],
   [
+    'a picture of another language',
+    `![圖](../en/media/list.png)${FIRST}`,
+    /content\/guides\/en\/media\/list\.png is not one of this language/,
+    /content\/guides\/zh-TW\/media\/.*!\[圖\]\(media\/list\.png\)/,
+  ],
+  [
     'a picture that says nothing',
     `![](media/list.png)${FIRST}`,
     /does not say what it shows/,

@@ -331,7 +331,8 @@ export function soundFiles(): Record<string, string> {
       ]),
     ),
     'content/glossary.json': json(TERMS),
-    'content/facts/flows.md': '## 8. Papers\n\n### 8a. Sign\n\nFrom `C:sign-your-paper` (2020-03-19).\n',
+    'content/facts/flows.md':
+      '## 8. Papers\n\n### 8a. Sign\n\nFrom `C:sign-your-paper` (2020-03-19), and S2 (2020-12).\n',
     'src/flows/tiny/machine.ts': '/** A paper is signed once (flows.md 8a). */\n',
     'src/flows/tiny/screens.ts': "export const screens = { list: { at: ['offers'] } };\n",
     'src/flows/tiny/index.ts': "const source = 'C:sign-your-paper';\n",
