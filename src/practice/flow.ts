@@ -1,7 +1,7 @@
 import type { AnyStateMachine } from 'xstate';
-import { checkRoles } from '../roles/check-roles.ts';
+import { judge } from '../roles/judge.ts';
 import { ROLE_IDS, type Role } from '../roles/roles.ts';
-import { type Task, whoMay } from '../roles/tasks.ts';
+import { ruleOf, type Task, whoMay } from '../roles/tasks.ts';
 import { type Facts, OPEN_ACCOUNT } from './account.ts';
 import { lay } from './calendar.ts';
 import type { Condition } from './rules.ts';
@@ -50,7 +50,7 @@ const WRONG_ROLE = 'wrongRole';
 
 /** A role that may not do the task, or nothing when everyone may. */
 const refusedRole = (task: Task): Role | undefined =>
-  (['sales-agent', ...ROLE_IDS] as Role[]).find((role) => checkRoles(task, [role]).allowed === 'no');
+  (['sales-agent', ...ROLE_IDS] as Role[]).find((role) => judge(ruleOf(task), [role]).allowed === 'no');
 
 /**
  * Completes a flow with the scenario of the wrong role.

@@ -2,18 +2,17 @@ import { type Person, ROLE_ABOUT, TASK_ABOUT } from './about.ts';
 import { judge, type Rule } from './judge.ts';
 import { isRole, type Role } from './roles.ts';
 import { ruleOf, type Task } from './tasks.ts';
-import { todayOf } from './today.ts';
+import { TODAY } from './today.ts';
 
 /** The one with the fewest permissions among some roles: in that order `ROLE_ABOUT` lists them. */
 const least = (roles: readonly Role[]) =>
   (Object.keys(ROLE_ABOUT) as Role[]).find((role) => roles.includes(role));
 
 /** Whom to ask for a task now: by later pages where they say so. */
-const askedFor = (task: Task): readonly (Role | Person)[] =>
-  todayOf(task)?.askWhom ?? TASK_ABOUT[task].askWhom;
+const askedFor = (task: Task): readonly (Role | Person)[] => TODAY[task]?.askWhom ?? TASK_ABOUT[task].askWhom;
 
 /** The rule by which a task is judged now: of later pages where they name roles, else as documented. */
-const ruleNow = (task: Task): Rule => todayOf(task)?.rule ?? ruleOf(task);
+const ruleNow = (task: Task): Rule => TODAY[task]?.rule ?? ruleOf(task);
 
 /** The least that suffices for a task now: one role, and the one that is needed beside it. Empty where no role is needed. */
 function leastFor(task: Task): readonly Role[] {
@@ -36,7 +35,7 @@ const givingOf = (role: Role): Task =>
 export function askableRoles(task: Task): readonly Role[] {
   const roles = leastFor(task);
   const asked = askedFor(task);
-  if (todayOf(task)?.ended || TASK_ABOUT[task].forOneself) return [];
+  if (TODAY[task]?.ended || TASK_ABOUT[task].forOneself) return [];
   if (roles.includes('global-admin') || asked.length === 0) return [];
   const canGive = (who: Role | Person) =>
     isRole(who) &&

@@ -1,4 +1,3 @@
-import type { ChangeId } from '../today/changes.ts';
 import type { Person } from './about.ts';
 import type { Rule } from './judge.ts';
 import type { Role } from './roles.ts';
@@ -24,7 +23,7 @@ export interface Today {
   /** Who can, by those pages, judged by the same function. Absent where they do not say who. */
   rule?: Rule;
   /** What ended, so that there is nothing left to do. */
-  ended?: ChangeId;
+  ended?: 'actionPack' | 'competencies';
   /** Whom to ask today; absent where it is as before. */
   askWhom?: readonly (Role | Person)[];
   says: TodayText;
@@ -141,8 +140,3 @@ export const TODAY: Readonly<Partial<Record<Task, Today>>> = {
   'competencies.view': competencies,
   'competencies.payFee': competencies,
 };
-
-/** What is known of a task today. */
-export function todayOf(task: Task): Today | undefined {
-  return TODAY[task];
-}

@@ -7,7 +7,7 @@ import { type Find, type Person, TASK_ABOUT } from '../roles/about.ts';
 import { needsOf, type Rule, STATUSES } from '../roles/judge.ts';
 import { isRole, ROLE_IDS, type Role } from '../roles/roles.ts';
 import { type Note, ruleOf, type Task } from '../roles/tasks.ts';
-import { type Today, todayOf } from '../roles/today.ts';
+import { TODAY, type Today } from '../roles/today.ts';
 import { CHANGES } from '../today/changes.ts';
 
 /** Another name under which a role is met, and the language that it is in when that is not the page's. */
@@ -98,9 +98,7 @@ export const names = onceWithTexts((locale: Locale) => {
     return {
       ...(rule && whoBy(rule)),
       ...(ended && {
-        ended: t(ended === 'competencies' ? 'roles:ended.competencies' : 'roles:ended.actionPack', {
-          date: formatDate(locale, CHANGES[ended].date),
-        }),
+        ended: t(`roles:ended.${ended}`, { date: formatDate(locale, CHANGES[ended].date) }),
       }),
       says: t(`roles:today.${says}`, { addUser: t('labels:addUser'), users: t('labels:userManagement') }),
     };
@@ -124,7 +122,7 @@ export const names = onceWithTexts((locale: Locale) => {
     // Who can sign in at all needs nobody, and neither does joining, which comes before any sign-in.
     const ask = rule.everyone === 'signed-in-user' ? undefined : asking(askWhom, find);
     const said = remark ? t(`roles:remark.${remark}`, { roles: all(rule.anyOf) }) : '';
-    const today = todayOf(task);
+    const today = TODAY[task];
     const no = () => {
       const { needs, short, also } = who;
       if (rule.everyone) return t('roles.noTied');

@@ -4,7 +4,8 @@ import { text } from '../../src/i18n/text.ts';
 import { defineFlow } from '../../src/practice/flow.ts';
 import type { Screens } from '../../src/practice/screen.ts';
 import { flowMachine, may, screen, set, when } from '../../src/practice/vocabulary.ts';
-import { checkRoles } from '../../src/roles/check-roles.ts';
+import { judge } from '../../src/roles/judge.ts';
+import { ruleOf } from '../../src/roles/tasks.ts';
 
 const states = { start: screen({ on: { GO: 'end' } }), end: screen({ type: 'final' }) };
 const machine = flowMachine('x', states);
@@ -55,4 +56,4 @@ text('en')('search.opne');
 text('zh');
 
 // @ts-expect-error a role that is not in the table
-checkRoles('offers.buy', ['emperor']);
+judge(ruleOf('offers.buy'), ['emperor']);
