@@ -1,6 +1,6 @@
+import { OUTSIDE, outsideAddress } from '../guides/addresses.ts';
 import { isDraft } from '../i18n/drafts.ts';
 import { SOURCE_LOCALE } from '../i18n/locales.ts';
-import { OUTSIDE, outsideAddress } from '../site/addresses.ts';
 import { choices, type Problem } from './problem.ts';
 import type { GuideFile, Source } from './source.ts';
 
@@ -49,7 +49,7 @@ function mistake(
       ? undefined
       : {
           message: `No address is known for "${url}".`,
-          fix: `Add it to src/site/addresses.ts with its source. ${choices('Names', name, OUTSIDE[outside as keyof typeof OUTSIDE])}`,
+          fix: `Add it to src/guides/addresses.ts with its source. ${choices('Names', name, OUTSIDE[outside as keyof typeof OUTSIDE])}`,
         };
   const [, slug, anchor] = /^(?:guide:([\w-]+))?(?:#(.*))?$/.exec(url) ?? [];
   if (!slug && !anchor)

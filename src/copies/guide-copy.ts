@@ -1,3 +1,4 @@
+import { outsideAddress } from '../guides/addresses.ts';
 import { flowSteps, getGuide, rehearsalsOf } from '../guides/guides.ts';
 import { FIRST_CHANGE, jobOf, SINCE_THEN } from '../guides/jobs.ts';
 import { formatDate } from '../i18n/dates.ts';
@@ -5,7 +6,6 @@ import { LOCALES, type Locale } from '../i18n/locales.ts';
 import { inARow } from '../i18n/sentences.ts';
 import { type LabelKey, text } from '../i18n/text.ts';
 import type { Task } from '../roles/tasks.ts';
-import { outsideAddress } from '../site/addresses.ts';
 import { href, routes } from '../site/routes.ts';
 import { names } from '../wording/roles.ts';
 import { guideMarkdown, paragraph, strong, written } from './guide-markdown.ts';

@@ -1,7 +1,7 @@
-// Controls marked with `data-later` load their work at the first press; a link marked so takes the section in view along.
+// Controls marked with `data-later` load their work at the first press; a link marked so takes along the section that the
+// address names: at the foot of a page, where it stands, the last one is in view whatever one has read.
 import { onceLoaded } from '../browser/once-loaded.ts';
 import { pressAgain } from '../browser/press-again.ts';
-import { currentSection } from '../frame/sections.ts';
 
 /** What a page that is about it holds, and only it answers to. */
 const WAITS = '[data-forget], [data-forget-all], button[data-send]';
@@ -20,6 +20,6 @@ if (document.querySelector(keeps ? '[data-later=now], [data-offline]' : '[data-l
 
 document.addEventListener('click', ({ target }) => {
   const control = (target as Element).closest<HTMLAnchorElement>('[data-later]');
-  if (control?.href) control.hash = currentSection() ?? '';
+  if (control?.href) control.hash = location.hash;
   else if (control) void load().then(({ press }) => press(control));
 });

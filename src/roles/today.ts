@@ -1,3 +1,4 @@
+import type { ChangeId } from '../today/changes.ts';
 import type { Person } from './about.ts';
 import type { Rule } from './judge.ts';
 import type { Role } from './roles.ts';
@@ -23,7 +24,7 @@ export interface Today {
   /** Who can, by those pages, judged by the same function. Absent where they do not say who. */
   rule?: Rule;
   /** What ended, so that there is nothing left to do. */
-  ended?: 'actionPack' | 'competencies';
+  ended?: Extract<ChangeId, 'actionPack' | 'competencies'>;
   /** Whom to ask today; absent where it is as before. */
   askWhom?: readonly (Role | Person)[];
   says: TodayText;

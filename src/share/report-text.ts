@@ -2,7 +2,7 @@ import { inRepository } from '../site/repository.ts';
 
 /** What a report says about where the reader was. */
 export interface Place {
-  /** Whole address of the page, with the section in view. */
+  /** Whole address of the page, with the section or the place in a rehearsal that it named. */
   page: string;
   locale: string;
   section?: string;
@@ -14,8 +14,8 @@ export interface Place {
 /** The names of its lines, in the reader's language. */
 export type Names = Record<'page' | 'language' | 'block' | 'rehearsal' | 'version', string>;
 
-/** Longer addresses are cut off or refused by mail programs and hosts of repositories. */
-const MOST_CHARACTERS = 5000;
+/** Longer addresses are cut off or refused by hosts of repositories and by mail programs. A Chinese character takes nine. */
+const LONGEST = { issue: 7500, mail: 2000 };
 
 /**
  * The page that the reader came from, if it is one of this site, without what its address was asked. Who changes the
@@ -50,22 +50,56 @@ const cut = (text: string, most: number) => text.slice(0, most).replace(/[\ud800
 /** The first words of a report, as its title. */
 const titleOf = (what: string) => cut(what.trim().split('\n')[0] ?? '', 80);
 
-/** The address that opens a new issue with the report filled in. */
+/** The address of limited length that says most: each of the texts in it is cut to so many characters. */
+function longest(most: number, texts: readonly string[], address: (characters: number) => string): string {
+  let [fits, tooMany] = [0, Math.max(...texts.map(({ length }) => length)) + 1];
+  while (tooMany - fits > 1) {
+    const half = Math.floor((fits + tooMany) / 2);
+    if (address(half).length <= most) fits = half;
+    else tooMany = half;
+  }
+  return address(fits);
+}
+
+/** The languages that the repository has an issue form in: `.github/ISSUE_TEMPLATE/report.{locale}.yml`. */
+export const FORMS: readonly string[] = ['en', 'zh-CN', 'zh-TW'];
+
+/**
+ * The address that opens a new issue with the report filled in. What is too long for an address is left out at its end:
+ * the page has it for copying.
+ */
 export function issueAddress(repository: string, locale: string, what: string, details: string): string {
-  const url = new URL(inRepository(repository, 'issues/new'));
-  // `template`, `what` and `details` fill in the issue form; hosts without issue forms take `body`.
-  url.searchParams.set('template', `report.${locale}.yml`);
-  url.searchParams.set('title', titleOf(what));
-  url.searchParams.set('what', cut(what, MOST_CHARACTERS));
-  url.searchParams.set('details', cut(details, MOST_CHARACTERS));
-  if (!/\/\/github\.com\//.test(url.href))
-    url.searchParams.set('body', cut(`${what}\n\n${details}`, MOST_CHARACTERS));
-  return url.href;
+  const isGitHub = /\/\/github\.com\//.test(repository);
+  return longest(LONGEST.issue, [what, details], (characters) => {
+    const [shortWhat, shortDetails] = [cut(what, characters), cut(details, characters)];
+    // An issue form is filled in by the names of its fields; hosts without issue forms take `body`.
+    const fields = isGitHub
+      ? {
+          template: `report.${FORMS.includes(locale) ? locale : 'en'}.yml`,
+          what: shortWhat,
+          details: shortDetails,
+        }
+      : { body: `${shortWhat}\n\n${shortDetails}` };
+    const url = new URL(inRepository(repository, 'issues/new'));
+    for (const [name, value] of Object.entries({ title: titleOf(what), ...fields }))
+      url.searchParams.set(name, value);
+    return url.href;
+  });
 }
 
 /** An address for feedback with the report in it: mail can carry it, a form of the host's cannot. */
 export function feedbackAddress(feedback: string, what: string, details: string): string {
   if (!feedback.startsWith('mailto:')) return feedback;
-  const body = cut(`${what}\n\n${details}`, MOST_CHARACTERS);
-  return `${feedback.split('?')[0]}?subject=${encodeURIComponent(titleOf(what))}&body=${encodeURIComponent(body)}`;
+  const report = `${what}\n\n${details}`;
+  return longest(LONGEST.mail, [report], (characters) => {
+    const url = new URL(feedback);
+    // Mail programs read no + as a space. What the host's address asks for, such as a copy to others, stays.
+    const query = [
+      ...[...url.searchParams].filter(([name]) => !['subject', 'body'].includes(name)),
+      ['subject', titleOf(what)],
+      ['body', cut(report, characters)],
+    ];
+    url.search = query.map(([name, value = '']) => `${name}=${encodeURIComponent(value)}`).join('&');
+    return url.href;
+  });
 }

@@ -1,6 +1,7 @@
 // The page for reports: writes down where the reader was, and gives the text on in the way that the reader chooses.
 import { homeOf } from '../browser/home.ts';
-import { PREFIX, STORAGE } from '../site/keys.ts';
+import { read, write } from '../browser/storage.ts';
+import { STORAGE } from '../site/keys.ts';
 import { detailsOf, feedbackAddress, issueAddress, type Names, pageFrom } from './report-text.ts';
 
 const form = document.querySelector<HTMLElement>('[data-report-form]');
@@ -9,13 +10,29 @@ const details = form?.querySelector<HTMLTextAreaElement>('[data-report-details]'
 const status = form?.querySelector<HTMLElement>('[role="status"]');
 const { locale = '', version = '', names = '{}', repository = '', feedback = '' } = form?.dataset ?? {};
 
+// What `practice/address.ts` and `browser/stored-keys.ts` know stands here again: shared with this page, they would be
+// two files more for every other.
+
+/** A log of a rehearsal that somebody has begun. */
+const BEGUN = /\..*\./;
+
 /** The rehearsals under way in this tab. Their logs hold nothing that was typed. */
 function rehearsals() {
   const start = STORAGE.rehearsal('');
   try {
-    return Object.keys(sessionStorage)
-      .filter((key) => key.startsWith(PREFIX) && key.startsWith(start))
-      .map((key) => ({ flow: key.slice(start.length), log: sessionStorage.getItem(key) ?? '' }));
+    return Object.entries<string>(sessionStorage)
+      .filter(([key, log]) => key.startsWith(start) && BEGUN.test(log))
+      .map(([key, log]) => ({ flow: key.slice(start.length), log }));
+  } catch {
+    return [];
+  }
+}
+
+/** What was written before the reader changed the language of this page, reloaded it, or came back to it. */
+function draft(): readonly string[] {
+  try {
+    const kept: unknown = JSON.parse(read(STORAGE.report, 'sessionStorage') ?? '');
+    return Array.isArray(kept) ? kept.map(String) : [];
   } catch {
     return [];
   }
@@ -23,15 +40,19 @@ function rehearsals() {
 
 function fill(): void {
   const page = form && pageFrom(document.referrer, homeOf(form), location.origin);
-  const section = location.hash.slice(1);
+  const [keptWhat = '', keptDetails = ''] = draft();
+  if (what && !what.value) what.value = keptWhat;
+  if (!details || details.value) return;
+  const section = location.hash.includes('=') ? '' : location.hash.slice(1);
   const place = {
-    page: page ? page.href + (section && `#${section}`) : '',
+    page: page ? page.href + location.hash : '',
     locale,
     section,
     rehearsals: rehearsals(),
     version,
   };
-  if (details && !details.value) details.value = detailsOf(place, JSON.parse(names) as Names);
+  // Who came from a page reports of that one, else of the one before.
+  details.value = (!page && keptDetails) || detailsOf(place, JSON.parse(names) as Names);
 }
 
 const texts = () => [what?.value ?? '', details?.value ?? ''] as const;
@@ -56,5 +77,7 @@ form?.addEventListener('click', async ({ target }) => {
   }
   if (status) status.textContent = said ?? '';
 });
+
+addEventListener('pagehide', () => write(STORAGE.report, JSON.stringify(texts()), 'sessionStorage'));
 
 fill();

@@ -20,6 +20,8 @@ export const STORAGE = {
   names: `${PREFIX}names`,
   /** The last searches, as a list. */
   searches: `${PREFIX}searches`,
+  /** A report that is being written: what is wrong and the details, as a list; for this tab only. */
+  report: `${PREFIX}report`,
   /** The log of a flow's rehearsal, for this tab only. */
   rehearsal: (flow: string) => `${PREFIX}rehearsal:${flow}`,
 } as const;
@@ -38,5 +40,6 @@ export const LASTS: Record<keyof typeof STORAGE, 'always' | 'tab'> = {
   going: 'always',
   names: 'always',
   searches: 'always',
+  report: 'tab',
   rehearsal: 'tab',
 };

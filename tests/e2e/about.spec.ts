@@ -51,6 +51,49 @@ test('a report knows page, section, language and the rehearsal with its log', as
   expect(copied).toContain('OPEN_OFFERS');
 });
 
+test('a report names the section that the address names, and no rehearsal that nobody has begun', async ({
+  page,
+}) => {
+  const report = page.locator('footer a[href$="/report/"]');
+  const details = page.locator('[data-report-details]');
+  await page.goto('/en/guides/create-account/');
+  const frame = page.locator('rehearsal-frame').last();
+  await frame.scrollIntoViewIfNeeded();
+  await expect(frame).toHaveAttribute('data-live', '');
+  await report.click();
+  await expect(details).toHaveValue(/Page: .*\/create-account\/\n/);
+  expect(await details.inputValue()).not.toMatch(/Section|Rehearsal/);
+
+  await page.goto('/en/guides/create-account/#verification');
+  await report.click();
+  await expect(details).toHaveValue(/\/create-account\/#verification\n[\s\S]*Section: verification/);
+
+  await page.goto('/en/rehearse/create-account/#play=2.workAccount.NEXT');
+  await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-live', '');
+  await report.click();
+  await expect(details).toHaveValue(/\/rehearse\/create-account\/#play=\S+\n/);
+  expect(await details.inputValue()).not.toContain('Section');
+});
+
+test('a report that is begun outlives a change of language and a reload, with the page that it is about', async ({
+  page,
+}) => {
+  await page.goto('/en/guides/manage-users/#reset-password');
+  await page.locator('footer a[href$="/report/"]').click();
+  const what = page.locator('[data-report-what]');
+  const details = page.locator('[data-report-details]');
+  await what.fill('The rule is wrong');
+  await expect(details).not.toHaveValue('');
+  const before = await details.inputValue();
+  await page.locator('a[hreflang="zh-TW"]').first().dispatchEvent('click');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-TW');
+  await expect(what).toHaveValue('The rule is wrong');
+  await expect(details).toHaveValue(before);
+  await page.reload();
+  await expect(what).toHaveValue('The rule is wrong');
+  await expect(details).toHaveValue(before);
+});
+
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
   for (const path of ['report', 'privacy', 'accessibility'])

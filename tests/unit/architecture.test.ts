@@ -3,8 +3,8 @@ import { dirname, join, relative } from 'node:path';
 import { expect, it } from 'vitest';
 
 /**
- * What each folder of src/ may import from. Every folder may use `i18n` and `site`; a folder that stands further
- * down knows those above it and is not known by them, so there is no way round in a circle.
+ * What each folder of src/ may import from. Every folder may use `site`, and every other one `i18n`; a folder that stands
+ * further down knows those above it and is not known by them, so there is no way round in a circle.
  */
 const MAY_USE: Record<string, readonly string[]> = {
   site: [],
@@ -32,7 +32,7 @@ const MAY_USE: Record<string, readonly string[]> = {
   glossary: [],
   compare: ['ui'],
   frame: ['browser', 'compare', 'flows', 'guides', 'head', 'practice', 'today', 'ui', 'wording'],
-  share: ['browser', 'frame', 'ui'],
+  share: ['browser', 'ui'],
   embed: ['frame', 'practice', 'ui'],
   copies: ['flows', 'guides', 'roles', 'today', 'wording'],
   entries: [
@@ -89,7 +89,7 @@ const MAY_USE: Record<string, readonly string[]> = {
     'entries',
   ],
   'middleware.ts': ['host', 'security', 'translation'],
-  checks: ['flows', 'practice', 'guides', 'roles', 'layouts', 'translation'],
+  checks: ['flows', 'practice', 'guides', 'roles', 'today', 'translation'],
 };
 
 /** These run anywhere: in tests, in the build, in the browser. */
@@ -110,22 +110,30 @@ const imports = files.flatMap((file) =>
 
 const folderOf = (path: string) => path.split('/')[1] ?? '';
 
+/** Which folder uses which, and where. */
+const uses = imports.flatMap(({ file, line, target }) => {
+  const to = relative('.', join(dirname(file), target)).replaceAll('\\', '/');
+  const [from, into] = [folderOf(file), folderOf(to)];
+  return target.startsWith('.') && to.startsWith('src/') && into !== from ? [{ file, line, from, into }] : [];
+});
+
 it('folders depend one way', () => {
-  const wrong = imports.flatMap(({ file, line, target }) => {
-    if (!target.startsWith('.')) return [];
-    const to = relative('.', join(dirname(file), target)).replaceAll('\\', '/');
-    const [from, into] = [folderOf(file), folderOf(to)];
-    const free =
-      !to.startsWith('src/') ||
-      into === from ||
-      into === 'i18n' ||
-      into === 'site' ||
-      from === 'content.config.ts';
+  const wrong = uses.flatMap(({ file, line, from, into }) => {
+    const free = into === 'site' || (into === 'i18n' && from !== 'site') || from === 'content.config.ts';
     return free || MAY_USE[from]?.includes(into)
       ? []
       : [`${file}:${line} uses ${into}; ${from} may use ${MAY_USE[from]?.join(', ')}`];
   });
   expect(wrong).toEqual([]);
+});
+
+it('a folder is allowed nothing that it does not use', () => {
+  const unused = Object.entries(MAY_USE).flatMap(([folder, allowed]) =>
+    allowed
+      .filter((one) => !uses.some(({ from, into }) => from === folder && into === one))
+      .map((one) => `${folder} → ${one}`),
+  );
+  expect(unused).toEqual([]);
 });
 
 it('the list of folders has no circle: each knows only folders that stand above it', () => {

@@ -1,6 +1,7 @@
+import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { detailsOf, feedbackAddress, issueAddress, pageFrom } from '../../src/share/report-text.ts';
+import { detailsOf, FORMS, feedbackAddress, issueAddress, pageFrom } from '../../src/share/report-text.ts';
 
 const ORIGIN = 'https://docs.example.com';
 const BASE = '/partner/';
@@ -66,15 +67,38 @@ it('fills in an issue and a mail, and never more than they can carry', () => {
       const issue = new URL(issueAddress('https://github.com/owner/name/', 'en', what, details));
       expect(issue.pathname).toBe('/owner/name/issues/new');
       expect(what.startsWith(issue.searchParams.get('what') ?? '')).toBe(true);
-      const mail = new URL(feedbackAddress('mailto:us@example.com?subject=x', what, details));
+      expect(issue.href.length).toBeLessThanOrEqual(7500);
+      const mail = new URL(
+        feedbackAddress('mailto:us@example.com?subject=x&cc=you@example.com', what, details),
+      );
       expect(mail.pathname).toBe('us@example.com');
-      expect(mail.searchParams.get('body')?.length).toBeLessThanOrEqual(5000);
+      expect(mail.searchParams.get('cc')).toBe('you@example.com');
+      expect(mail.searchParams.getAll('subject')).toHaveLength(1);
+      expect(mail.href.length).toBeLessThanOrEqual(2000);
     }),
   );
+  // As much as fits, and not only a word or two of it.
+  const long = '问'.repeat(5000);
+  expect(issueAddress('https://github.com/owner/name', 'zh-CN', long, 'a').length).toBeGreaterThan(7400);
+  expect(feedbackAddress('mailto:us@example.com', long, 'a').length).toBeGreaterThan(1950);
   // Cut within a character that takes two places, an address cannot be written.
   for (const most of [79, 4999]) {
     const what = `${'问'.repeat(most)}😀`;
     expect(feedbackAddress('mailto:us@example.com', what, '')).not.toContain('%EF%BF%BD');
   }
   expect(feedbackAddress('https://forms.example.com/1', 'a', 'b')).toBe('https://forms.example.com/1');
+});
+
+it('names an issue form that the repository has, whatever languages there are', () => {
+  const forms = readdirSync('.github/ISSUE_TEMPLATE').flatMap(
+    (file) => /^report\.(.+)\.yml$/.exec(file)?.[1] ?? [],
+  );
+  expect([...FORMS].sort()).toEqual(forms.sort());
+  const formOf = (locale: string) =>
+    new URL(issueAddress('https://github.com/owner/name', locale, 'a', 'b')).searchParams.get('template');
+  expect(formOf('zh-TW')).toBe('report.zh-TW.yml');
+  expect(formOf('fr')).toBe('report.en.yml');
+  // Other hosts have none, and take the whole text at once.
+  const elsewhere = new URL(issueAddress('https://git.example.com/o/n', 'en', 'a', 'b')).searchParams;
+  expect([elsewhere.get('template'), elsewhere.get('body')]).toEqual([null, 'a\n\nb']);
 });

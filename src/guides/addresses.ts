@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import { withRegion } from '../i18n/region.ts';
-import { DASHBOARD } from './outside.ts';
+import { DASHBOARD } from '../site/outside.ts';
 
 /** Pages of Partner Center, by the name that guides link to: `partner-center:support`. Each address is a source's. */
 export const PARTNER_CENTER = {
