@@ -7,6 +7,9 @@ import { FEATURES } from '../guides/features.ts';
 import { ALERT } from '../guides/markdown.ts';
 import { attributesOf } from '../guides/outline.ts';
 
+/** The kinds of alerts, as `ALERT` reads them. */
+type AlertKind = 'note' | 'important' | 'since' | 'today';
+
 /** What a copy of a guide needs to know beyond the guide's own text, all in one language. */
 export interface Words {
   /** The name of a control of Partner Center. */
@@ -14,7 +17,7 @@ export interface Words {
   /** What stands where the page tells who may do a task. */
   roles: (task: string) => RootContent[];
   /** The title of an alert; `date` is that of a later source. */
-  alert: (kind: 'note' | 'important' | 'since', date: string) => string;
+  alert: (kind: AlertKind, date: string) => string;
   /** The address that a link of a guide leads to. */
   address: (url: string) => string;
   /** A flow's rehearsal, written out. */
@@ -108,7 +111,7 @@ function alertContent(content: RootContent[], words: Words): RootContent[] {
   const [mark = '', kind = '', date = ''] = ALERT.exec(opening.value) ?? [];
   if (!kind) return content;
   return [
-    strong(words.alert(kind.toLowerCase() as Parameters<Words['alert']>[0], date)),
+    strong(words.alert(kind.toLowerCase() as AlertKind, date)),
     { ...first, children: [text(opening.value.slice(mark.length)), ...first.children.slice(1)] },
     ...rest,
   ];

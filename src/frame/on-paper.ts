@@ -1,16 +1,13 @@
 // What a page has on paper alone. Here and not with what loads at a press: the browser's own menu prints too.
 
+import { fill } from '../i18n/fill.ts';
+
 // On paper, where the page is from and when it was printed.
 addEventListener('beforeprint', () => {
   for (const foot of document.querySelectorAll<HTMLElement>('[data-print-foot]')) {
     const date = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long' }).format();
-    const values: Record<string, string> = { address: location.href, date };
     const line = foot.querySelector('p');
-    if (line)
-      line.textContent = (foot.dataset.printFoot ?? '').replace(
-        /\{(\w+)\}/g,
-        (_, name) => values[name] ?? '',
-      );
+    if (line) line.textContent = fill(foot.dataset.printFoot ?? '', { address: location.href, date });
   }
 });
 
@@ -23,5 +20,3 @@ addEventListener('beforeprint', () => {
     addEventListener('afterprint', () => (part.open = false), { once: true });
   }
 });
-
-export {};

@@ -2,6 +2,7 @@
 // chooses among them.
 
 import { onChangeElsewhere } from '../browser/storage.ts';
+import { fill } from '../i18n/fill.ts';
 import { allOf } from '../i18n/lists.ts';
 import { idsIn, readStored, writeStored } from '../progress/role-ids.ts';
 import { judge, type Rule } from '../roles/judge.ts';
@@ -21,10 +22,6 @@ let mine = valid(readStored());
 let preset = linked.length > 0;
 /** What the reader picked before this script came. */
 const early = boxes.filter((box) => box.checked);
-
-/** Fills {a} and {b} of a text that the page brought along. */
-const fill = (text: string | undefined, values: Record<string, string | number>) =>
-  text?.replace(/\{(\w+)\}/g, (_, name) => `${values[name]}`) ?? '';
 
 function show(announce: boolean) {
   const held = preset ? linked : mine;
@@ -52,7 +49,7 @@ function show(announce: boolean) {
   for (const element of all('[data-roles-forget]')) element.hidden = !some;
   document.documentElement.toggleAttribute('data-roles', some);
   const status = document.querySelector<HTMLElement>('[data-roles-status]');
-  const say = (place: HTMLElement | null) => fill(place?.dataset[some ? 'some' : 'none'], values);
+  const say = (place: HTMLElement | null) => fill(place?.dataset[some ? 'some' : 'none'] ?? '', values);
   const said = say(status);
   for (const place of all('[data-roles-count]')) place.textContent = say(place);
   // While the dialog is open, only what stands in it is announced.

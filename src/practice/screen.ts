@@ -49,7 +49,7 @@ export interface Field {
   label?: LabelKey;
   /** Offered to fill in, as a text `practice.{…}`, where the kind's own practice value does not fit; read the same. */
   practice?: string;
-  /** What a field of the kind `choice` offers. */
+  /** What a field of the kind `choice` or `list` offers. */
   options?: readonly Option[];
   /** A box is ticked already while this holds. */
   ticked?: Condition;

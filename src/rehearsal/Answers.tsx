@@ -1,8 +1,9 @@
+import { fill } from '../i18n/fill.ts';
 import { controlsOf } from '../practice/events.ts';
 import { answersOf } from '../practice/session.ts';
 import type { LocalScreen } from '../wording/contract.ts';
 import { useStage } from './context.ts';
-import { controlOf, fillIn } from './tell.ts';
+import { controlOf } from './tell.ts';
 
 /** What was done so far. Where there was something to choose, the answer can be changed. */
 export function Answers({ onChange }: { onChange: (answer: number) => void }) {
@@ -20,7 +21,7 @@ export function Answers({ onChange }: { onChange: (answer: number) => void }) {
               <button
                 type="button"
                 data-change={index}
-                aria-label={fillIn(flow.words['name.with'], {
+                aria-label={fill(flow.words['name.with'], {
                   name: flow.words['coach.change'],
                   what: screen.heading,
                 })}

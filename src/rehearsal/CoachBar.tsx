@@ -1,9 +1,10 @@
 import { type ReactNode, useState } from 'react';
+import { fill } from '../i18n/fill.ts';
 import { stateOf } from '../practice/session.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useStage } from './context.ts';
 import { stepOf } from './steps.ts';
-import { fillIn, tell } from './tell.ts';
+import { tell } from './tell.ts';
 
 interface Props {
   /** What leads on; nothing at an end. */
@@ -36,7 +37,7 @@ export function CoachBar({ token, stepText, isHinted, onHint, onShow, notice, ch
     <section
       className="coach-bar"
       data-coach-bar
-      aria-label={fillIn(words['name.with'], { name: words['coach.label'], what: flow.title })}
+      aria-label={fill(words['name.with'], { name: words['coach.label'], what: flow.title })}
     >
       <Progress />
       {step && <p className="coach-step">{step}</p>}

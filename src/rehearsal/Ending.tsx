@@ -1,10 +1,10 @@
 import type { MouseEvent, ReactNode } from 'react';
+import { fill } from '../i18n/fill.ts';
 import type { Result } from '../practice/aim.ts';
 import { DASHBOARD } from '../site/outside.ts';
 import { Answers } from './Answers.tsx';
 import { useStage } from './context.ts';
 import { Onwards } from './Onwards.tsx';
-import { fillIn } from './tell.ts';
 
 interface Props {
   /** How it went without help. */
@@ -73,9 +73,9 @@ function AloneResult({ result }: { result: Result }) {
     <Section heading={words['result.title']}>
       <ul data-result>
         <li data-presses={presses} data-fewest={fewest}>
-          {fillIn(words['result.presses'], { presses: String(presses), fewest: String(fewest) })}
+          {fill(words['result.presses'], { presses: String(presses), fewest: String(fewest) })}
         </li>
-        <li data-hints={hints}>{fillIn(words['result.hints'], { count: String(hints) })}</li>
+        <li data-hints={hints}>{fill(words['result.hints'], { count: String(hints) })}</li>
         <li data-wrong-turns={wrongTurns.length}>
           {wrongTurns.length === 0 ? words['result.noTurns'] : words['result.turns']}
           {wrongTurns.length > 0 && (

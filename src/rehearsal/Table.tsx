@@ -1,11 +1,11 @@
 import { type ReactNode, useId, useState } from 'react';
+import { fill } from '../i18n/fill.ts';
 import { holds } from '../practice/rules.ts';
 import { Icon } from '../ui/Icon.tsx';
 import type { LocalRow, LocalScreen } from '../wording/contract.ts';
 import { Called } from './Called.tsx';
 import { Control } from './Control.tsx';
 import { useStage } from './context.ts';
-import { fillIn } from './tell.ts';
 import { useShown } from './use-shown.ts';
 
 interface Props {
@@ -137,7 +137,7 @@ function Row({ row, columns, wanted, hasControls, children }: RowProps) {
 /** A control at the end of its row: the down arrow is drawn as one, and named after its row too. */
 function RowControl({ row, control }: { row: LocalRow; control: NonNullable<LocalRow['control']> }) {
   const { flow, still, here, next, press, otherNames } = useStage();
-  const named = fillIn(flow.words['name.with'], { name: control.called.text, what: row.called.text });
+  const named = fill(flow.words['name.with'], { name: control.called.text, what: row.called.text });
   if (control.called.label !== 'downArrow')
     return <Control button={control} className="screen-button" label={named} />;
   return (

@@ -71,7 +71,7 @@ export function earlyFiles(finish: (file: string, html: string) => string): Astr
           const html = readFileSync(path, 'utf8');
           const texts = /data-texts="([^"]+)"/.exec(html)?.[1];
           const files = asked(flow).flatMap((source) => builtAs.get(join(root, source)) ?? []);
-          // Pages beside the flows, such as the list of entries, start nothing.
+          // Without texts or rules to ask for, a page starts nothing.
           if (!texts || files.length < asked(flow).length) continue;
           const early = withNeeds(files).map((one) => base + one);
           writeFileSync(

@@ -1,8 +1,9 @@
+import { fill } from '../i18n/fill.ts';
 import { allOf } from '../i18n/lists.ts';
 import type { Session } from '../practice/session.ts';
 import type { Role } from '../roles/roles.ts';
 import type { Stage } from './context.ts';
-import { controlOf, fillIn } from './tell.ts';
+import { controlOf } from './tell.ts';
 
 /** What is to be told of the last move, in words; nothing where nothing is. */
 export function saidIn(
@@ -15,17 +16,17 @@ export function saidIn(
     const { roles } = snapshot.context as { roles: readonly Role[] };
     const isRefusal = flow.screens[states.at(-2) ?? '']?.readOn !== undefined;
     return isRefusal && log.events.at(-1) === 'GO_ON' && snapshot.status !== 'done'
-      ? fillIn(words['said.goneOn'], {
+      ? fill(words['said.goneOn'], {
           roles: allOf(flow.locale, roles.map(nameOf)),
         })
       : undefined;
   }
-  if (said.what === 'otherScenario') return fillIn(words['said.otherScenario'], { scenario: said.scenario });
+  if (said.what === 'otherScenario') return fill(words['said.otherScenario'], { scenario: said.scenario });
   if (said.what !== 'fell') return words[`said.${said.what}`];
   const lost = said.lost.map(({ state, token }) => {
     const screen = flow.screens[state];
     const control = screen && controlOf(screen, token).button?.called.text;
     return `${screen?.heading} → ${control}`;
   });
-  return fillIn(words['said.fell'], { lost: allOf(flow.locale, lost) });
+  return fill(words['said.fell'], { lost: allOf(flow.locale, lost) });
 }

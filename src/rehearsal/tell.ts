@@ -1,11 +1,7 @@
+import { fill } from '../i18n/fill.ts';
 import { allOf } from '../i18n/lists.ts';
 import { controlsOf } from '../practice/events.ts';
 import type { LocalButton, LocalFlow, LocalScreen } from '../wording/contract.ts';
-
-/** Fills `{name}` of a text; what is filled in is never read as a pattern. */
-export function fillIn(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
-}
 
 /** The control of a screen that sends a token, and the row that it stands in. */
 export function controlOf(screen: LocalScreen, token: string): { button?: LocalButton; row?: string } {
@@ -23,12 +19,12 @@ function fieldsIn({ locale, words }: LocalFlow, screen: LocalScreen, button: Loc
     const { called, kind, options } = screen.fields.find(({ name }) => name === field) ?? {};
     const name = called?.text ?? '';
     const option = options?.find(({ value }) => value === readings[index]);
-    if (option) return fillIn(words['tell.choose'], { name, value: option.called.text });
-    if (kind === 'tick') return readings[index] === 'yes' ? fillIn(words['tell.tick'], { name }) : '';
+    if (option) return fill(words['tell.choose'], { name, value: option.called.text });
+    if (kind === 'tick') return readings[index] === 'yes' ? fill(words['tell.tick'], { name }) : '';
     typed.push(name);
     return '';
   });
-  return (typed[0] ? fillIn(words['tell.fill'], { fields: allOf(locale, typed) }) : '') + others.join('');
+  return (typed[0] ? fill(words['tell.fill'], { fields: allOf(locale, typed) }) : '') + others.join('');
 }
 
 /**
@@ -42,9 +38,9 @@ export function tell(flow: LocalFlow, screen: LocalScreen, token: string): strin
   const control = button.called.text;
   const { words } = flow;
   const place = button.to?.split(':')[0] as 'menu' | 'gear' | undefined;
-  if (place) return fillIn(words[`tell.${place}`], { path: control });
-  if (row !== undefined && row !== control) return fillIn(words['tell.row'], { row, control });
+  if (place) return fill(words[`tell.${place}`], { path: control });
+  if (row !== undefined && row !== control) return fill(words['tell.row'], { row, control });
   const fields = fieldsIn(flow, screen, button, token);
-  if (fields) return fields + fillIn(words['tell.then'], { control });
-  return fillIn(button.device ? words['tell.device'] : words['tell.press'], { control });
+  if (fields) return fields + fill(words['tell.then'], { control });
+  return fill(button.device ? words['tell.device'] : words['tell.press'], { control });
 }

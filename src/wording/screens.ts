@@ -77,10 +77,10 @@ export function localScreens(
       called: called.field(state, field),
       ...(practice && { practice }),
       ...(options && {
-        options: options.map(({ label: ___, ...option }) => ({
-          ...option,
-          called: called.option(state, field, { ...option, label: ___ }),
-        })),
+        options: options.map((option) => {
+          const { label: _own, ...others } = option;
+          return { ...others, called: called.option(state, field, option) };
+        }),
       }),
     };
   };

@@ -5,6 +5,13 @@ import { builtPages } from './site.ts';
 
 const guides = builtPages(ROOT_SITE).filter(({ path }) => /\/guides\//.test(path));
 
+it('there are steps that can be shown, in every guide with a rehearsal', () => {
+  for (const { path, elements } of guides) {
+    const has = (name: string) => elements.some(({ properties }) => properties[name]);
+    expect(has('dataShow'), path).toBe(has('dataRehearsal'));
+  }
+});
+
 it.each(guides.map((guide) => [guide.path, guide] as const))(
   '%s: every step that can be shown is a screen of its rehearsal',
   (_, { elements }) => {

@@ -5,7 +5,7 @@ import { replay } from '../../src/practice/replay.ts';
 import type { Player } from '../../src/practice/session.ts';
 import { frameOf, press, startFrom } from './driver.ts';
 import { LONGEST_WAIT } from './limits.ts';
-import { comeBack, expect, FLOWS, LOCALE_TAGS, type Page, test, words } from './site.ts';
+import { comeBack, drawn, expect, FLOWS, LOCALE_TAGS, type Page, test, words } from './site.ts';
 
 const FLOW = 'subscribe-action-pack';
 const ALONE = `/en/rehearse/${FLOW}/`;
@@ -584,7 +584,7 @@ test('names that are switched off, or to another language, before they are there
   await button('zh-TW').click();
   release();
   await (await late).finished();
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))));
+  await drawn(page);
   await expect(page.locator('.prose .other-name')).toHaveCount(0);
   await expect(inRehearsal).toHaveCount(0);
 });
@@ -641,7 +641,7 @@ test('what stands at an entry is not told on the next screen', async ({ page }) 
   await expect(page.locator('[data-stray]')).toHaveCount(0);
   release();
   await (await late).finished();
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))));
+  await drawn(page);
   await expect(page.locator('[data-stray]')).toHaveCount(0);
 });
 

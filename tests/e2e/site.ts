@@ -113,6 +113,10 @@ export const unpaint = (page: Page) =>
     document.documentElement.style.opacity = '0';
   });
 
+/** Waits until what has come was drawn, twice over: for tests that nothing comes of it. */
+export const drawn = (page: Page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
 /** What the browser does when Back shows a page as it was left. */
 export const comeBack = (page: Page) =>
   page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));

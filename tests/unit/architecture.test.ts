@@ -172,6 +172,26 @@ it('what runs in the browser takes nothing from the build but the contract of th
   expect(wrong).toEqual([]);
 });
 
+it('only these files look into the reader’s stores themselves; each says why', () => {
+  const direct = readdirSync('src', { recursive: true })
+    .map((file) => String(file).replaceAll('\\', '/'))
+    .filter((file) => /\.(ts|tsx|js|astro)$/.test(file))
+    .filter((file) =>
+      /\b(?:local|session)Storage\b(?!')|window\[place\]/.test(
+        readFileSync(`src/${file}`, 'utf8').replaceAll(/\/\*[^]*?\*\/|\/\/.*/g, ''),
+      ),
+    );
+  expect(direct.sort()).toEqual([
+    'browser/storage.ts',
+    'browser/stored-keys.ts',
+    'entries/head.js',
+    'entries/later.ts',
+    'frame/reader-locale.ts',
+    'progress/kept.ts',
+    'share/report.ts',
+  ]);
+});
+
 it('languages, roles and flows know no React, no Astro and no page', () => {
   const wrong = imports.filter(
     ({ file, target }) =>

@@ -32,6 +32,8 @@ describe('what an address compares', () => {
     ['?compare=en', 'zh-CN', 'zh-TW', '?compare=en'],
     ['?compare=en', 'zh-CN', 'en', '?compare=zh-CN'],
     ['?from=mail&compare=zh-TW', 'en', 'zh-TW', '?from=mail&compare=en'],
+    ['?compare=fr-CA', 'en', 'fr', '?compare=fr-CA'],
+    ['?compare=fr&from=mail', 'fr-CA', 'fr', '?compare=fr-CA&from=mail'],
     ['?from=mail', 'zh-CN', 'en', '?from=mail'],
     ['', 'zh-CN', 'en', ''],
   ])('%j, from %s to %s, is %j', (search, from, to, expected) => {

@@ -16,7 +16,3 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
 /** Text with its marks. */
 export const marked = (pieces: readonly Piece[]): (Node | string)[] =>
   pieces.map(({ text, marked: isMarked }) => (isMarked ? make('mark', {}, text) : text));
-
-/** Fills `{name}` in a text. */
-export const fill = (text: string, values: Record<string, string>): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);

@@ -1,6 +1,7 @@
+import { fill } from '../../i18n/fill.ts';
 import { FILTERS, type Filter, type SearchFile } from '../contract.ts';
 import type { Answer, Hit, Reading } from '../ranking/index.ts';
-import { fill, make, marked } from './elements.ts';
+import { make, marked } from './elements.ts';
 
 /** What the parts of the box need to draw themselves. */
 export interface Frame {
