@@ -201,6 +201,7 @@ export const TASK_ABOUT: Readonly<Record<Task, TaskAbout>> = {
   'benefits.activateTechnical': {
     askWhom: ['global-admin', 'mpn-partner-admin'],
     job: 'benefits',
+    disputed: { 'mpn-partner-admin': 1 },
     source: 'S3; C:mpn-benefits-technical-support (2021-06-17)',
   },
   'benefits.viewSupportIds': {

@@ -105,8 +105,7 @@ export const TASKS = {
     anyOf: [GA],
   },
   'benefits.activateTechnical': {
-    anyOf: [GA],
-    withNote: { [MP]: 1 },
+    anyOf: [GA, MP],
   },
   'benefits.viewSupportIds': {
     anyOf: [],

@@ -49,7 +49,7 @@ export const TABLE: Record<string, string> = {
   'benefits.activateUsage':      'y  -  -   -  -  x1 -   -  -  -',
   'benefits.assignUser':         'y  -  -   -  -  x1 -   -  -  -',
   'benefits.reassignVisualStudio': 'y -  -   -  -  x1 -   -  -  -',
-  'benefits.activateTechnical':  'y  -  -   -  -  n1 -   -  -  -',
+  'benefits.activateTechnical':  'y  -  -   -  -  y  -   -  -  -',
   'benefits.viewSupportIds':     'y  y  y   y  y  y  y   y  y  mpn',
   'benefits.requestAdvisory':    'y  y  y   y  y  y  y   y  y  mpn',
   'benefits.setMarketingContact': 'y  -  -   -  -  y  -   -  -  -',
