@@ -32,7 +32,7 @@ const PROPERTIES = {
   'row of a table': namesOf<keyof TableRow>({ id: 1, label: 1, cells: 1, when: 1, control: 1, open: 1 }),
   row: namesOf<keyof Row>({ label: 1, value: 1 }),
   field: namesOf<keyof Field>({ name: 1, kind: 1, label: 1, practice: 1, options: 1, ticked: 1 }),
-  option: namesOf<keyof Option>({ value: 1, label: 1, when: 1 }),
+  option: namesOf<keyof Option>({ value: 1, label: 1, when: 1, language: 1 }),
   control: namesOf<keyof Button>({ send: 1, label: 1, to: 1, with: 1, look: 1, device: 1, grayUnless: 1 }),
 };
 

@@ -38,6 +38,8 @@ export interface Option {
   label?: LabelKey;
   /** Offered only while this holds. */
   when?: Condition;
+  /** The tag of the language that it stands for: in that language it comes first, for the coach names the first. */
+  language?: string;
 }
 
 /** Something the reader fills in. What is typed stays in the field; see `fields.ts` for what the machine gets. */

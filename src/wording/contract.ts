@@ -111,7 +111,7 @@ export interface LocalField extends Omit<Field, 'label' | 'options' | 'practice'
   called: Name;
   /** Offered to fill in; absent where one chooses. */
   practice?: string;
-  options?: (Omit<Option, 'label'> & { called: Name })[];
+  options?: (Omit<Option, 'label' | 'language'> & { called: Name })[];
 }
 
 export interface LocalButton extends Omit<Button, 'label' | 'to'> {

@@ -3,7 +3,7 @@ import { type LabelKey, text } from '../i18n/text.ts';
 import type { Flow } from '../practice/flow.ts';
 import { placeId } from '../practice/menu.ts';
 import { PRACTICE_VALUES } from '../practice/practice-values.ts';
-import type { Button, Column, Field, Row, Screen, TableRow } from '../practice/screen.ts';
+import type { Button, Column, Field, Option, Row, Screen, TableRow } from '../practice/screen.ts';
 import { SOURCES } from '../practice/sources.ts';
 import { whoMay } from '../roles/tasks.ts';
 import { href, routes } from '../site/routes.ts';
@@ -41,6 +41,10 @@ function namesOf(locale: Locale, { need, label }: Texts) {
   };
 }
 
+/** Of languages to choose from, the reader's own before the others: nobody is led to practice with another. */
+const ownFirst = (locale: Locale, options: readonly Option[]): readonly Option[] =>
+  options.toSorted((a, b) => Number(b.language === locale) - Number(a.language === locale));
+
 /** Each screen of a flow in one language. */
 export function localScreens(
   locale: Locale,
@@ -77,8 +81,8 @@ export function localScreens(
       called: called.field(state, field),
       ...(practice && { practice }),
       ...(options && {
-        options: options.map((option) => {
-          const { label: _own, ...others } = option;
+        options: ownFirst(locale, options).map((option) => {
+          const { label: _own, language: _its, ...others } = option;
           return { ...others, called: called.option(state, field, option) };
         }),
       }),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rehearsalSteps } from '../../src/copies/rehearsal-steps.ts';
 import { rolesSheet } from '../../src/copies/roles-table.ts';
+import { FLOWS } from '../../src/flows/index.ts';
 import { COMPLETE_LOCALES } from '../../src/i18n/drafts.ts';
 import { isChinese, type Locale } from '../../src/i18n/locales.ts';
 import { sharedTexts, text } from '../../src/i18n/text.ts';
@@ -47,6 +48,23 @@ describe('the coach says of each kind of field what one does with it', () => {
     ],
   ])('%s, %s, %s', (id, state, token, ...words) => {
     expect(COMPLETE_LOCALES.map((locale) => told(locale, id, state, token))).toEqual(words);
+  });
+});
+
+describe('the coach names the language of the page where one is to be chosen', () => {
+  it.each(COMPLETE_LOCALES)('%s', (locale) => {
+    const flows = Object.keys(FLOWS).flatMap((id) => {
+      const { screens } = flowWords(locale, id, []);
+      return Object.values(screens).flatMap(({ fields }) =>
+        fields.flatMap(({ options = [] }) => {
+          const values = options.map(({ value }) => value);
+          return values.includes('zhCn') ? [{ id, first: values[0] }] : [];
+        }),
+      );
+    });
+    const own = { en: 'en', 'zh-CN': 'zhCn', 'zh-TW': 'zhTw' }[locale as string];
+    expect(flows.map(({ id }) => id)).toEqual(['go-to-market-benefit', 'software-benefit']);
+    for (const { id, first } of flows) expect(first, id).toBe(own);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Screens, Table } from '../../practice/screen.ts';
 import { benefitList, benefitScreens, userMissingScreen, users } from '../parts/benefits.ts';
 import { back, leave, tryAgain } from '../parts/controls.ts';
+import { languages } from '../parts/languages.ts';
 import { refusal } from '../parts/refusal.ts';
 import type { states } from './machine.ts';
 
@@ -61,7 +62,7 @@ export const screens = {
     fields: [
       { name: 'email', kind: 'otherEmail' },
       { name: 'phone', kind: 'phone' },
-      { name: 'language', kind: 'list', options: [{ value: 'zhCn' }, { value: 'zhTw' }, { value: 'en' }] },
+      { name: 'language', kind: 'list', options: languages },
     ],
     buttons: [
       { send: 'ASSIGN', label: 'assignUser', with: ['email', 'phone', 'language'], look: 'primary' },

@@ -1,6 +1,7 @@
 import type { Screens, Table } from '../../practice/screen.ts';
 import { benefitList, benefitScreens } from '../parts/benefits.ts';
 import { leave } from '../parts/controls.ts';
+import { languages } from '../parts/languages.ts';
 import { refusal } from '../parts/refusal.ts';
 import type { states } from './machine.ts';
 
@@ -35,9 +36,7 @@ export const screens = {
     at,
     table: open,
     rows: [{ value: 'key' }],
-    fields: [
-      { name: 'language', kind: 'list', options: [{ value: 'zhCn' }, { value: 'zhTw' }, { value: 'en' }] },
-    ],
+    fields: [{ name: 'language', kind: 'list', options: languages }],
     buttons: [{ send: 'CHOOSE', with: ['language'], look: 'primary' }],
   },
   system: {
