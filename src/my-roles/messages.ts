@@ -1,10 +1,11 @@
 import { COMPLETE_LOCALES } from '../i18n/drafts.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { text } from '../i18n/text.ts';
-import { TASK_ABOUT } from '../roles/about.ts';
+import { GIVEN_IN_AZURE_AD, TASK_ABOUT } from '../roles/about.ts';
 import { askableRoles } from '../roles/least.ts';
 import type { Role } from '../roles/roles.ts';
 import { ruleOf, TASK_IDS, type Task } from '../roles/tasks.ts';
+import { TODAY } from '../roles/today.ts';
 import { DOCUMENTED } from '../today/changes.ts';
 import { names } from '../wording/roles.ts';
 
@@ -19,9 +20,12 @@ export interface Messages {
   tasks: Partial<Record<Task, string[]>>;
 }
 
-/** The tasks for which there is somebody to write to: not those that are open to everyone, nor what one does only for oneself. */
+/**
+ * The tasks for which there is somebody to write to: not those that are open to everyone, nor what one does only for
+ * oneself, nor what nobody can do any more.
+ */
 export const MESSAGE_TASKS = TASK_IDS.filter(
-  (task) => !ruleOf(task).everyone && !TASK_ABOUT[task].forOneself,
+  (task) => !ruleOf(task).everyone && !TASK_ABOUT[task].forOneself && !TODAY[task]?.ended,
 );
 
 /**
@@ -32,29 +36,29 @@ export function messages(locale: Locale): Messages {
   const t = text(locale);
   const named = names(locale);
 
+  /** Asks for roles, each where it is given. */
+  function grant(roles: readonly Role[]): string | undefined {
+    const here = roles.filter((role) => !GIVEN_IN_AZURE_AD.includes(role));
+    const there = roles.filter((role) => GIVEN_IN_AZURE_AD.includes(role));
+    if (here.length === 0) return undefined;
+    const values = { path: named.path, roles: named.all(here) };
+    return there.length > 0
+      ? t('message.grantBoth', { ...values, tenantRoles: named.all(there) })
+      : t('message.grant', values);
+  }
+
   function write(task: Task): string[] {
     const { task: name, needs, also, today } = named.verdict(task);
-    const askable = askableRoles(task);
+    const askable = grant(askableRoles(task));
     return [
       t('message.hello'),
       '',
       t('message.ask', { task: name }),
       '',
       t('message.then', { ...DOCUMENTED, needs: named.withAlso(needs, also) }),
-      ...(today?.ended ? [today.ended] : []),
-      ...(!today?.ended && today?.needs
-        ? [t('message.today', { needs: named.withAlso(today.needs, today.also) })]
-        : []),
+      ...(today?.needs ? [t('message.today', { needs: named.withAlso(today.needs, today.also) })] : []),
       '{hold}',
-      ...(askable.length > 0
-        ? [
-            '',
-            t('message.grant', {
-              path: named.path,
-              roles: named.all(askable),
-            }),
-          ]
-        : []),
+      ...(askable ? ['', askable] : []),
       '',
       t('message.link', { link: '{link}' }),
       '',

@@ -88,7 +88,11 @@ const row = lift(`task-${wanted}`);
 if (row) {
   row.dataset.wanted = '';
   if (!location.hash) row.scrollIntoView({ block: 'center' });
-  if (choice) choice.value = wanted;
+  // For some tasks nobody needs to be asked, or nobody can do them any more: they are not in the list.
+  if (choice) {
+    choice.value = wanted;
+    choice.selectedIndex = Math.max(choice.selectedIndex, 0);
+  }
 }
 // Chosen by the link, by a reader who was faster than this script, or before the page was loaded anew.
 if (choice?.value) ask();

@@ -45,6 +45,9 @@ export const ROLE_ABOUT: Readonly<Record<Role, { kind: RoleKind; source: string 
   'global-admin': { kind: 'aad', source: 'perm; S3; S4; C:become-global-admin' },
 };
 
+/** Of the roles that one is given, those that Azure AD gives and Partner Center does not (roles.md, 1 and 4 no. 10). */
+export const GIVEN_IN_AZURE_AD: readonly Role[] = ['aad-user-administrator'];
+
 /** People to ask who are not roles: `person.{id}` in roles.json. */
 export type Person = 'it' | 'signatory' | 'primary-contact' | 'filer' | 'activator';
 

@@ -51,7 +51,7 @@ for (const locale of LOCALE_TAGS) {
   });
 
   test(`in ${locale} the roles page sorts the tasks and writes the message`, async ({ page }) => {
-    await page.goto(`/${locale}/roles/?task=offers.buy#ask`);
+    await page.goto(`/${locale}/roles/?task=invoice.download#ask`);
     await page.locator('.role-picker[data-long]').getByLabel(role('admin-agent'), { exact: true }).check();
     const task = (id: string) => page.locator(`.task[data-task="${id}"]`);
     await expect(task('offers.buy').locator('[data-answer="yes-with-note"]')).toBeVisible();
@@ -69,7 +69,7 @@ for (const locale of LOCALE_TAGS) {
     // The message tells who can, what I hold, and where to read on.
     const message = page.locator('[data-ask-text]');
     await expect(message).toHaveValue(new RegExp(role('mpn-partner-admin')));
-    await expect(message).toHaveValue(new RegExp(`/${locale}/roles/\\?task=offers.buy`));
+    await expect(message).toHaveValue(new RegExp(`/${locale}/roles/\\?task=invoice.download`));
     await page.locator('[data-ask-task]').selectOption('benefits.assignUser');
     await expect(message).toHaveValue(new RegExp(role('global-admin')));
     await expect(message).toHaveValue(new RegExp(role('admin-agent')));
@@ -84,6 +84,17 @@ for (const locale of LOCALE_TAGS) {
     await page.locator('[data-ask-language]').selectOption({ index: 3 });
     await expect(message).toHaveValue(new RegExp(foreign.ui['message.thanks'] ?? ''));
     await expect(message).toHaveValue(new RegExp(ui['message.thanks'] ?? ''));
+  });
+
+  test(`in ${locale} nobody is asked for what can no longer be done`, async ({ page }) => {
+    await page.goto(`/${locale}/roles/?task=offers.buy#ask`);
+    // The task is marked, and says that it has ended; there is nothing to copy.
+    const buy = page.locator('.task[data-task="offers.buy"]');
+    await expect(buy).toHaveAttribute('data-wanted', '');
+    await expect(page.locator('[data-ask-task] :checked')).toHaveText(ui['roles.ask.choose'] ?? '');
+    await expect(page.locator('[data-ask-task] [value="offers.buy"]')).toHaveCount(0);
+    await expect(page.locator('[data-do="message"]')).toBeDisabled();
+    await expect(buy.locator('a[href$="?task=offers.buy#ask"]')).toHaveCount(0);
   });
 
   test(`in ${locale} then and today stand side by side where they differ`, async ({ page }) => {

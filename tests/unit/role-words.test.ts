@@ -3,7 +3,7 @@ import { COMPLETE_LOCALES } from '../../src/i18n/drafts.ts';
 import { isChinese, LOCALE_TAGS } from '../../src/i18n/locales.ts';
 import { text } from '../../src/i18n/text.ts';
 import { MESSAGE_TASKS, messageLanguages, messages } from '../../src/my-roles/messages.ts';
-import { ROLE_IDS } from '../../src/roles/roles.ts';
+import { ROLE_IDS, type Role } from '../../src/roles/roles.ts';
 import { TASK_IDS } from '../../src/roles/tasks.ts';
 import { names } from '../../src/wording/roles.ts';
 import { ASKABLE_TABLE, ENDED_TABLE, NOT_IN_USER_MANAGEMENT, TODAY_TABLE } from './role-table.ts';
@@ -19,6 +19,31 @@ describe.each(LOCALE_TAGS)('in %s', (locale) => {
       const message = tasks[task]?.join('…') ?? '';
       expect(message, task).toContain(named.verdict(task).task);
       expect(message.includes(userManagement), task).toBe(task in ASKABLE_TABLE);
+    }
+  });
+
+  it('a message sends nobody to User management for a role of Azure AD alone', () => {
+    const azureAd = 'aad-user-administrator';
+    const { tasks } = messages(locale);
+    const path = t('message.grant', { path: userManagement, roles: '|' }).split('|')[0] ?? '';
+    for (const task of MESSAGE_TASKS) {
+      const asked = ASKABLE_TABLE[task] ?? [];
+      const message = tasks[task]?.join('…') ?? '';
+      const parted = t('message.grantBoth', {
+        path: userManagement,
+        roles: named.all(asked.filter((role) => role !== azureAd) as Role[]),
+        tenantRoles: named.roles[azureAd],
+      });
+      expect(parted).toContain('Microsoft Entra ID');
+      expect(message.includes(parted), task).toBe(asked.includes(azureAd));
+      expect(message.includes(path), task).toBe(asked.length > 0 && !asked.includes(azureAd));
+    }
+  });
+
+  it('nobody is asked for what nobody can do any more', () => {
+    for (const task of Object.keys(ENDED_TABLE)) {
+      expect(MESSAGE_TASKS).not.toContain(task);
+      expect(Object.keys(messages(locale).tasks)).not.toContain(task);
     }
   });
 
