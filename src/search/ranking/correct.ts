@@ -3,7 +3,7 @@ import { type Corpus, isHan, titlesOf } from './corpus.ts';
 import type { Finder } from './find.ts';
 import type { Lexicon, Stand } from './lexicon.ts';
 import { mendHan } from './mend-han.ts';
-import { isWritten, mendWord } from './mend-word.ts';
+import { isWritten, type Mended, mendWord } from './mend-word.ts';
 import { makeRegional } from './regional.ts';
 import { makeSounds, type Sounds, syllablesOf } from './sounds.ts';
 import type { Term } from './terms.ts';
@@ -44,11 +44,11 @@ export function makeCorrector(
           changes.push({ kind: 'converted', from: term.text, to: here[0]?.text ?? '' });
         return { ...term, stands: [...term.stands, ...here] };
       }
-      const found = isHan(term.text)
+      const found: Mended | undefined = isHan(term.text)
         ? mendHan(term.text, { corpus, finder, names, sounds: sounds() })
         : mendWord(term, corpus, finder, lexicon, sounds);
       if (!found) return term;
-      changes.push({ kind: found.kind, from: term.text, to: found.texts[0] ?? '' });
+      if (!found.untold) changes.push({ kind: found.kind, from: term.text, to: found.texts[0] ?? '' });
       const stands = found.texts.flatMap((text, at): Stand[] =>
         (lexicon.stands.get(text) ?? [{ text, weight: 1 }]).map((stand) => ({
           text: stand.text,

@@ -14,6 +14,8 @@ export interface Lexicon {
   stands: Map<string, Stand[]>;
   /** The names of controls. */
   labels: Set<string>;
+  /** Names of things that begin with a capital in Latin letters: what people write by its initials. */
+  proper: Set<string>;
   /** Words that tell how something goes wrong. */
   failing: Set<string>;
   /** Words that only ask. */
@@ -71,7 +73,10 @@ export function makeLexicon(
     stands.set(phrase, known);
   };
   const all = (joined: string) => [...new Set(joined.split('|').flatMap(forms).map(key))].filter(Boolean);
+  const proper = new Set<string>();
   for (const [here, elsewhere] of [...names, ...termNames(records)]) {
+    for (const name of `${here}|${elsewhere}`.split('|').flatMap(forms))
+      if (/^[A-Z]/.test(name)) proper.add(key(name));
     const own = all(here);
     for (const phrase of own.filter(isTelling))
       for (const text of own) offer(phrase, text, phrase === text ? 1 : ALSO_HERE);
@@ -97,5 +102,5 @@ export function makeLexicon(
     ...labelTerms.map((number) => records[number]?.title ?? ''),
   ];
   const labels = new Set(called.flatMap(all));
-  return { stands, labels, failing: new Set(failing.flat().map(key)), asking: words, who, longest };
+  return { stands, labels, proper, failing: new Set(failing.flat().map(key)), asking: words, who, longest };
 }

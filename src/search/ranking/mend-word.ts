@@ -12,6 +12,14 @@ const MOST_CANDIDATES = 3;
 export const isWritten = (finder: Finder, { text, open }: Term): boolean =>
   finder.find(text).size > 0 || (open && finder.findPrefix(text).size > 0);
 
+/** What a word is read as, the likeliest first. */
+export interface Mended {
+  kind: Change['kind'];
+  texts: string[];
+  /** It can be several things: they are looked for, and none is said to be meant. */
+  untold?: boolean;
+}
+
 /** A word of letters that stands nowhere: pinyin, two words written as one, or mistyped. */
 export function mendWord(
   term: Term,
@@ -19,11 +27,11 @@ export function mendWord(
   finder: Finder,
   lexicon: Lexicon,
   sounds: () => Sounds | undefined,
-): { kind: Change['kind']; texts: string[] } | undefined {
+): Mended | undefined {
   const word = term.text;
   if (isWritten(finder, term)) return undefined;
-  const whole = initialed(word, finder, lexicon);
-  if (whole) return { kind: 'converted', texts: [whole] };
+  const written = initialed(word, finder, lexicon);
+  if (written.length > 0) return { kind: 'converted', texts: written, untold: !areOne(written) };
   if (word.length < 3) return undefined;
   const chinese = /^[a-z]+$/.test(word) ? sounds() : undefined;
   if (chinese) {
@@ -87,17 +95,25 @@ const beginsAlike = (word: string, other: string) => word.slice(0, 2) === other.
 
 const MOST_INITIALS = 4;
 
-/** The words of a known name that begin with the letters of a short word, such as VS for Visual Studio. */
-function initialed(word: string, finder: Finder, { stands }: Lexicon): string | undefined {
-  if (!/^[a-z]+$/.test(word) || word.length < 2 || word.length > MOST_INITIALS) return undefined;
-  const phrases = [...stands.keys()].flatMap((name) => {
-    const words = wordsOf(name).slice(0, word.length);
-    return words.length === word.length && words.every((one, at) => one[0] === word[at])
-      ? [words.join(' ')]
-      : [];
-  });
+/**
+ * The names whose words begin with the letters of a short word, such as Global admin for GA: those that end with it
+ * before those that go on. Words of every day are not written so: EA is no email address.
+ */
+function initialed(word: string, finder: Finder, { proper }: Lexicon): string[] {
+  if (!/^[a-z]+$/.test(word) || word.length < 2 || word.length > MOST_INITIALS) return [];
+  const named = [...proper]
+    .map(wordsOf)
+    .filter((words) => words.length >= word.length && [...word].every((one, at) => words[at]?.[0] === one));
+  const whole = named.filter(({ length }) => length === word.length);
+  const phrases = (whole.length > 0 ? whole : named).map((words) => words.slice(0, word.length).join(' '));
   return [...new Set(phrases)]
     .map((phrase) => ({ phrase, places: finder.find(phrase).size }))
     .filter(({ places }) => places > 0)
-    .sort((a, b) => b.places - a.places)[0]?.phrase;
+    .sort((a, b) => b.places - a.places)
+    .slice(0, MOST_CANDIDATES)
+    .map(({ phrase }) => phrase);
 }
+
+/** Whether names are one but for an ending. */
+const areOne = ([first = '', ...others]: readonly string[]) =>
+  others.every((other) => other.startsWith(first) || first.startsWith(other));

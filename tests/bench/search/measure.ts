@@ -11,9 +11,10 @@ import { EXAMINED } from './examined.ts';
 import { FRESH } from './fresh.ts';
 import { LATER } from './later.ts';
 import { QUERIES, type Query } from './queries.ts';
+import { REPORTED } from './reported.ts';
 
 /** Which half of the queries: those that the ranking is tuned on, or those that tell how well it does. */
-export type Half = 'tuned' | 'held' | 'later' | 'fresh' | 'colloquial' | 'examined';
+export type Half = 'tuned' | 'held' | 'later' | 'fresh' | 'colloquial' | 'examined' | 'reported';
 
 /** The classes of a set, told from those of others. */
 const named = (set: Half, classes: Record<string, readonly Query[]> = {}) =>
@@ -26,11 +27,12 @@ export const queriesOf = (locale: Locale): Record<string, readonly Query[]> => (
   ...named('fresh', FRESH[locale]),
   ...named('colloquial', COLLOQUIAL[locale]),
   ...named('examined', EXAMINED[locale]),
+  ...REPORTED[locale],
 });
 
 const halfOf = (name: string, at: number): Half => {
   for (const set of ['fresh', 'colloquial', 'examined'] as const) if (name.startsWith(`${set} `)) return set;
-  if (name === 'later') return 'later';
+  if (name === 'later' || name === 'reported') return name;
   return at % 2 === 0 ? 'tuned' : 'held';
 };
 

@@ -1,0 +1,91 @@
+import type { Locale } from '../../../src/i18n/locales.ts';
+import type { Query } from './queries.ts';
+
+const agreement = ['create-account#download-agreement', 'missing-button#agreements'] as const;
+const findAdmin = ['manage-users#find-admin'] as const;
+const invoice = ['action-pack#invoice', 'task:invoice.download'] as const;
+const billTo = ['action-pack#bill-to'] as const;
+const giveRoles = ['manage-users#change-roles', 'manage-users#add-user'] as const;
+const verification = ['create-account#verification'] as const;
+const families = ['manage-users#role-families'] as const;
+const lapsed = [
+  'manage-membership#renew',
+  'action-pack#renew',
+  'missing-button#enrollment',
+  '@renew-membership:*',
+] as const;
+
+/**
+ * What partners looked for and did not find, or found explained falsely. Each has been mended since, so these tell
+ * whether it stays so, and nothing of how well search does.
+ */
+export const REPORTED: Partial<Record<Locale, Record<string, readonly Query[]>>> = {
+  en: {
+    reported: [
+      ['MPA', ...agreement],
+      ['MCA', ...agreement],
+      ['MCA agreement', ...agreement],
+      ['I want to cancel but I already activated office', 'manage-benefits#cancel'],
+      ['cancel office', 'manage-benefits#cancel'],
+      ['membership lapsed two years ago', ...lapsed],
+      ['membership expired two years ago', ...lapsed],
+      ['what is the difference between MPN ID and location ID', 'manage-membership#locations'],
+      ['who to ask', ...findAdmin],
+      ['change bank account', ...billTo],
+    ],
+  },
+  'zh-CN': {
+    reported: [
+      ['MPA', ...agreement],
+      ['MCA', ...agreement],
+      ['问谁', ...findAdmin],
+      ['该问谁', ...findAdmin],
+      ['要问谁', ...findAdmin],
+      ['找谁开权限', ...findAdmin],
+      ['统一社会信用代码', ...invoice],
+      ['社会信用代码', ...invoice],
+      ['开户行', ...invoice],
+      ['账单', ...invoice],
+      ['对账单', ...invoice],
+      ['谁能看账单', ...invoice],
+      ['账单地址', ...billTo],
+      ['帐单地址', ...billTo],
+      ['怎么把权限给别人', ...giveRoles],
+      ['给同事权限', ...giveRoles],
+      ['角色差异', ...families],
+      ['角色有什么不同', ...families],
+      ['会员两年前过期了', ...lapsed],
+      ['过期两年', ...lapsed],
+      ['修改收款银行账户', ...billTo],
+    ],
+  },
+  'zh-TW': {
+    reported: [
+      ['MPA', ...agreement],
+      ['MCA', ...agreement],
+      ['要問誰', ...findAdmin],
+      ['該問誰', ...findAdmin],
+      ['問誰', ...findAdmin],
+      ['要找誰', ...findAdmin],
+      ['統一編號', ...invoice],
+      ['公司統一編號', ...invoice],
+      ['帳單', ...invoice],
+      ['對帳單', ...invoice],
+      ['誰能看帳單', ...invoice],
+      ['帳單地址', ...billTo],
+      ['怎麼把權限給別人', ...giveRoles],
+      ['給同事權限', ...giveRoles],
+      ['角色差別', ...families],
+      ['角色區別', ...families],
+      ['角色差異', ...families],
+      ['角色有什麼不同', ...families],
+      ['角色種類', ...families],
+      ['逾期兩年', ...lapsed],
+      ['會籍兩年前過期', ...lapsed],
+      ['營業登記', ...verification],
+      ['商業登記', ...verification],
+      ['登記證明', ...verification],
+      ['更改銀行帳戶', ...billTo],
+    ],
+  },
+};
