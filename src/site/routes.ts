@@ -24,7 +24,7 @@ export const routes = {
   rehearsals: 'rehearse/',
   rehearsal: (flow: string) => `rehearse/${flow}/`,
   /** The texts that a rehearsal loads when it starts. */
-  rehearsalTexts: (flow: string) => `rehearse/${flow}.json`,
+  rehearsalTexts: (file: string) => `rehearse/${file}.json`,
   /** What stands at each entry of the practice menu. */
   entryNotes: 'rehearse/entries/notes.json',
   /** The names of Partner Center's controls in one language. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { flowOf } from '../flows/index.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { text } from '../i18n/text.ts';
@@ -52,4 +53,14 @@ export function flowWords(locale: Locale, id: string, steps: string[][]): FlowWo
     steps,
     progress: { before: t('coach.before', { total }), on: t('coach.step', { n: '{n}', total }) },
   };
+}
+
+/**
+ * The file of a flow's texts that its rehearsal loads. Its name changes with what it says: a page that was opened before
+ * a new version came finds its own texts or none, never those that a newer script reads.
+ */
+export function flowFile(locale: Locale, id: string, steps: string[][]): { name: string; text: string } {
+  const text = JSON.stringify(flowWords(locale, id, steps));
+  const digest = createHash('sha256').update(text).digest('base64url').slice(0, 6);
+  return { name: `${id}.${digest}`, text };
 }

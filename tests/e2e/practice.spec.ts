@@ -338,12 +338,12 @@ test('a press on the picture is kept until the rehearsal is there, and loading i
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route('**/rehearse/add-user.json', async (route) => {
+  await page.route('**/rehearse/add-user.*.json', async (route) => {
     await held;
     await route.continue();
   });
   await page.goto('/en/rehearse/create-account/');
-  await page.route('**/rehearse/create-account.json', async (route) => {
+  await page.route('**/rehearse/create-account.*.json', async (route) => {
     await held;
     await route.continue();
   });

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -11,8 +11,11 @@ import type { FlowTexts } from './screens.ts';
 /** The pages of one language, those of rehearsals with the texts of their screens. */
 function* builtPages(dist: string, locale: string): Generator<BuiltPage> {
   for (const page of pagesIn(dist, locale)) {
-    const texts = join(dist, page.url.replace(/\/$/, '.json'));
-    const flow = existsSync(texts) ? (JSON.parse(readFileSync(texts, 'utf8')) as FlowTexts) : undefined;
+    const [, texts] = /\/rehearse\/[^/]+\/$/.test(page.url)
+      ? (/data-texts="[^"]*\/([^"/]+)"/.exec(page.html) ?? [])
+      : [];
+    const flow: FlowTexts | undefined =
+      texts && JSON.parse(readFileSync(join(dist, page.url, '..', texts), 'utf8'));
     yield { ...page, flow };
   }
 }

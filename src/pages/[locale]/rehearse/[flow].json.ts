@@ -1,15 +1,22 @@
-import type { APIRoute } from 'astro';
+import type { APIRoute, GetStaticPaths } from 'astro';
 import { FLOWS } from '../../../flows/index.ts';
 import { flowSteps } from '../../../guides/guides.ts';
 import { LOCALE_TAGS, type Locale } from '../../../i18n/locales.ts';
-import { flowWords } from '../../../wording/flow-words.ts';
+import { flowFile } from '../../../wording/flow-words.ts';
+
+const fileOf = async (locale: Locale, id: string) => flowFile(locale, id, await flowSteps(id));
 
 /** The texts of a flow in one language, for its rehearsal to load when it starts. */
-export function getStaticPaths() {
-  return LOCALE_TAGS.flatMap((locale) => Object.keys(FLOWS).map((flow) => ({ params: { locale, flow } })));
-}
+export const getStaticPaths: GetStaticPaths = () =>
+  Promise.all(
+    LOCALE_TAGS.flatMap((locale) =>
+      Object.keys(FLOWS).map(async (id) => ({
+        params: { locale, flow: (await fileOf(locale, id)).name },
+        props: { id },
+      })),
+    ),
+  );
 
-export const GET: APIRoute = async ({ params }) => {
-  const { locale, flow } = params as { locale: Locale; flow: string };
-  return new Response(JSON.stringify(flowWords(locale, flow, await flowSteps(flow))));
-};
+// Made anew, for the pages for translators note what is asked for while a file is made.
+export const GET: APIRoute<{ id: string }> = async ({ params, props }) =>
+  new Response((await fileOf(params.locale as Locale, props.id)).text);
