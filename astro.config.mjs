@@ -88,7 +88,7 @@ export default defineConfig({
     anyFolder(),
     translatorsLast(),
     searchIndex(process.env.SEARCH_CHARACTERS ? Number(process.env.SEARCH_CHARACTERS) : undefined),
-    ...(process.env.OFFLINE === 'off' ? [] : [offlineWorker(LOCALE_TAGS)]),
+    offlineWorker(LOCALE_TAGS, process.env.OFFLINE === 'off'),
   ],
   markdown: {
     processor: satteri({
