@@ -252,7 +252,7 @@ test('a host that switches offline reading off ends it for who kept the site', a
 /** Takes a language out of what the worker knows, as a build does that has it no longer. */
 function leaveOut(folder: string, locale: string) {
   const worker = join(folder, 'offline.js');
-  const [, files = '', code = ''] = /^const FILES=(.*);\n([^]*)$/.exec(readFileSync(worker, 'utf8')) ?? [];
+  const [, files = '', code = ''] = /^const FILES=(.*);\n([\s\S]*)$/.exec(readFileSync(worker, 'utf8')) ?? [];
   const { [locale]: _, ...others } = JSON.parse(files);
   writeFileSync(worker, `const FILES=${JSON.stringify(others)};\n${code}`);
 }
