@@ -67,9 +67,18 @@ self.addEventListener('fetch', (event) => {
 
 // The caches of copies of the site that stand on one host are told apart by where they stand.
 setCacheNameDetails({ prefix: CACHE_PREFIX, suffix: new URL('.', location.href).pathname });
+// Only while a version is kept as a whole: a page that is still open when the reader removes what is kept would else put
+// back, one by one, the files that it comes to need.
+let keeps = false;
+self.addEventListener('install', () => {
+  keeps = true;
+});
+self.addEventListener('activate', () => {
+  keeps = false;
+});
 addPlugins([
   {
-    cacheWillUpdate: async ({ response }) => packed(response),
+    cacheWillUpdate: async ({ response }) => (keeps ? packed(response) : null),
     cachedResponseWillBeUsed: async ({ cachedResponse }) => cachedResponse && unpacked(cachedResponse),
   },
 ]);

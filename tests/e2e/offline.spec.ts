@@ -316,6 +316,19 @@ test('who removes what is kept and keeps it again on the same page has all of it
   expect(await keptBytes(page)).toBe(bytes);
 });
 
+test('a page that is still open puts nothing back of what was removed', async ({ page, host }) => {
+  await keep(page, host.url, 'en');
+  await page.locator('[data-offline-off]').click();
+  await expect(panel(page)).toHaveAttribute('data-kept', '');
+  const status = await page.evaluate(async () => {
+    const answer = await fetch('/en/roles/');
+    await answer.text();
+    return { served: Boolean(navigator.serviceWorker.controller), ok: answer.ok };
+  });
+  expect(status).toEqual({ served: true, ok: true });
+  expect(await keptBytes(page)).toBe(0);
+});
+
 test('a copy of the site below another one does not take what that keeps for its own', async ({
   page,
   host,
