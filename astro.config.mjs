@@ -3,11 +3,13 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { loadEnv } from 'vite';
 import { contentChecks } from './src/checks/integration.ts';
 import { FEATURES } from './src/guides/features.ts';
 import { alerts, alignment, blockIds, cellHeads, menuPaths, pictures } from './src/guides/markdown.ts';
 import { siteMap } from './src/head/site-map.ts';
 import { anyFolder } from './src/host/any-folder.ts';
+import { handOn, readEnvironment } from './src/host/environment.ts';
 import { hostFiles } from './src/host/integration.ts';
 import { SETTINGS } from './src/host/settings.ts';
 import { withWayHome } from './src/host/way-home.ts';
@@ -19,9 +21,11 @@ import { withOwnPolicy } from './src/security/page-policy.ts';
 import { translatorsLast } from './src/translation/integration.ts';
 import { newerEnglish } from './src/translation/newer.ts';
 
-const SITE = process.env.SITE || undefined;
-/** The sub-path, with a slash at both ends. */
-const BASE = `${(process.env.BASE ?? '').replace(/\/*$/, '')}/`;
+// What `.env` says counts where the environment itself says nothing.
+const environment = readEnvironment(loadEnv(process.env.NODE_ENV ?? 'production', process.cwd(), ''));
+handOn(environment, process.env);
+const { SITE, OFFLINE } = environment.values;
+const { base: BASE } = environment;
 /** The address of the site's home; empty where the host's is not known, for then there is no site map. */
 const HOME = SITE ? new URL(BASE, SITE).href : '';
 
@@ -49,7 +53,7 @@ const smallPreload = {
 /** Scripts name one another in each page that loads them: short names are as good. */
 const scriptNames = ({ name }) => `_astro/${name.replace(/\..*/, '')}.[hash:6].js`;
 
-const checks = contentChecks(Boolean(process.env.ALLOW_STALE));
+const checks = contentChecks(environment.allowStale);
 
 export default defineConfig({
   site: SITE,
@@ -79,7 +83,7 @@ export default defineConfig({
     },
   },
   integrations: [
-    hostFiles(LOCALE_TAGS),
+    hostFiles(LOCALE_TAGS, environment),
     checks,
     mdx(),
     react(),
@@ -88,7 +92,7 @@ export default defineConfig({
     anyFolder(),
     translatorsLast(),
     searchIndex(process.env.SEARCH_CHARACTERS ? Number(process.env.SEARCH_CHARACTERS) : undefined),
-    ...(process.env.OFFLINE === 'off' ? [] : [offlineWorker(LOCALE_TAGS)]),
+    offlineWorker(LOCALE_TAGS, OFFLINE === 'off'),
   ],
   markdown: {
     processor: satteri({

@@ -47,4 +47,7 @@ export const SUB_SITE = site('/docs/partner-center/', 'dist-sub-path', PORT, {
 export const FOURTH_LANGUAGE = 'en-XA';
 
 /** The site with that language beside the others, and with the flow that CONTRIBUTING adds. */
-export const FOURTH_SITE = site('/', 'dist-fourth-language', PORT + 2, { SITE: 'https://docs.example.com' });
+export const FOURTH_SITE = site('/', 'dist-fourth-language', PORT + 2, {
+  SITE: 'https://docs.example.com',
+  OFFLINE: 'on',
+});

@@ -7,6 +7,9 @@ addEventListener(
   ({ target }) => target.type === 'module' && document.documentElement.classList.remove('js'),
   true,
 );
+// It can also come empty, or cut short, or lack a file that it asks for: only its last line says that it has run. Scripts
+// of the page run before `load`. The gate and the page for what is not there have nothing that goes by the class.
+addEventListener('load', () => window.ran || document.documentElement.classList.remove('js'));
 if (location.hash.startsWith('#play=')) document.documentElement.classList.add('rehearsing');
 try {
   const theme = localStorage.getItem('THEME_KEY');

@@ -4,7 +4,9 @@ import { decoded, nearRoutes, readAddress } from '../frame/near.ts';
 import { readerLocale } from '../frame/reader-locale.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
-const path = location.pathname.slice(base.length);
+// The host can show it for addresses of other sites too: those are read whole, and are no page of ours spelled otherwise.
+const isOurs = `${location.pathname}/`.startsWith(`${base}/`);
+const path = location.pathname.slice(isOurs ? base.length : 0);
 const { locale = readerLocale(), route, place } = readAddress(path);
 const sections = [...document.querySelectorAll<HTMLElement>('[data-not-found]')];
 const section = sections.find(({ dataset }) => dataset.notFound === locale);
@@ -16,7 +18,7 @@ const pages = new Map(
 );
 const same = pages.get(route);
 
-if (same && same.pathname !== location.pathname) {
+if (isOurs && same && same.pathname !== location.pathname) {
   location.replace(same.href + location.search + (place ? `#${place}` : location.hash));
 } else if (section) {
   for (const one of sections) one.hidden = one !== section;

@@ -55,6 +55,12 @@ const CACHE_RULES = [
   { path: '_astro/', value: 'public, max-age=31536000, immutable' },
 ] as const;
 
+/**
+ * What is said of the page for what is not there, where a server sends it with the headers of the address that was asked
+ * for: that of a file which comes a moment later, in the middle of an update, would be kept for a year.
+ */
+const GONE = { 'Cache-Control': 'no-cache', 'Content-Type': 'text/html; charset=utf-8' };
+
 /** Kinds of files that hosts often send without their encoding, which Chinese text needs. */
 const CONTENT_TYPES = {
   md: 'text/markdown; charset=utf-8',
@@ -126,7 +132,10 @@ export function nginx(place: Place): string {
     lines(
       { ...headersForAll(place), ...own, 'Cache-Control': cache },
       (name, value) => `  add_header ${name} "${value}" always;`,
-    ).join('\n');
+    )
+      // In each place of the site, for the rest of the host has its own.
+      .concat(`  error_page 404 ${place.base}404.html;`)
+      .join('\n');
   const [pages, ...others] = CACHE_RULES;
   const rehearsals =
     place.embeddedBy.length > 0
@@ -147,7 +156,6 @@ charset utf-8;
 charset_types text/css text/markdown text/plain text/csv text/javascript application/javascript application/json application/manifest+json text/xml image/svg+xml;
 gzip on;
 gzip_types text/css text/markdown text/plain text/csv text/javascript application/javascript application/json application/manifest+json text/xml image/svg+xml;
-error_page 404 ${place.base}404.html;
 # Behind another server, this one does not know what its readers call it.
 absolute_redirect off;
 
@@ -181,9 +189,13 @@ ${Object.entries(CONTENT_TYPES)
   .join('\n')}${rehearsals}
 }
 handle_errors {
-  @gone expression {http.error.status_code} == 404
+  @gone {
+    path ${place.base}*
+    expression {http.error.status_code} == 404
+  }
+${header('@gone', GONE)}
   rewrite @gone ${place.base}404.html
-  file_server
+  file_server @gone
 }
 `;
 }

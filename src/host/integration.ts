@@ -2,14 +2,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { caddy, nginx, staticWebApp, underscoreHeaders } from './files.ts';
+import { caddy, nginx, type Place, staticWebApp, underscoreHeaders } from './files.ts';
 import { HOME } from './way-home.ts';
 
-/** The sites that a variable of the environment names, separated by spaces. */
-const sitesIn = (variable: string) => (process.env[variable] ?? '').split(/\s+/).filter(Boolean);
-
 /** Writes what hosts read beside the pages, and tells whoever builds the site what its address would add. */
-export function hostFiles(locales: readonly string[]): AstroIntegration {
+export function hostFiles(
+  locales: readonly string[],
+  { framedBy, embeddedBy }: Pick<Place, 'framedBy' | 'embeddedBy'>,
+): AstroIntegration {
   let knowsAddress = true;
   let base = '/';
   return {
@@ -27,12 +27,7 @@ export function hostFiles(locales: readonly string[]): AstroIntegration {
         );
       },
       'astro:build:done': ({ dir }) => {
-        const place = {
-          base,
-          locales,
-          framedBy: sitesIn('FRAMED_BY'),
-          embeddedBy: sitesIn('EMBED_ORIGINS'),
-        };
+        const place = { base, locales, framedBy, embeddedBy };
         const folder = fileURLToPath(dir);
         // Servers that one runs oneself read no file of the site: these two are for whoever sets them up.
         mkdirSync(join(folder, 'hosting'), { recursive: true });

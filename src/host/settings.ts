@@ -4,7 +4,8 @@ const text = { context: 'server', access: 'public', optional: true } as const;
 
 /**
  * What a host may say in the environment when it builds the site; none is needed. Pages read it from
- * `astro:env/server`. `SITE` and `BASE` are Astro's own and stand in astro.config.mjs. README lists them all.
+ * `astro:env/server`. `environment.ts` has looked at them before, and at those that only the build reads. README lists
+ * them all.
  */
 export const SETTINGS = {
   /** Address of the repository, such as https://github.com/owner/name: for "Edit this page" and reports. */

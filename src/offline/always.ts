@@ -3,9 +3,8 @@ import { keepOffline, keptOffline } from './registration.ts';
 
 const asked = document.querySelector<HTMLElement>('[data-keep-always]');
 
-async function keepPage({ base = '/', locale = '' }: DOMStringMap): Promise<void> {
-  if (navigator.serviceWorker && !(await keptOffline())?.locales.includes(locale))
-    await keepOffline(base, locale);
+async function keepPage({ locale = '' }: DOMStringMap): Promise<void> {
+  if (navigator.serviceWorker && !(await keptOffline())?.locales.includes(locale)) await keepOffline(locale);
 }
 
 // A file that did not arrive: the next page tries again, and reading goes on over the network.

@@ -4,28 +4,38 @@ import type { AstroIntegration } from 'astro';
 import { build, type Rolldown } from 'vite';
 import { filesOf } from './files.ts';
 
-/** Writes `offline.js`, the worker that keeps a language on the device, once every other file is written. */
-export function offlineWorker(locales: readonly string[]): AstroIntegration {
+/** Builds a worker of this folder into one file. */
+export async function builtWorker(file: string): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      rolldownOptions: {
+        input: fileURLToPath(new URL(file, import.meta.url)),
+        output: { format: 'iife' },
+      },
+    },
+  });
+  return (built as Rolldown.RolldownOutput).output[0].code;
+}
+
+/**
+ * Writes `offline.js`, the worker that keeps a language on the device, once every other file is written. Where the host
+ * has switched offline reading off, the worker ends what an earlier build began: a browser that finds none would go on
+ * with the old one for ever.
+ */
+export function offlineWorker(locales: readonly string[], isOff: boolean): AstroIntegration {
   return {
     name: 'offline-worker',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
+        const write = (code: string) => writeFileSync(`${folder}/offline.js`, code);
+        if (isOff) return write(await builtWorker('./no-offline.ts'));
         const files = filesOf(folder, locales);
-        const built = await build({
-          configFile: false,
-          logLevel: 'error',
-          define: { 'process.env.NODE_ENV': '"production"' },
-          build: {
-            write: false,
-            rolldownOptions: {
-              input: fileURLToPath(new URL('./worker.ts', import.meta.url)),
-              output: { format: 'iife' },
-            },
-          },
-        });
-        const [chunk] = (built as Rolldown.RolldownOutput).output;
-        writeFileSync(`${folder}/offline.js`, `const FILES=${JSON.stringify(files)};\n${chunk.code}`);
+        write(`const FILES=${JSON.stringify(files)};\n${await builtWorker('./worker.ts')}`);
         logger.info(
           `${locales.map((locale) => `${locale}: ${files[locale]?.length} files`).join(', ')} to keep`,
         );

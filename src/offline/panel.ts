@@ -1,12 +1,5 @@
 // The panel of offline reading: says what is kept, and keeps, renews or removes it.
-import {
-  type Kept,
-  keepOffline,
-  keptOffline,
-  removeOffline,
-  sizeOffline,
-  takeUpdate,
-} from './registration.ts';
+import { keepOffline, keptOffline, removeOffline, sizeOffline, takeUpdate } from './registration.ts';
 
 const panel = document.querySelector<HTMLElement>('[data-offline]');
 const part = <E extends HTMLElement>(name: string) => panel?.querySelector<E>(`[data-offline-${name}]`);
@@ -14,7 +7,9 @@ const on = part<HTMLButtonElement>('on');
 const off = part<HTMLButtonElement>('off');
 const update = part<HTMLButtonElement>('update');
 const state = part('state');
-const { base = '/', locale = '', names = '{}' } = panel?.dataset ?? {};
+const { locale = '', names = '{}' } = panel?.dataset ?? {};
+/** The languages that the site has now. One that is still kept may be gone. */
+const named: Record<string, string> = JSON.parse(names);
 
 /** The panel's own words, which came with the page. */
 const words = (name: string) => state?.dataset[name] ?? '';
@@ -22,11 +17,10 @@ const say = (text: string) => {
   if (state) state.textContent = text;
 };
 
-async function describe(kept: Kept): Promise<string> {
-  const { files, bytes } = await sizeOffline(kept);
-  const named: Record<string, string> = JSON.parse(names);
+async function describe(locales: readonly string[]): Promise<string> {
+  const { files, bytes } = await sizeOffline();
   const languages = new Intl.ListFormat(locale, { type: 'unit' }).format(
-    kept.locales.map((tag) => named[tag] ?? tag),
+    locales.map((tag) => named[tag] ?? tag),
   );
   const values: Record<string, string> = {
     languages,
@@ -39,11 +33,12 @@ async function describe(kept: Kept): Promise<string> {
 /** Shows what holds now; `said` takes the place of the description. */
 async function show(said?: string): Promise<void> {
   const kept = await keptOffline();
-  if (on) on.hidden = kept?.locales.includes(locale) ?? false;
+  const locales = kept?.locales.filter((tag) => named[tag]) ?? [];
+  if (on) on.hidden = locales.includes(locale);
   if (off) off.hidden = kept === undefined;
   if (update) update.hidden = !kept?.worker.waiting;
-  if (panel) panel.dataset.kept = kept?.locales.join(' ') ?? '';
-  say(said ?? (kept?.worker.waiting ? words('ready') : kept ? await describe(kept) : ''));
+  if (panel) panel.dataset.kept = locales.join(' ');
+  say(said ?? (kept?.worker.waiting ? words('ready') : kept ? await describe(locales) : ''));
 }
 
 /** Does what a button says; while it is being done, it cannot be pressed again. */
@@ -66,7 +61,7 @@ export async function keep(): Promise<void> {
     await act(on, async () => {
       if (!navigator.serviceWorker) return words('impossible');
       say(words('working'));
-      await keepOffline(base, locale);
+      await keepOffline(locale);
       return undefined;
     });
 }
@@ -86,4 +81,4 @@ update?.addEventListener('click', () =>
   }),
 );
 
-if (navigator.serviceWorker) void show();
+if (panel && navigator.serviceWorker) void show();

@@ -2,23 +2,13 @@
 import { setCacheNameDetails } from 'workbox-core';
 import { addPlugins, matchPrecache, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
+import { farewell } from './farewell.ts';
 import type { Files } from './files.ts';
+import { CACHE_PREFIX } from './our-caches.ts';
 import { packed, unpacked } from './packed.ts';
+import type { Fetches, Waits, WorkerScope } from './worker-scope.ts';
 
-/** What a service worker has beyond a page. TypeScript's own list cannot stand beside that of pages. */
-interface Worker {
-  registration: ServiceWorkerRegistration;
-  clients: { matchAll: (of: { type: 'window' }) => Promise<unknown[]>; claim: () => Promise<void> };
-  skipWaiting: () => Promise<void>;
-}
-interface Waits extends Event {
-  waitUntil: (work: Promise<unknown>) => void;
-}
-interface Fetches extends Event {
-  request: Request;
-  respondWith: (answer: Promise<Response>) => void;
-}
-declare const self: Worker & typeof globalThis;
+declare const self: WorkerScope & typeof globalThis;
 /** Written in front of this file when the site is built: the files of each language. */
 declare const FILES: Files;
 
@@ -76,10 +66,19 @@ self.addEventListener('fetch', (event) => {
 });
 
 // The caches of copies of the site that stand on one host are told apart by where they stand.
-setCacheNameDetails({ prefix: 'pcg', suffix: new URL('.', location.href).pathname });
+setCacheNameDetails({ prefix: CACHE_PREFIX, suffix: new URL('.', location.href).pathname });
+// Only while a version is kept as a whole: a page that is still open when the reader removes what is kept would else put
+// back, one by one, the files that it comes to need.
+let keeps = false;
+self.addEventListener('install', () => {
+  keeps = true;
+});
+self.addEventListener('activate', () => {
+  keeps = false;
+});
 addPlugins([
   {
-    cacheWillUpdate: async ({ response }) => packed(response),
+    cacheWillUpdate: async ({ response }) => (keeps ? packed(response) : null),
     cachedResponseWillBeUsed: async ({ cachedResponse }) => cachedResponse && unpacked(cachedResponse),
   },
 ]);
@@ -96,5 +95,7 @@ self.addEventListener('message', (event) => {
   if ((event as MessageEvent).data === 'take over') void self.skipWaiting();
 });
 
-// Pages that are open already are served by it at once.
-self.addEventListener('activate', (event) => (event as Waits).waitUntil(self.clients.claim()));
+// Pages that are open already are served by it at once. The site has left out each language that is kept: nothing is
+// left to read, and the host shows the others.
+if (locales.length === 0) farewell(self);
+else self.addEventListener('activate', (event) => (event as Waits).waitUntil(self.clients.claim()));

@@ -118,3 +118,12 @@ function* saidIn(node: HastNode): Generator<string> {
   yield* texts.filter((text) => WITHOUT_ACCENTS.test(text.replaceAll(BY_RULE, ' ')));
   if ('children' in node) for (const child of node.children) yield* saidIn(child as HastNode);
 }
+
+it('a host that keeps the site on every device offers nobody to remove what the next page would keep again', () => {
+  const shown = pagesOf(FOURTH_LANGUAGE).filter(({ html }) => !html.includes('content="noindex"'));
+  expect(shown.length).toBeGreaterThan(30);
+  for (const { path, html } of shown) expect(html.includes('data-keep-always'), path).toBe(true);
+  const panels = shown.filter(({ html }) => html.includes('data-offline-on'));
+  expect(panels.length).toBeGreaterThan(0);
+  for (const { path, html } of panels) expect(html.includes('data-offline-off'), path).toBe(false);
+});

@@ -81,6 +81,23 @@ function astroWith(more: Record<string, string>, ...words: string[]) {
 
 describe('npm run build', () => {
   it(
+    'stops at a value of the environment or of .env that cannot be used, and says which and why',
+    async () => {
+      writeFileSync(join(root, '.env'), 'SITE=https://docs.example.com/guides/\nCONTACT=nobody\n');
+      const build = astroWith({ FRAMED_BY: 'intranet', CONTACT: 'mailto:a@example.com' }, 'build');
+      const code = await build.ended;
+      rmSync(join(root, '.env'));
+      expect(code).toBe(1);
+      expect(build.printed()).toContain('Say SITE=https://docs.example.com, and the path in BASE');
+      expect(build.printed()).toContain('FRAMED_BY names intranet.');
+      // What the environment says counts above the file.
+      expect(build.printed()).not.toContain('CONTACT');
+      expect(build.printed()).not.toMatch(/unhandled|stack|\.ts:\d+:\d+|at .*node_modules/i);
+    },
+    PATIENCE,
+  );
+
+  it(
     'prints what is wrong before anything is read, and nothing else',
     async () => {
       const back = [

@@ -1,3 +1,4 @@
+import { SUB_SITE } from '../sites.ts';
 import { frameOf, press } from './driver.ts';
 import { expect, LOCALE_TAGS, test, words } from './site.ts';
 
@@ -186,6 +187,26 @@ for (const [typed, meant] of [
     await page.waitForURL(`**${meant}`);
   });
 }
+
+test('a host that shows the page for all its addresses: those outside the site are told whole, and stay', async ({
+  page,
+}) => {
+  const { origin } = new URL(SUB_SITE.url);
+  for (const path of [
+    '/zh-cn/guides/action-pack/',
+    '/shop/zh-cn/guides/action-pack/',
+    '/docs/partner-centers/zh-cn/',
+  ]) {
+    await page.goto(`${origin}${path}?no-such-page`);
+    await expect(page.locator('[data-typed]:visible')).toContainText(path);
+    await expect(page).toHaveURL(`${origin}${path}?no-such-page`);
+  }
+  await page.goto(`${SUB_SITE.url}zh-cn/guides/action-pack/?no-such-page`);
+  await page.waitForURL(`${SUB_SITE.url}zh-CN/guides/action-pack/?no-such-page`);
+  // The home itself, without the slash at its end.
+  await page.goto(`${SUB_SITE.url.slice(0, -1)}?no-such-page`);
+  await expect(page).toHaveURL(new RegExp(`^${SUB_SITE.url}en/`));
+});
 
 test('an address that holds markup does no harm', async ({ page }) => {
   await page.goto('/en/no-such-page/<img src=x onerror=alert(1)>/');

@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
-import { SUB_SITE } from '../sites.ts';
+import { builtWorker } from '../../src/offline/integration.ts';
+import { ROOT_SITE, SUB_SITE } from '../sites.ts';
 import { press } from './driver.ts';
 import { expect, test } from './host.ts';
 import { ALL_PAGES, LOCALE_TAGS, words } from './site.ts';
@@ -217,6 +218,145 @@ test('nothing is kept before it is asked for', async ({ page, host }) => {
   await page.goto(`${host.url}/en/guides/action-pack/`);
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
+});
+
+/** How many workers there are, and which caches. */
+const left = (page: Page) =>
+  page.evaluate(async () => ({
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    caches: await caches.keys(),
+  }));
+const NOTHING = { workers: 0, caches: [] };
+
+/** Lets the browser look for a new version, as it does by itself when a page has loaded, and waits until the page is fresh. */
+async function freshAfterUpdate(page: Page) {
+  await page.evaluate(() => document.documentElement.setAttribute('data-before', ''));
+  // The page can be gone before the answer is there.
+  await page
+    .evaluate(async () => void (await navigator.serviceWorker.getRegistration())?.update())
+    .catch(() => {});
+  await expect(page.locator('html:not([data-before]) h1')).toBeVisible();
+}
+
+test('a host that switches offline reading off ends it for who kept the site', async ({ page, host }) => {
+  await keep(page, host.url, 'en');
+  const path = '/en/guides/action-pack/';
+  publish(host.folder, path, (old) => old.replace(/<h1[^>]*>/, '$&NEW '));
+  writeFileSync(join(host.folder, 'offline.js'), await builtWorker('./no-offline.ts'));
+  await page.goto(host.url + path);
+  await freshAfterUpdate(page);
+  await expect(page.locator('h1')).toContainText('NEW');
+  await expect.poll(() => left(page)).toEqual(NOTHING);
+});
+
+/** Takes a language out of what the worker knows, as a build does that has it no longer. */
+function leaveOut(folder: string, locale: string) {
+  const worker = join(folder, 'offline.js');
+  const [, files = '', code = ''] = /^const FILES=(.*);\n([\s\S]*)$/.exec(readFileSync(worker, 'utf8')) ?? [];
+  const { [locale]: _, ...others } = JSON.parse(files);
+  writeFileSync(worker, `const FILES=${JSON.stringify(others)};\n${code}`);
+}
+
+test('when the only language that is kept is left out, nothing is kept any more', async ({ page, host }) => {
+  await keep(page, host.url, 'zh-TW');
+  leaveOut(host.folder, 'zh-TW');
+  await freshAfterUpdate(page);
+  await expect.poll(() => left(page)).toEqual(NOTHING);
+  await expect(page.locator('[data-offline-on]')).toBeVisible();
+});
+
+test('a language that is left out is not called kept, and the others stay', async ({ page, host }) => {
+  await keep(page, host.url, 'en');
+  await page.evaluate(async () => {
+    const { installing } = await navigator.serviceWorker.register('/offline.js?keep=en,fr');
+    await new Promise<void>((resolve) =>
+      installing?.addEventListener('statechange', () => installing.state === 'installed' && resolve()),
+    );
+  });
+  await page.goto(`${host.url}/en/privacy/`);
+  await expect(panel(page)).toHaveAttribute('data-kept', 'en');
+  await expect(page.locator('[data-offline-state]')).toContainText('English');
+  await expect(page.locator('[data-offline-state]')).not.toContainText('fr');
+});
+
+test('a language that could not be kept leaves nothing behind, and can be tried again', async ({
+  page,
+  host,
+}) => {
+  const file = join(host.folder, 'en/guides/manage-users/index.html');
+  const html = readFileSync(file);
+  rmSync(file);
+  await page.goto(`${host.url}/en/`);
+  await page.locator('[data-offline-on]').click();
+  await expect(page.locator('[data-offline-state]')).toHaveText(words('en').about['offline.failed'] ?? '', {
+    timeout: 30_000,
+  });
+  expect(await left(page)).toEqual(NOTHING);
+  writeFileSync(file, html);
+  await page.locator('[data-offline-on]').click();
+  await expect(panel(page)).toHaveAttribute('data-kept', 'en', { timeout: 30_000 });
+  expect(await keptBytes(page)).toBeGreaterThan(100_000);
+});
+
+test('forgetting everything takes along what an earlier download left', async ({ page, host }) => {
+  await page.goto(`${host.url}/en/privacy/`);
+  await page.evaluate(async () => void (await caches.open('pcg-precache-v2-/')));
+  await page.locator('[data-forget-all]').click();
+  await expect(page.locator('[data-forgotten]')).toHaveText(words('en').about['privacy.forgotten'] ?? '');
+  expect(await left(page)).toEqual(NOTHING);
+});
+
+test('who removes what is kept and keeps it again on the same page has all of it', async ({ page, host }) => {
+  await keep(page, host.url, 'en');
+  const bytes = await keptBytes(page);
+  await page.locator('[data-offline-off]').click();
+  await expect(panel(page)).toHaveAttribute('data-kept', '');
+  await page.locator('[data-offline-on]').click();
+  await expect(panel(page)).toHaveAttribute('data-kept', 'en', { timeout: 30_000 });
+  expect(await keptBytes(page)).toBe(bytes);
+});
+
+test('a page that is still open puts nothing back of what was removed', async ({ page, host }) => {
+  await keep(page, host.url, 'en');
+  await page.locator('[data-offline-off]').click();
+  await expect(panel(page)).toHaveAttribute('data-kept', '');
+  const status = await page.evaluate(async () => {
+    const answer = await fetch('/en/roles/');
+    await answer.text();
+    return { served: Boolean(navigator.serviceWorker.controller), ok: answer.ok };
+  });
+  expect(status).toEqual({ served: true, ok: true });
+  expect(await keptBytes(page)).toBe(0);
+});
+
+test('a copy of the site below another one does not take what that keeps for its own', async ({
+  page,
+  host,
+}) => {
+  cpSync(ROOT_SITE.outDir, join(host.folder, 'copy'), { recursive: true });
+  await keep(page, host.url, 'en');
+  await page.goto(`${host.url}/copy/en/privacy/`);
+  await expect(panel(page)).toHaveAttribute('data-kept', '');
+  await expect(page.locator('[data-offline-on]')).toBeVisible();
+  await page.locator('[data-forget-all]').click();
+  await expect(page.locator('[data-forgotten]')).toHaveText(words('en').about['privacy.forgotten'] ?? '');
+  await keep(page, `${host.url}/copy`, 'zh-TW');
+  await page.locator('[data-offline-off]').click();
+  await expect(panel(page)).toHaveAttribute('data-kept', '');
+  await page.goto(`${host.url}/en/`);
+  await expect(panel(page)).toHaveAttribute('data-kept', 'en');
+  expect(await keptBytes(page)).toBeGreaterThan(100_000);
+});
+
+test('a page without the panel meets no error when something is kept', async ({ page, host }) => {
+  await keep(page, host.url, 'en');
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.goto(`${host.url}/en/report/`, { waitUntil: 'networkidle' });
+  await expect(page.locator('[data-report-details]')).not.toHaveValue('');
+  // What the panel would do by now.
+  await keptBytes(page);
+  expect(errors).toEqual([]);
 });
 
 test.describe('under a sub-path', () => {

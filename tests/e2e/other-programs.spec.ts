@@ -69,6 +69,27 @@ loose('a page whose script does not come says what it says without', async ({ pa
   );
 });
 
+for (const [how, part] of [
+  ['empty', 0],
+  ['cut short', 0.5],
+] as const)
+  loose(`a page whose script comes ${how} says what it says without`, async ({ page }) => {
+    await page.route('**/_astro/Page.*', async (route) => {
+      const response = await route.fetch();
+      const text = await response.text();
+      await route.fulfill({ response, body: text.slice(0, text.length * part) });
+    });
+    await page.goto(ALONE);
+    await expect(page.locator('html')).not.toHaveClass(/\bjs\b/);
+    await expect(page.locator('rehearsal-frame .no-script')).toBeVisible();
+  });
+
+test('a page whose script comes whole keeps what only scripts can do', async ({ page }) => {
+  await page.goto(ALONE, { waitUntil: 'load' });
+  await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-live', '');
+  await expect(page.locator('html')).toHaveClass(/\bjs\b/);
+});
+
 test('a role that is picked before the script comes counts', async ({ page }) => {
   const { promise: picked, resolve: release } = Promise.withResolvers<void>();
   await page.route('**/_astro/Page.*', async (route) => {

@@ -103,3 +103,26 @@ it('Caddy keeps the order of its rules: what is said of some files comes after w
   // Nothing of the kind stands outside, where it would be sorted.
   expect(caddy(place()).match(/^header /m)).toBeNull();
 });
+
+describe.each(['/', '/docs/partner-center/'])('what is not there below %s', (base) => {
+  it('is shown by nginx in each place of the site, and nowhere else on the host', () => {
+    const text = nginx(place({ base, embeddedBy: PORTALS }));
+    const shows = `error_page 404 ${base}404.html;`;
+    const places = [...text.matchAll(/^location [^\n]* \{\n([\s\S]*?)\n\}$/gm)].map(
+      ([, inside = '']) => inside,
+    );
+    expect(places).toHaveLength(3);
+    for (const inside of places) expect(inside).toContain(shows);
+    expect(text.split(shows)).toHaveLength(places.length + 1);
+  });
+
+  it('is shown by Caddy for the site alone, as a page that nobody keeps', () => {
+    const [, errors = ''] = /^handle_errors \{\n([\s\S]*?)\n\}$/m.exec(caddy(place({ base }))) ?? [];
+    expect(errors).toContain(`path ${base}*\n`);
+    expect(errors).toContain('header @gone Cache-Control "no-cache"');
+    // The address that was asked for can have had a type and a time to be kept of its own.
+    expect(errors).toContain('header @gone Content-Type "text/html; charset=utf-8"');
+    for (const line of errors.split('\n').filter((one) => /^ {2}(header|rewrite|file_server)/.test(one)))
+      expect(line).toContain(' @gone');
+  });
+});

@@ -1,0 +1,10 @@
+/** What the names of all caches of this site begin with. */
+export const CACHE_PREFIX = 'pcg';
+
+/**
+ * The caches of one copy of the site: their names end in where it stands. Other copies may stand above and below it.
+ *
+ * @param home the path of the copy's home, with a slash at both ends
+ */
+export const cachesOf = (home: string, names: readonly string[]) =>
+  names.filter((name) => name.startsWith(`${CACHE_PREFIX}-`) && name.slice(name.indexOf('/')) === home);
