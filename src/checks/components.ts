@@ -2,6 +2,8 @@ import type { MdastNode } from 'satteri';
 import { ALERT } from '../guides/markdown.ts';
 import { isElement, nodesOf, textOf } from '../guides/outline.ts';
 import { SOURCE_LOCALE } from '../i18n/locales.ts';
+import { isSplitAlert } from '../translation/shape.ts';
+import { isId } from './heading-ids.ts';
 import { choices, type Problem } from './problem.ts';
 import { type GuideFile, type Source, sourceOf, stringsOf } from './source.ts';
 
@@ -107,19 +109,26 @@ function reservedIds({ code }: Source): ReadonlySet<string> {
   );
 }
 
-function headings({ file, outline }: GuideFile, reserved: ReadonlySet<string>): Problem[] {
+function headings({ file, outline, text: whole }: GuideFile, reserved: ReadonlySet<string>): Problem[] {
   const problems: Problem[] = [];
   const seen = new Set<string>();
+  const lines = whole.split('\n');
   let above = 1;
   for (const { id, depth, text, line } of outline?.headings ?? []) {
     const report = (message: string, fix: string) =>
       problems.push({ check: 'components', file, line, message, fix });
+    const written = /\{#([^}]*)\}\s*$/.exec(lines[line - 1] ?? '')?.[1];
     if (text.trim() === '')
       report(
         'The heading has no words of its own.',
         'Write some: a label or a picture alone is left out of the contents.',
       );
-    else if (!id || !/^[a-z][a-z0-9-]*$/.test(id))
+    else if (written !== undefined && !isId(written))
+      report(
+        `The heading has the id "${written}".`,
+        'Write the id in small Latin letters, in English, the same in each language: {#short-name}',
+      );
+    else if (!isId(id))
       report(
         `The heading "${text}" has no id.`,
         'Write one in English, the same in each language: ## Title {#short-name}',
@@ -198,16 +207,38 @@ function emptyParts(guide: GuideFile | undefined): Problem[] {
 
 function alertKinds({ file, outline }: GuideFile): Problem[] {
   const root = outline?.blocks.map((block) => block.node) ?? [];
-  return root
-    .flatMap(quotesIn)
-    .filter((quote) => !ALERT.test(textOf(quote)) || /^\[!SINCE\]/.test(textOf(quote)))
-    .map((quote) => ({
-      check: 'components',
-      file,
-      line: quote.position?.start.line ?? 0,
-      message: 'This quotation is no alert.',
-      fix: 'Begin it with [!NOTE], [!IMPORTANT], [!SINCE 2018-07-24] or [!TODAY] on a line of its own.',
-    }));
+  return root.flatMap(quotesIn).flatMap((quote) => {
+    const line = quote.position?.start.line ?? 0;
+    const words = textOf(quote);
+    if (!ALERT.test(words) || /^\[!SINCE\]/.test(words))
+      return [
+        { check: 'components', file, line, message: 'This quotation is no alert.', fix: kindMeant(words) },
+      ];
+    return isSplitAlert(quote)
+      ? [
+          {
+            check: 'components',
+            file,
+            line: line + 1,
+            message: 'An empty line stands in the alert.',
+            fix: `Take out the empty > after ${words.slice(0, words.indexOf(']') + 1)}.`,
+          },
+        ]
+      : [];
+  });
+}
+
+const KINDS = '[!NOTE], [!IMPORTANT], [!SINCE 2018-07-24] or [!TODAY]';
+
+/** What to write for a kind of alert that is none: the one that is like it, with its date. */
+function kindMeant(words: string): string {
+  const [, kind = '', year, month, day] =
+    /^\s*\[[!！]\s*(\w+)\s*(?:(\d{4})(?:\D(\d\d?))?(?:\D(\d\d?))?\D?)?\]/u.exec(words) ?? [];
+  const known = ['NOTE', 'IMPORTANT', 'TODAY', 'SINCE'].find((one) => one === kind.toUpperCase());
+  const date = [year, month, day].flatMap((part) => part?.padStart(2, '0') ?? []).join('-');
+  return known && (known !== 'SINCE' || date)
+    ? `Write [!${known}${date && ` ${date}`}] on a line of its own.`
+    : `Begin it with ${KINDS} on a line of its own.`;
 }
 
 /** The quotations in a block. */

@@ -6,6 +6,7 @@ import { ASKED, NEVER_MISSED } from '../translation/said.ts';
 import { leaves } from '../translation/shape.ts';
 import { CARRIER_NAMES, signatureOf } from '../translation/signature.ts';
 import { isLabel } from './kinds-of-text.ts';
+import { otherMarks } from './marks-between.ts';
 import { type Problem, quoting } from './problem.ts';
 import { lineOfKey, type Source } from './source.ts';
 import { acceptCommand, documentsOf } from './stale.ts';
@@ -118,6 +119,8 @@ export function drift(source: Source): Problem[] {
 function difference(was: string, is: string, locale: Locale, english: string): string | undefined {
   const sign = signOf(was, is, locale, english);
   if (!isChinese(locale)) return sign;
+  const marks = otherMarks(was, is);
+  if (marks) return marks;
   if (isRewording(was, is, locale)) return undefined;
   const words = otherWords(was, is);
   return words && sign ? `${words} (${sign})` : (words ?? sign ?? 'it is in other words');

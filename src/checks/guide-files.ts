@@ -1,7 +1,9 @@
 import leven from 'leven';
 import { sourceSchema, translationSchema } from '../guides/front-matter.ts';
 import { SOURCE_LOCALE } from '../i18n/locales.ts';
-import { NOT_UTF_8 } from './bytes.ts';
+import { FRONT_MATTER_WORDS } from '../translation/pieces.ts';
+import { isOfBytes } from './bytes.ts';
+import { markIn } from './plain-marks.ts';
 import { choices, type Problem } from './problem.ts';
 import { type GuideFile, lineOfKey, type Source, sourceOf } from './source.ts';
 
@@ -13,6 +15,7 @@ export function guideFiles(source: Source): Problem[] {
   return [
     ...missing(source),
     ...listedTwice(source),
+    ...mistyped(source),
     ...stray(source),
     ...source.guides.flatMap((guide) => [...unlisted(source, guide), ...frontMatter(source, guide)]),
   ];
@@ -34,8 +37,38 @@ function listedTwice({ slugs }: Source): Problem[] {
 const isInFuture = (day: unknown) =>
   typeof day === 'string' && Date.parse(day) > Date.now() + 24 * 60 * 60 * 1000;
 
+/** The guide that a name in `JOBS` was meant for: it has no file, and one that nothing lists is called nearly so. */
+function meantBy({ slugs, guides }: Source, slug: string): string | undefined {
+  if (guides.some((guide) => guide.slug === slug)) return undefined;
+  return guides.find((guide) => !slugs.includes(guide.slug) && leven(guide.slug, slug) <= 2)?.slug;
+}
+
+function mistyped(source: Source): Problem[] {
+  return source.slugs.flatMap((slug) => {
+    const meant = meantBy(source, slug);
+    return meant
+      ? [
+          {
+            check: CHECK,
+            file: 'src/guides/jobs.ts',
+            line: lineOfName(source, slug),
+            message: `There is no guide "${slug}".`,
+            fix: `Did you mean "${meant}"? Write the name of its file in JOBS.`,
+          },
+        ]
+      : [];
+  });
+}
+
+/** The line of `JOBS` on which a guide is named; 0 where it cannot be told. */
+function lineOfName({ code }: Source, slug: string): number {
+  const lines = code.find(({ file }) => file === 'src/guides/jobs.ts')?.text.split('\n') ?? [];
+  return lines.findIndex((line) => line.includes(`'${slug}'`)) + 1;
+}
+
 function missing(source: Source): Problem[] {
   return source.slugs.flatMap((slug) => {
+    if (meantBy(source, slug)) return [];
     const absent = source.locales.filter(
       (locale) => !source.guides.some((guide) => guide.slug === slug && guide.locale === locale),
     );
@@ -77,7 +110,7 @@ function stray({ locales, paths }: Source): Problem[] {
 }
 
 function unlisted(source: Source, { slug, file, locale }: GuideFile): Problem[] {
-  if (source.slugs.includes(slug)) return [];
+  if (source.slugs.includes(slug) || source.slugs.some((one) => meantBy(source, one) === slug)) return [];
   const isTranslation = locale !== SOURCE_LOCALE;
   // A translation of a guide that is not listed is told by its English file.
   if (isTranslation && sourceOf(source, slug)) return [];
@@ -96,11 +129,10 @@ const ENTRIES: Record<string, string> = {
   tasks: 'tasks: [a task of src/roles/tasks.ts], or [] if it is about none',
 };
 
-function frontMatter(
-  source: Source,
-  { file, slug, locale, text, error, frontMatter: { problems, data } }: GuideFile,
-): Problem[] {
-  if (error === NOT_UTF_8) return [];
+function frontMatter(source: Source, guide: GuideFile): Problem[] {
+  const { file, slug, locale, text, error } = guide;
+  const { problems, data } = guide.frontMatter;
+  if (isOfBytes(error)) return [];
   if (problems.length > 0) return problems.map((problem) => ({ check: CHECK, file, ...problem }));
   const schema = locale === SOURCE_LOCALE ? sourceSchema : translationSchema;
   const known = Object.keys(schema.shape);
@@ -142,7 +174,8 @@ function frontMatter(
     const key = String(issue.path[0] ?? '');
     const value = entries[key];
     if (absent.includes(key))
-      return misspelt.includes(key)
+      // Each thing that is wrong with what is not there is an issue of its own.
+      return misspelt.includes(key) || issues.find(({ path }) => path[0] === key) !== issue
         ? []
         : [make(key, `The front matter has no "${key}".`, `Write ${ENTRIES[key] ?? key}.`)];
     if (key === 'tasks' && Array.isArray(value)) {
@@ -155,5 +188,26 @@ function frontMatter(
       ];
     return [make(key, `Front matter "${key}": ${issue.message}.`, `Write ${ENTRIES[key] ?? key}.`)];
   });
-  return [...wrong, ...early];
+  return [...wrong, ...early, ...marksIn(source, guide)];
+}
+
+/** Words of the front matter are plain: they become the name of a tab, and what search engines show. */
+function marksIn(source: Source, { file, slug, locale, text, frontMatter }: GuideFile): Problem[] {
+  const wordsOf = (data: unknown, entry: string) =>
+    String((data as Record<string, unknown> | undefined)?.[entry] ?? '');
+  const english = locale === SOURCE_LOCALE ? undefined : sourceOf(source, slug)?.frontMatter.data;
+  return FRONT_MATTER_WORDS.flatMap((entry) => {
+    const mark = markIn(wordsOf(frontMatter.data, entry), wordsOf(english, entry));
+    return mark
+      ? [
+          {
+            check: CHECK,
+            file,
+            line: lineOfKey(text, entry),
+            message: `"${entry}" would show ${JSON.stringify(mark.shown)} as it stands: it is plain text.`,
+            fix: mark.fix,
+          },
+        ]
+      : [];
+  });
 }

@@ -4,6 +4,7 @@ import { LOCALE_TAGS } from '../i18n/locales.ts';
 import { ROLE_ABOUT, TASK_ABOUT } from '../roles/about.ts';
 import { TASK_IDS, TASKS } from '../roles/tasks.ts';
 import { TODAY } from '../roles/today.ts';
+import type { Gap } from '../translation/state.ts';
 import { askedTexts } from './asked-texts.ts';
 import { citations } from './citations.ts';
 import { components } from './components.ts';
@@ -35,6 +36,7 @@ import { texts } from './texts.ts';
 import { typedLabels } from './typed-labels.ts';
 import { typography } from './typography.ts';
 import { unreadable } from './unreadable.ts';
+import { wordLists } from './word-lists.ts';
 
 /** A check is pure: the written files in, problems out. */
 type Check = (source: Source) => Problem[];
@@ -58,6 +60,7 @@ const OWN: readonly Check[] = [
   texts,
   plainTexts,
   askedTexts,
+  wordLists,
   searchWords,
   glossary,
 ];
@@ -68,20 +71,30 @@ const OWN: readonly Check[] = [
  */
 const COMPARED: readonly Check[] = [stale, parity, textParity, pasted, drift];
 
-/** How it is written: no other check depends on it. */
-const STYLE: readonly Check[] = [typography, terms, typedLabels, citations];
+/** How it is written. A text with such a fault is another than it was, and need not be told as changed too. */
+const WRITING: readonly Check[] = [typography, typedLabels];
+
+/** What no other check depends on. A word to avoid can say something else as well, so both are told. */
+const STYLE: readonly Check[] = [terms, citations];
 
 /** Everything that must hold before the site is built. One cause gives one report, so consequences are left out. */
 export function problemsOf(source: Source): Problem[] {
   const problems = OWN.flatMap((check) => check(source));
+  const written = WRITING.flatMap((check) => check(source));
   for (const check of COMPARED)
     problems.push(
       ...check(source)
-        .filter((problem) => !follows(problem, problems))
+        .filter(
+          (problem) => !follows(problem, problems) && !(isOfWords(problem) && follows(problem, written)),
+        )
         .map((problem): Problem => ({ unfinished: 'differs', ...problem })),
     );
-  return [...problems, ...STYLE.flatMap((check) => check(source))];
+  return [...problems, ...written, ...STYLE.flatMap((check) => check(source))];
 }
+
+/** Whether a comparison is of the words of one text: a part that is missing is no matter of style. */
+const isOfWords = ({ gap }: Problem) => gap !== undefined && OF_WORDS.includes(gap);
+const OF_WORDS: readonly Gap[] = ['stale', 'changed', 'meaning', 'controls', 'pasted'];
 
 /** Whether a problem is only the consequence of another. */
 const follows = ({ about = [] }: Problem, others: readonly Problem[]) =>

@@ -1,6 +1,7 @@
 import { OUTSIDE, outsideAddress } from '../guides/addresses.ts';
 import { isDraft } from '../i18n/drafts.ts';
 import { SOURCE_LOCALE } from '../i18n/locales.ts';
+import { hasIds } from './heading-ids.ts';
 import { choices, type Problem } from './problem.ts';
 import type { GuideFile, Source } from './source.ts';
 
@@ -69,8 +70,8 @@ function mistake(
     };
   // A guide that cannot be read has no sections yet; that is told once, there.
   if (!target.outline) return undefined;
-  // Nor is a link wrong while a heading still waits for its id.
-  if (target.outline.headings.some(({ id }) => !id)) return undefined;
+  // Nor is a link wrong while a heading still waits for its id, or has a wrong one.
+  if (!hasIds(target.outline)) return undefined;
   // What a draft lacks of a guide is named on its page.
   const whole = isDraft(guide.locale)
     ? source.guides.find((one) => one.locale === SOURCE_LOCALE && one.slug === target.slug)

@@ -96,7 +96,7 @@ export const literalMarks: Look = (node, holders, report, guide) => {
     break;
   }
   const wrapped = /[\p{Script=Han}，。、；：！？）」”](\n)|\n(?=[\p{Script=Han}，。、；：！？（「“])/u.exec(
-    node.value.replace(ALERT, (opening) => ' '.repeat(opening.length)),
+    node.value.replace(/^\s*\[[!！][^\]]*\]\s*/u, (opening) => ' '.repeat(opening.length)),
   );
   if (wrapped && guide.locale !== SOURCE_LOCALE)
     report(

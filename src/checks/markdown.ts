@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { mainList, markOf, rowsOfLists } from '../guides/lists.ts';
 import { textOf } from '../guides/outline.ts';
 import { wrongBytes } from './bytes.ts';
 import { element, expression, html } from './html.ts';
@@ -123,8 +124,21 @@ const LOOKS: Partial<Record<string, Look>> = {
     if (/^\s*(?:[*•・]|-|\d+[.)])\s+\S/.test(words))
       report(lineOf(node), 'A cell holds no list.', 'Split it into rows, or write the table as a list.');
   },
-  list(node, _, report) {
-    if (node.type === 'list' && node.ordered && (node.start ?? 1) !== 1)
+  list(node, holders, report, guide) {
+    if (node.type !== 'list') return;
+    const row = rowsOfLists(
+      holders[0] && 'children' in holders[0] ? (holders[0].children as MdastNode[]) : [node],
+    ).find((lists) => lists.includes(node));
+    if (row && row.length > 1) {
+      const main = mainList(row, guide.text);
+      const other = row.find((one) => main && markOf(one, guide.text) !== markOf(main, guide.text));
+      if (node === other && main?.type === 'list')
+        report(
+          lineOf(node),
+          'One list has two marks, which makes several lists of it.',
+          `Write "${main.ordered ? '1. ' : '- '}" before each item; before another list, leave a line empty.`,
+        );
+    } else if (node.ordered && (node.start ?? 1) !== 1)
       report(
         lineOf(node),
         `The list begins with ${node.start}: something before it ended the one it belongs to.`,

@@ -1,6 +1,7 @@
 import { isChinese, type Locale } from '../i18n/locales.ts';
 import { type Quantity, quantitiesOf } from '../translation/quantities.ts';
 import { quantityGaps } from '../translation/quantity-gaps.ts';
+import { otherEnd, otherTone } from './end-marks.ts';
 import { type Doubt, exchanged } from './exchanged.ts';
 import { leftInEnglish, otherName, shorterList } from './names-and-lists.ts';
 
@@ -146,5 +147,12 @@ export function differences(
       fix: 'Translate the whole text.',
       guess: true,
     });
+  const mark = found.length > 0 ? undefined : (otherEnd(from, to) ?? otherTone(from, to));
+  // A reader found such a mark right; what stands there now has the same.
+  const isKnown =
+    mark &&
+    right !== undefined &&
+    (otherEnd(from, right) ?? otherTone(from, right))?.message === mark.message;
+  if (mark && !isKnown) found.push({ ...mark, guess: true });
   return found;
 }

@@ -74,7 +74,10 @@ function compareFrontMatter({ english, guide, source, problems }: Sides) {
         line: lineOfKey(guide.text, entry),
         ...quoting(`"${entry}": ${message}.`, { english: from, here: to }),
         fix: guess ? `${fix} ${sayItIsRight(guide.locale, name)}` : fix,
-        about: [{ file: guide.file, from: lineOfKey(guide.text, entry), to: lineOfKey(guide.text, entry) }],
+        about: [english, guide].map(({ file, text }) => {
+          const line = lineOfKey(text, entry);
+          return { file, from: line, to: line };
+        }),
       });
     }
   }

@@ -1,22 +1,11 @@
 import { SOURCE_LOCALE } from '../i18n/locales.ts';
 import { isReadersWords } from './kinds-of-text.ts';
+import { markIn } from './plain-marks.ts';
 import type { Problem } from './problem.ts';
 import { lineOfKey, type Source, stringsOf } from './source.ts';
 
-/** What a text of `locales/` shows as it stands, although its author meant something by it: what, and what to do. */
-const MARKS: readonly [pattern: RegExp, fix: string][] = [
-  [
-    /\*\*|__|~~|`/,
-    'Take the marks out; what has to stand out is a text of its own, or a name among the labels.',
-  ],
-  [
-    /\[[^\]]*\]\([^)]*\)/,
-    'Write the words alone: a link is made by the page that shows the text, or stands in a guide.',
-  ],
-  [/<\/?[a-z][^<>]*>/i, 'Take the tags out.'],
-  [/&(?:[a-z]+|#\d+|#x[\da-f]+);/i, 'Write the sign itself.'],
-  [/^\s*(?:#{1,6}|[-*+>]|\d+\.)\s/m, 'Take the sign out; where a text is a list, each line is an item.'],
-];
+/** A line of a list with nothing in it. */
+const EMPTY_LINE = /^\s*\n|\n\s*(?:\n|$)/;
 
 /** Texts of `locales/` are plain: no page reads marks in them. */
 export function plainTexts(source: Source): Problem[] {
@@ -25,19 +14,23 @@ export function plainTexts(source: Source): Problem[] {
     .flatMap(({ locale, namespace, file, text, strings }) => {
       const english = stringsOf(source, SOURCE_LOCALE, namespace);
       return Object.entries(strings).flatMap(([key, said]) => {
-        const [pattern, fix] = MARKS.find(([one]) => one.test(String(said))) ?? [];
-        const mark = pattern?.exec(String(said))?.[0];
-        // What English has too is told there.
-        if (!pattern || !fix || (locale !== SOURCE_LOCALE && pattern.test(String(english[key])))) return [];
-        return [
-          {
-            check: 'plain-texts',
-            file,
-            line: lineOfKey(text, key),
-            message: `"${key}" would show ${JSON.stringify(mark)} as it stands: these texts are plain.`,
-            fix,
-          },
+        const from = locale === SOURCE_LOCALE ? '' : String(english[key] ?? '');
+        const make = (message: string, fix: string): Problem[] => [
+          { check: 'plain-texts', file, line: lineOfKey(text, key), message, fix },
         ];
+        // A whole text that is empty is told by `texts`.
+        if (EMPTY_LINE.test(String(said)) && String(said).trim() !== '' && !EMPTY_LINE.test(from))
+          return make(
+            `"${key}" has an empty line.`,
+            'Take the \\n out that stands at its edge or next to another.',
+          );
+        const mark = markIn(String(said), from);
+        return mark
+          ? make(
+              `"${key}" would show ${JSON.stringify(mark.shown)} as it stands: these texts are plain.`,
+              mark.fix,
+            )
+          : [];
       });
     });
 }

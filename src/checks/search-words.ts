@@ -1,4 +1,5 @@
 import { SOURCE_LOCALE } from '../i18n/locales.ts';
+import { hasIds } from './heading-ids.ts';
 import { choices, type Problem } from './problem.ts';
 import { lineOfKey, type Source, sourceOf } from './source.ts';
 
@@ -28,11 +29,14 @@ export function searchWords(source: Source): Problem[] {
             );
           const [, slug = '', id] = /^find\.guides\/([^/]*)\/?(?:#(.*))?$/.exec(key) ?? [];
           if (!key.startsWith('find.guides/')) return [];
+          const guide = sourceOf(source, slug);
+          // A name that is mistyped in JOBS, or stands there without a file, is told by `guide-files`.
+          if (guide && !slugs.includes(slug)) return [];
           if (!slugs.includes(slug))
             return told(`"${key}" names a guide that is not there.`, choices('Guides', slug, slugs));
-          const { outline } = sourceOf(source, slug) ?? {};
+          const { outline } = guide ?? {};
           const ids = (outline?.headings ?? []).flatMap((heading) => heading.id ?? []);
-          return id === undefined || !outline || ids.includes(id)
+          return id === undefined || !outline || !hasIds(outline) || ids.includes(id)
             ? []
             : told(`"${key}" names a section that the guide does not have.`, choices('Sections', id, ids));
         }),

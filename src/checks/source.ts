@@ -6,7 +6,7 @@ import { type Locale, SOURCE_LOCALE } from '../i18n/locales.ts';
 import type { Flow } from '../practice/flow.ts';
 import { LOCK_FILE, type Lock, NO_LOCK, parseLock } from '../translation/lock.ts';
 import { type Shape, shapeOf } from '../translation/shape.ts';
-import { isBroken, NOT_UTF_8 } from './bytes.ts';
+import { whyUnreadable, wrongBytes } from './bytes.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import type { RoleTables } from './role-table.ts';
 
@@ -86,8 +86,8 @@ function readGuide(root: string, locale: Locale, name: string): GuideFile {
     raw,
     frontMatter: readFrontMatter(text),
   };
-  if (isBroken(raw))
-    return { ...guide, frontMatter: { problems: [], broken: true, text: '' }, error: NOT_UTF_8 };
+  const why = whyUnreadable(raw);
+  if (why) return { ...guide, frontMatter: { problems: [], broken: true, text: '' }, error: why };
   if (guide.frontMatter.broken) return guide;
   try {
     const tree = parse(text);
@@ -101,7 +101,8 @@ function readTexts(root: string, locale: Locale, name: string): TextFile {
   const file = `locales/${locale}/${name}`;
   const text = readFileSync(join(root, file), 'utf8');
   const namespace = name.replace(/\.json$/, '');
-  if (isBroken(text)) return { locale, namespace, file, text, strings: {}, error: NOT_UTF_8 };
+  const why = whyUnreadable(text);
+  if (why) return { locale, namespace, file, text, strings: {}, error: why };
   try {
     return { locale, namespace, file, text, strings: JSON.parse(text) };
   } catch (thrown) {
@@ -114,6 +115,8 @@ const GLOSSARY = 'content/glossary.json';
 
 /** @throws with the place, when the file is no JSON: nothing can be compared with it then */
 function readJson<Content>({ file, text }: PlainFile, read: (text: string) => Content): Content {
+  const [bytes] = whyUnreadable(text) ? wrongBytes(text) : [];
+  if (bytes) throw new Error(`${file}:${bytes.line}: ${bytes.message} ${bytes.fix}`);
   try {
     return read(text);
   } catch (thrown) {

@@ -17,6 +17,9 @@ export function textParity(source: Source): Problem[] {
     .filter(({ locale, error }) => locale !== SOURCE_LOCALE && !error)
     .flatMap(({ locale, namespace, file, text, strings }) => {
       const english = stringsOf(source, SOURCE_LOCALE, namespace);
+      const ofEnglish = source.texts.find(
+        (one) => one.namespace === namespace && one.locale === SOURCE_LOCALE,
+      );
       const sibling = source.texts.find(
         (one) => one.namespace === namespace && one.locale !== locale && isChinese(one.locale),
       );
@@ -33,7 +36,10 @@ export function textParity(source: Source): Problem[] {
             here: here.replaceAll('\n', ' ⏎ '),
           }),
           fix,
-          about: [{ file, from: lineOfKey(text, key), to: lineOfKey(text, key) }],
+          about: [ofEnglish, { file, text }].flatMap((one) => {
+            const line = one ? lineOfKey(one.text, key) : 0;
+            return one ? { file: one.file, from: line, to: line } : [];
+          }),
         });
         const [wanted, found] = [from, here].map((one) => one.split('\n').length);
         if (wanted !== found)

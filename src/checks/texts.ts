@@ -1,6 +1,6 @@
 import { isDraft } from '../i18n/drafts.ts';
 import { SOURCE_LOCALE } from '../i18n/locales.ts';
-import { wrongBytes } from './bytes.ts';
+import { isOfBytes, wrongBytes } from './bytes.ts';
 import type { Problem } from './problem.ts';
 import { keyOfLine, lineOfKey, type Source, stringsOf, type TextFile } from './source.ts';
 
@@ -39,7 +39,9 @@ function cureOf(text: string, line: number): string {
 }
 
 /** Keys that stand in a file twice: JSON keeps only the last. */
-function twice({ file, text }: TextFile): Problem[] {
+function twice({ file, text, error }: TextFile): Problem[] {
+  // Two versions of a file that was not merged have the same keys.
+  if (isOfBytes(error)) return [];
   const seen = new Map<string, number>();
   return text.split('\n').flatMap((row, index) => {
     const key = keyOfLine(row);
@@ -67,6 +69,7 @@ export function texts(source: Source): Problem[] {
     .map((file) => file.namespace);
   return [
     ...source.texts.flatMap((file) => [...twice(file), ...inFile(source, file)]),
+    ...onlyInTranslations(source),
     ...onlyTranslated(source),
     ...namespaces.flatMap((namespace) =>
       source.locales
@@ -110,6 +113,26 @@ export function englishAlone(source: Source, namespace: string, key: string): bo
   const english = valuesIn(stringsOf(source, SOURCE_LOCALE, namespace)[key]);
   const values = translationsOf(source, namespace).map(({ strings }) => valuesIn(strings[key]));
   return values.length > 1 && new Set(values).size === 1 && values[0] !== english;
+}
+
+/** Files that English does not have; the texts of a flow are told by `flow-texts`. */
+function onlyInTranslations(source: Source): Problem[] {
+  const { texts: files, flows } = source;
+  const isKnown = (namespace: string) =>
+    files.some((one) => one.namespace === namespace && one.locale === SOURCE_LOCALE) ||
+    Object.keys(flows).some((flow) => namespace === `flows/${flow}`);
+  return files
+    .filter(({ namespace }, index) => {
+      const first = files.findIndex((one) => one.namespace === namespace);
+      return first === index && !isKnown(namespace);
+    })
+    .map(({ file, namespace }) => ({
+      check: CHECK,
+      file,
+      line: 0,
+      message: 'English has no such file, so nothing shows these texts.',
+      fix: `Take the file out in every language, or write locales/${SOURCE_LOCALE}/${namespace}.json.`,
+    }));
 }
 
 /** What every translation has and English has not, told once and of English. */

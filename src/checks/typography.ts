@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locales.ts';
 import { isAlias, isLabel } from './kinds-of-text.ts';
+import { lonePair } from './pairs.ts';
 import type { Problem } from './problem.ts';
 import type { Source } from './source.ts';
 import { type WrittenText, writtenTexts } from './written.ts';
@@ -11,6 +12,8 @@ interface Rule {
   fix: string;
   /** Texts that the rule does not concern. */
   except?: (text: WrittenText) => boolean;
+  /** It is about brackets or quotes: what it tells of need not be told as a pair that is none. */
+  ofPairs?: true;
 }
 
 const HAN = '\\p{Script=Han}';
@@ -18,11 +21,15 @@ const WIDE = '，。、；：！？（）「」『』“”‘’《》〈〉…
 /** A letter, a digit, a control or a value beside Han. */
 const OTHER = '[A-Za-z0-9$%›}{‹]';
 
+/** Texts that the code puts together with others: English needs a space between. */
+const isJoined = ({ namespace = '', text }: WrittenText) =>
+  ['ui', 'about'].includes(namespace) && /^(?:[^ ].*[:.] | \(.*[^ ])$/.test(text);
+
 const han = (pattern: string) => new RegExp(pattern, 'u');
 
 /** Rules of either Chinese, after W3C's Requirements for Chinese Text Layout. */
 const CHINESE: Rule[] = [
-  { pattern: /^\s|[ \t]$/, message: 'A space stands at the edge of the text', fix: 'Take it out.' },
+  { pattern: /^ | $/, message: 'A space stands at the edge of the text', fix: 'Take it out.' },
   {
     pattern: han(`(?:${HAN} +(?=${OTHER}|${HAN})|${OTHER} +(?=${HAN}))`),
     message: 'A typed space stands beside a Han character',
@@ -50,6 +57,7 @@ const CHINESE: Rule[] = [
     message: 'Half-width brackets stand in Chinese text',
     fix: 'Write （ ）.',
     except: isLabel,
+    ofPairs: true,
   },
   {
     pattern: han(`"[^"]*${HAN}|${HAN}[^"]*"|${HAN}["']|["']${HAN}`),
@@ -57,6 +65,7 @@ const CHINESE: Rule[] = [
     fix: 'Write “ ” in zh-CN and 「」 in zh-TW.',
     // Looked for from every character to the end, so not where there is none.
     except: ({ text }) => !/["']/.test(text),
+    ofPairs: true,
   },
   {
     pattern: /——|—|–|―|⸺/u,
@@ -96,6 +105,7 @@ const CHINESE: Rule[] = [
     fix: 'Write 、',
     except: isAlias,
   },
+  { pattern: /(?<!目)的的(?![确確])/u, message: 'A word stands twice', fix: 'Keep one.' },
   {
     pattern: han(`[﹐﹑﹔﹕﹗﹖｡､]`),
     message: 'A mark in a compatibility form',
@@ -111,6 +121,12 @@ const EVERY: Rule[] = [
     fix: 'Take it out; between words write a plain space.',
   },
   { pattern: /\S {2,}\S/, message: 'Several spaces stand in a row', fix: 'Write one.' },
+  { pattern: /\t/, message: 'A tab', fix: 'Write a space, or take it out.' },
+  {
+    pattern: /›(?! > ‹)\s*(?:[＞›→»⇒➔▸▶>]|-+>)\s*‹/u,
+    message: 'A menu path has another mark',
+    fix: 'Write " > " between two labels: <Label id="…" /> > <Label id="…" />.',
+  },
 ];
 
 const RULES: Partial<Record<Locale, Rule[]>> = {
@@ -126,15 +142,33 @@ const RULES: Partial<Record<Locale, Rule[]>> = {
       pattern: new RegExp(`[${WIDE.replace(/[“”‘’…]/g, '')}]`),
       message: 'A full-width mark stands in English text',
       fix: 'Write the half-width one.',
+      // A mark within the kind of an alert is told by `components`.
+      except: ({ text }) => /^\[！/.test(text),
     },
     { pattern: / [,.;:!?](?:\s|$)/, message: 'A space stands before a mark', fix: 'Take it out.' },
-    { pattern: /"/, message: 'Straight quotes stand in English text', fix: 'Write “ ”.' },
+    {
+      pattern: /"/,
+      message: 'Straight quotes stand in English text',
+      fix: 'Write “ ”.',
+      ofPairs: true,
+    },
+    {
+      pattern: /^ | $/,
+      message: 'A space stands at the edge of the text',
+      fix: 'Take it out.',
+      except: isJoined,
+    },
   ],
   'zh-CN': [
     ...EVERY,
     ...CHINESE,
     { pattern: /您/, message: 'zh-CN addresses the reader as 你', fix: 'Write 你.', except: isLabel },
-    { pattern: /[「」『』]/, message: 'Quotes of another region', fix: 'Write “ ”, and ‘ ’ inside them.' },
+    {
+      pattern: /[「」『』]/,
+      message: 'Quotes of another region',
+      fix: 'Write “ ”, and ‘ ’ inside them.',
+      ofPairs: true,
+    },
     {
       pattern: /(?:貴|贵)公司/,
       message: 'zh-CN calls the company 你的公司',
@@ -145,7 +179,12 @@ const RULES: Partial<Record<Locale, Rule[]>> = {
     ...EVERY,
     ...CHINESE,
     { pattern: /你/, message: 'zh-TW addresses the reader as 您', fix: 'Write 您.', except: isLabel },
-    { pattern: /[“”‘’]/, message: 'Quotes of another region', fix: 'Write 「」, and 『』 inside them.' },
+    {
+      pattern: /[“”‘’]/,
+      message: 'Quotes of another region',
+      fix: 'Write 「」, and 『』 inside them.',
+      ofPairs: true,
+    },
     { pattern: /[您你]的公司|[您你]公司/, message: 'zh-TW calls the company 貴公司', fix: 'Write 貴公司.' },
   ],
 };
@@ -155,25 +194,32 @@ export function typography(source: Source): Problem[] {
   return writtenTexts(source).flatMap((one) => {
     // What is told line by line, such as the lists of `locales/`, is read line by line.
     const lines = one.text.split('\n');
-    return (RULES[one.locale] ?? EVERY).flatMap(({ pattern, message, fix, except }) => {
-      const match = except?.(one) ? null : lines.map((line) => pattern.exec(line)).find(Boolean);
-      return match
-        ? [
-            {
-              check: 'typography',
-              file: one.file,
-              line: one.line,
-              message: `${message}${one.key ? ` in "${one.key}"` : ''}: ${around(match)}`,
-              fix,
-            },
-          ]
-        : [];
+    const make = (message: string, input: string, at: number, length: number, fix: string) => ({
+      check: 'typography',
+      file: one.file,
+      line: one.line,
+      message: `${message}${one.key ? ` in "${one.key}"` : ''}: ${around(input, at, length)}`,
+      fix,
     });
+    const told = (RULES[one.locale] ?? EVERY).flatMap((rule) => {
+      const match = rule.except?.(one) ? null : lines.map((line) => rule.pattern.exec(line)).find(Boolean);
+      return match ? [{ rule, match }] : [];
+    });
+    const lone = told.some(({ rule }) => rule.ofPairs)
+      ? []
+      : lines.flatMap((line) => {
+          const found = lonePair(line);
+          return found ? [make(found.message, line, found.at, 1, found.fix)] : [];
+        });
+    return [
+      ...told.map(({ rule: { message, fix }, match }) =>
+        make(message, match.input, match.index, match[0].length, fix),
+      ),
+      ...lone,
+    ];
   });
 }
 
 /** What was found, with a few characters on either side. */
-function around(match: RegExpExecArray): string {
-  const from = Math.max(0, match.index - 6);
-  return `…${match.input.slice(from, match.index + match[0].length + 6)}…`;
-}
+const around = (text: string, at: number, length: number) =>
+  `…${text.slice(Math.max(0, at - 6), at + length + 6)}…`;

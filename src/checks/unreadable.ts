@@ -1,4 +1,4 @@
-import { NOT_UTF_8 } from './bytes.ts';
+import { isOfBytes } from './bytes.ts';
 import { INSTEAD_OF, withoutBraces } from './html.ts';
 import type { Problem } from './problem.ts';
 import type { GuideFile, Source } from './source.ts';
@@ -41,7 +41,7 @@ const COMPONENT = /<\/?[A-Z][^>]*>/g;
 /** Guides that the parser cannot read: every line that it would stumble over, not only the first. */
 export function unreadable(source: Source): Problem[] {
   return source.guides.flatMap((guide) =>
-    guide.error === undefined || guide.error === NOT_UTF_8 ? [] : causes(guide, guide.error),
+    guide.error === undefined || isOfBytes(guide.error) ? [] : causes(guide, guide.error),
   );
 }
 

@@ -1,8 +1,25 @@
 /** A number in digits, with or without commas. */
 export const NUMBER = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';
 
+/** Words that make a number larger. */
+const SCALES: Readonly<Record<string, number>> = {
+  hundred: 1e2,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+};
+const SCALE = `(?: (?:${Object.keys(SCALES).join('|')})\\b)?`;
+const scaleOf = (text: string) => SCALES[text.split(' ').at(-1)?.toLowerCase() ?? ''] ?? 1;
+
+/** A number in English text, in digits: 12,000 or 1.5 million. */
+export const ENGLISH_NUMBER = `${NUMBER}${SCALE}`;
+
+/** Without what a computer adds in the last places of a fraction. */
+const rounded = (value: number) => Math.round(value * 100) / 100;
+
 /** The value of a number in digits. */
-export const digits = (text: string) => Number(text.replaceAll(',', ''));
+export const digits = (text: string) =>
+  rounded(Number(text.replace(/ .*$/, '').replaceAll(',', '')) * scaleOf(text));
 
 const SMALL = [
   'zero',
@@ -28,15 +45,16 @@ const SMALL = [
 ];
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
-/** A number in English words. */
-export const WORD = `(?:${TENS.join('|')})(?:-(?:${SMALL.slice(1, 10).join('|')}))?|${[...SMALL].reverse().join('|')}|hundred`;
+/** A number in English words: twenty-five, hundred, or two million. */
+export const WORD = `(?:(?:${TENS.join('|')})(?:-(?:${SMALL.slice(1, 10).join('|')}))?|${[...SMALL].reverse().join('|')})${SCALE}|hundred`;
 
 /** The value of an English number word; 0 when it is none. */
 export function ofWord(word: string): number {
-  const [ten = '', one] = word.toLowerCase().split('-');
+  const [ten = '', one] = word.toLowerCase().replace(/ .*$/, '').split('-');
   if (ten === 'hundred') return 100;
   const tens = TENS.indexOf(ten);
-  return tens >= 0 ? (tens + 2) * 10 + Math.max(0, SMALL.indexOf(one ?? 'zero')) : SMALL.indexOf(ten);
+  const value = tens >= 0 ? (tens + 2) * 10 + Math.max(0, SMALL.indexOf(one ?? 'zero')) : SMALL.indexOf(ten);
+  return value * scaleOf(word);
 }
 
 const HAN_DIGITS: Record<string, number> = {
@@ -56,11 +74,22 @@ const HAN_DIGITS: Record<string, number> = {
 };
 const HAN_POWERS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 
-/** A number in Han digits. */
-export const HAN_NUMBER = '[〇零一二两兩三四五六七八九十百千]+';
+/** What multiplies all that stands before it. */
+const HAN_SCALES: readonly [sign: RegExp, times: number][] = [
+  [/[亿億]/, 1e8],
+  [/[万萬]/, 1e4],
+];
+const HAN_SCALE = '[万萬亿億]';
 
-/** The value of a Chinese number: 二十五, 七五 (as in 七五折) or 一百二十. */
+/** A number in Han digits: 二十五 or 一百二十. */
+export const HAN_NUMBER = `[〇零一二两兩三四五六七八九十百千]+${HAN_SCALE}?`;
+
+/** The value of a Chinese number: 二十五, 七五 (as in 七五折), 一百二十 or 两百万. */
 export function ofHan(text: string): number {
+  for (const [sign, times] of HAN_SCALES) {
+    const at = text.search(sign);
+    if (at >= 0) return ofHan(text.slice(0, at)) * times + ofHan(text.slice(at + 1) || '零');
+  }
   if (!/[十百千]/.test(text)) return Number([...text].map((one) => HAN_DIGITS[one]).join(''));
   let sum = 0;
   let digit = 0;
@@ -74,12 +103,15 @@ export function ofHan(text: string): number {
   return sum + digit;
 }
 
-/** A number in Chinese text, in Han digits or in others. */
-export const HAN_OR_DIGITS = `(?:${NUMBER}(?:万|萬|千)?|${HAN_NUMBER})`;
+/** A number in digits as Chinese writes it: 13,000, 1.3万 or 2百万. */
+export const HAN_SCALED = `${NUMBER}(?:[百千]?${HAN_SCALE}|千)?`;
 
-/** The value of a number in Chinese text: 13,000, 1.3万 or 十三. */
+/** A number in Chinese text, in Han digits or in others. */
+export const HAN_OR_DIGITS = `(?:${HAN_SCALED}|${HAN_NUMBER})`;
+
+/** The value of a number in Chinese text: 13,000, 1.3万, 2百万 or 十三. */
 export function ofChinese(text: string): number {
   if (!/^\d/.test(text)) return ofHan(text);
-  const power = /[万萬]$/.test(text) ? 10_000 : text.endsWith('千') ? 1000 : 1;
-  return Math.round(digits(text.replace(/\D$/, '')) * power * 100) / 100;
+  const [number = '', scale = ''] = /^([\d.,]+)(.*)$/.exec(text)?.slice(1) ?? [];
+  return rounded(digits(number) * (scale ? ofHan(`一${scale}`) : 1));
 }

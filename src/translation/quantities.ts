@@ -1,5 +1,16 @@
 import type { Locale } from '../i18n/locales.ts';
-import { digits, HAN_NUMBER, HAN_OR_DIGITS, NUMBER, ofChinese, ofHan, ofWord, WORD } from './numbers.ts';
+import {
+  digits,
+  ENGLISH_NUMBER,
+  HAN_NUMBER,
+  HAN_OR_DIGITS,
+  HAN_SCALED,
+  NUMBER,
+  ofChinese,
+  ofHan,
+  ofWord,
+  WORD,
+} from './numbers.ts';
 
 /** A number, date, amount or span that a text states, in a form that is equal in every language. */
 export interface Quantity {
@@ -72,10 +83,27 @@ const monthOf = (name: string) => MONTHS.findIndex((month) => month.toLowerCase(
 /** A number whose unit stands at the end of a row: "5 to 10 days", "6,000、12,000或13,000美元". */
 const row = (number: string, glue: string, unit: string) => `(${number}(?:${glue}${number})*)${unit}`;
 
+/** The parts of a whole, by their number. */
+const WHOLES: Readonly<Record<string, number>> = {
+  half: 2,
+  halve: 2,
+  third: 3,
+  quarter: 4,
+  fifth: 5,
+  tenth: 10,
+};
+const PARTS = Object.keys(WHOLES).join('|');
+const wholeOf = (part: string) => WHOLES[part.toLowerCase()] ?? 0;
+const fraction = (part: number, whole: number) => sure(`${part}/${whole}`);
+
 const ENGLISH_GLUE = '(?:,? (?:to|or|and) | ?[-–~] ?|, )';
 const HAN_GLUE = '(?:[、，,]|到|至|或|和|与|與|[-–~～])';
 
 const ENGLISH: Rule[] = [
+  [/\b(\d{1,2}):00\b/, ([, hour = '']) => sure(String(Number(hour)))],
+  [/\b24\/7\b/, () => ['24 hour', '7 day', '24', '7'].flatMap(maybe)],
+  [/\bnoon\b/i, () => maybe('12')],
+  [/\bmidnight\b/i, () => ['12', '0'].flatMap(maybe)],
   [/\b(\d{4})-(\d\d)(?:-(\d\d))?\b/, ([, y = '', m, d]) => date(y, m, d)],
   [new RegExp(`\\b(${MONTH}) (\\d{1,2}),? (\\d{4})\\b`), ([, m = '', d, y = '']) => date(y, monthOf(m), d)],
   [new RegExp(`\\b(\\d{1,2}) (${MONTH}) (\\d{4})\\b`), ([, d, m = '', y = '']) => date(y, monthOf(m), d)],
@@ -88,8 +116,9 @@ const ENGLISH: Rule[] = [
   [new RegExp(`\\b(${MONTH.replace('May|', '')})\\b`), ([, m = '']) => sure(two(monthOf(m)))],
   [new RegExp(`\\b(${WEEKDAY})s?\\b`), ([, day = '']) => sure(`weekday ${WEEKDAYS.indexOf(day) + 1}`)],
   [
-    new RegExp(`(?:US)?\\$ ?${row(NUMBER, ENGLISH_GLUE, '')}`),
-    ([, all = '']) => all.match(new RegExp(NUMBER, 'g'))?.flatMap((n) => sure(`${digits(n)} dollar`)) ?? [],
+    new RegExp(`(?:US)?\\$ ?${row(ENGLISH_NUMBER, ENGLISH_GLUE, '')}`),
+    ([, all = '']) =>
+      all.match(new RegExp(ENGLISH_NUMBER, 'g'))?.flatMap((n) => sure(`${digits(n)} dollar`)) ?? [],
   ],
   [/\b((?:19|20)\d\d)\b/, ([, y = '']) => date(y)],
   ...EACH.map(
@@ -98,11 +127,11 @@ const ENGLISH: Rule[] = [
   ...UNITS.map(
     ([unit, english]): Rule => [
       new RegExp(
-        `\\b${row(`(?:${NUMBER}|${WORD})`, ENGLISH_GLUE, `(?:[ -]|(?=%))(?:past |last |full |first |more |calendar )?(?:${english})`)}`,
+        `\\b${row(`(?:${ENGLISH_NUMBER}|${WORD})`, ENGLISH_GLUE, `(?:[ -]|(?=%))(?:past |last |full |first |more |calendar )?(?:${english})`)}`,
         'i',
       ),
       ([, all = '']) =>
-        (all.match(new RegExp(`${NUMBER}|${WORD}`, 'gi')) ?? []).flatMap((n) => {
+        (all.match(new RegExp(`${ENGLISH_NUMBER}|${WORD}`, 'gi')) ?? []).flatMap((n) => {
           const value = /\d/.test(n) ? digits(n) : ofWord(n);
           return [{ value: `${value} ${unit}`, optional: value < 2 && !/\d/.test(n) }];
         }),
@@ -119,9 +148,17 @@ const ENGLISH: Rule[] = [
   [/\b(?:not|never|nothing|nobody)\b[^.]*\btwice\b/i, () => []],
   [/\btwice\b/i, () => sure('2 time')],
   [/\bhalf(?:[ -]price| off)\b/i, () => sure('50 percent')],
+  // A ratio in words; "the third quarter" is a span, "in quarters" none.
+  [
+    new RegExp(`\\b(${WORD})[ -](${PARTS})s?\\b(?= of\\b)|\\b(${WORD})[ -](${PARTS})s\\b`, 'i'),
+    ([, many = '', part = '', more = '', parts = '']) =>
+      fraction(ofWord(many || more), wholeOf(part || parts)),
+  ],
+  [new RegExp(`\\ban? (${PARTS}) of\\b`, 'i'), ([, part = '']) => fraction(1, wholeOf(part))],
+  [/\bhalf\b/i, () => maybe('1/2')],
   // "70 of 100": Chinese names the whole first.
   [
-    new RegExp(`\\b(${NUMBER}) (?:out )?of (?:a possible )?(${NUMBER})\\b`),
+    new RegExp(`\\b(${ENGLISH_NUMBER}) (?:out )?of (?:a possible )?(${ENGLISH_NUMBER})\\b`),
     ([, part = '', whole = '']) => [...sure(String(digits(whole))), ...sure(String(digits(part)))],
   ],
   [/\bonce\b/i, () => maybe('1 time')],
@@ -134,10 +171,19 @@ const ENGLISH: Rule[] = [
     new RegExp(`\\b(${WORD})\\b`, 'i'),
     ([, word = '']) => [{ value: String(ofWord(word)), optional: ofWord(word) < 2 }],
   ],
-  [new RegExp(`(?<![\\w.])(${NUMBER})(?![\\w])`), ([, n = '']) => sure(String(digits(n)))],
+  [new RegExp(`(?<![\\w.])(${ENGLISH_NUMBER})(?![\\w])`), ([, n = '']) => sure(String(digits(n)))],
 ];
 
 const CHINESE: Rule[] = [
+  [
+    new RegExp(`(${HAN_OR_DIGITS})分之(${HAN_OR_DIGITS})(?![点點])`),
+    ([written = '', whole = '', part = '']) =>
+      written.startsWith('百分')
+        ? sure(`${ofChinese(part)} percent`)
+        : fraction(ofChinese(part), ofChinese(whole)),
+  ],
+  [/\b(\d{1,2}):00(?!\d)/, ([, hour = '']) => sure(String(Number(hour)))],
+  [/24\/7|7 ?[×x*] ?24(?:小[时時])?/, () => []],
   [/(\d{4})-(\d\d)(?:-(\d\d))?/, ([, y = '', m, d]) => date(y, m, d)],
   [/(\d{4})年(\d{1,2})月(\d{1,2})[日号號]/, ([, y = '', m, d]) => date(y, m, d)],
   [
@@ -173,7 +219,6 @@ const CHINESE: Rule[] = [
     },
   ],
   [/半[价價]|[对對]折/, () => sure('50 percent')],
-  [new RegExp(`百分之(${HAN_NUMBER}|${NUMBER})`), ([, n = '']) => sure(`${ofChinese(n)} percent`)],
   ...EACH.map(([unit, , chinese]): Rule => [new RegExp(chinese), () => maybe(`every ${unit}`)]),
   ...UNITS.map(
     ([unit, , chinese]): Rule => [
@@ -193,17 +238,32 @@ const CHINESE: Rule[] = [
   [new RegExp(`第(\\d+|${HAN_NUMBER})`), ([, n = '']) => maybe(`no. ${ofChinese(n)}`)],
   [/首次|首个|首個/, () => maybe('no. 1')],
   // Idioms, and "the last four digits" of a number that follows.
-  [/第三方|十分|[千一万][万萬一]|[末后後]四[位碼码]|一[^〇零一二两兩三四五六七八九十百千]/, () => []],
+  [
+    /第三方|十分|(?<![〇零一二两兩三四五六七八九十百千])[千一万][万萬一]|[末后後]四[位碼码]|一[^〇零一二两兩三四五六七八九十百千]/,
+    () => [],
+  ],
   // A bare 两 often only counts what stands before it: A和B两个区域.
   [new RegExp(HAN_NUMBER), ([n = '']) => [{ value: String(ofHan(n)), optional: ofHan(n) < 3 }]],
-  [new RegExp(`(?<![\\w.])(${NUMBER}(?:万|萬)?)(?!\\w)`), ([, n = '']) => sure(String(ofChinese(n)))],
+  [new RegExp(`(?<![\\w.])(${HAN_SCALED})(?!\\w)`), ([, n = '']) => sure(String(ofChinese(n)))],
 ];
 
 /** Texts without a digit, a number word or a Han digit state nothing. */
 const MAY_STATE = new RegExp(
-  `\\d|\\b(?:${WORD}|${MONTH}|${WEEKDAY}|${ORDINALS.join('|')}|an?|once|twice|both|either|pair|every|each|per|\\w+ly|annual|anniversary)\\b|[〇零一二两兩三四五六七八九十百千双雙首每逐按年週周]|(?:星期|礼拜|禮拜)[日天]`,
+  `\\d|\\b(?:${WORD}|${MONTH}|${WEEKDAY}|${ORDINALS.join('|')}|an?|once|twice|half|both|noon|midnight|either|pair|every|each|per|\\w+ly|annual|anniversary)\\b|[〇零一二两兩三四五六七八九十百千半折双雙首每逐按年週周]|(?:星期|礼拜|禮拜)[日天]`,
   'i',
 );
+
+/** Words for a number, as the number. */
+const DOZENS: readonly [pattern: RegExp, as: (many: string) => number][] = [
+  [/\bhalf a dozen\b/gi, () => 6],
+  [new RegExp(`\\b(an?|${WORD}) dozen\\b`, 'gi'), (many) => 12 * (/^an?$/i.test(many) ? 1 : ofWord(many))],
+  [/一打(?![开開])/g, () => 12],
+];
+const inNumbers = (text: string) =>
+  DOZENS.reduce(
+    (before, [pattern, as]) => before.replace(pattern, (_, many) => String(as(String(many)))),
+    text,
+  );
 
 /** Reads a text by the rules of a language, one after the other. */
 function reader(rules: Rule[]) {
@@ -215,7 +275,7 @@ function reader(rules: Rule[]) {
     if (!MAY_STATE.test(text)) return [];
     const lacking = quick.filter((needs) => !needs.test(text));
     const found: (Quantity & { at: number })[] = [];
-    let rest = text;
+    let rest = /dozen|一打/i.test(text) ? inNumbers(text) : text;
     for (const [all, read, needs] of compiled) {
       if (needs && lacking.includes(needs)) continue;
       rest = rest.replace(all, (...match) => {

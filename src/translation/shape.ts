@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { headingId, nameOf } from '../guides/blocks.ts';
+import { mainList, rowsOfLists } from '../guides/lists.ts';
 import { ALERT } from '../guides/markdown.ts';
 import { attributesOf, isElement, nodesOf } from '../guides/outline.ts';
 
@@ -68,6 +69,9 @@ function detailOf(node: MdastNode, opening: string): string {
 /** An alert's kind on a line of its own. */
 const ALERT_LINE = new RegExp(`${ALERT.source.replace('\\s*', '')}\\s*\\n`);
 
+/** An empty line of a quotation after the kind of an alert. */
+const EMPTY_QUOTED = /(?<=^\[![^\]]*\][ \t]*)\n>[ \t]*(?=\n>)/;
+
 /** The words of a part; a control that it names stands as `‹id›`, code and pictures as `‹›`. */
 function words(node: MdastNode): string {
   if (node.type === 'text') return node.value;
@@ -87,6 +91,41 @@ export const wordsOf = (source: string): string =>
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replaceAll('**', '');
 
+/** Whether nothing but its kind stands in the first paragraph of an alert: an empty `>` ends the paragraph. */
+export function isSplitAlert(quote: MdastNode): boolean {
+  const [first, next] = quote.type === 'blockquote' ? (quote.children as MdastNode[]) : [];
+  return (
+    first?.type === 'paragraph' && next?.type === 'paragraph' && words(first).replace(ALERT, '').trim() === ''
+  );
+}
+
+/** One part for two that a mistyped mark has made of it: that is told, and nothing that only follows from it. */
+function joined(parts: readonly MdastNode[]): MdastNode {
+  const [first, last] = [parts[0] as MdastNode, parts.at(-1) as MdastNode];
+  if (parts.length === 1) return first;
+  const children = parts.flatMap((part) => ('children' in part ? part.children : []));
+  return {
+    ...first,
+    children,
+    position: first.position && last.position && { start: first.position.start, end: last.position.end },
+  } as MdastNode;
+}
+
+/** The parts of a node, as their author meant them. */
+function partsOf(node: MdastNode, text: string): MdastNode[] {
+  const parts = 'children' in node ? (node.children as MdastNode[]) : [];
+  if (isSplitAlert(node)) {
+    const [kind, own, ...others] = parts as [MdastNode, MdastNode, ...MdastNode[]];
+    return [joined([kind, own]), ...others];
+  }
+  return rowsOfLists(parts).map((row) => {
+    const main = row.length > 1 && mainList(row, text);
+    return main
+      ? ({ ...main, ...joined(row), ...(main.type === 'list' && { ordered: main.ordered }) } as MdastNode)
+      : joined(row);
+  });
+}
+
 /** Reads the shape of a guide's tree. */
 export function shapeOf(root: MdastNode, text: string): Shape {
   const visit = (node: MdastNode): Shape => {
@@ -102,7 +141,9 @@ export function shapeOf(root: MdastNode, text: string): Shape {
       at: isWords && ALERT_LINE.test(words(node)) && line < end ? line + 1 : line,
       end,
       text: own.trim(),
-      source: text.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0),
+      source: text
+        .slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
+        .replace(EMPTY_QUOTED, ''),
       labels: all.flatMap((one) =>
         isElement(one) && nameOf(one) === 'Label' ? [String(attributesOf(one).id ?? '')] : [],
       ),
@@ -112,7 +153,7 @@ export function shapeOf(root: MdastNode, text: string): Shape {
       parts:
         isWords || !('children' in node)
           ? []
-          : node.children
+          : partsOf(node, text)
               .filter(({ type }) => type !== 'yaml' && type !== 'mdxjsEsm')
               .map((child) => visit(child as MdastNode)),
     };

@@ -3,7 +3,7 @@ import { problemsOf, readProject } from '../../src/checks/index.ts';
 import { formatProblem, isOfDraft } from '../../src/checks/problem.ts';
 import { menu } from '../../src/practice/screen.ts';
 import { LOCK_FILE } from '../../src/translation/lock.ts';
-import { changed, lineOf, lockOf, problemsIn, soundFiles, tiny } from './sample.ts';
+import { changed, lineOf, lockOf, problemsIn, soundFiles, tiny, withFiles } from './sample.ts';
 
 const EN = 'content/guides/en/demo.mdx';
 const CN = 'content/guides/zh-CN/demo.mdx';
@@ -321,6 +321,143 @@ const MISTAKES: readonly [
   ['no front matter', { [ZH]: '只有文字。\n' }, ZH, 1, /no front matter/, /Begin the file/],
   ['an empty file', { [ZH]: '' }, ZH, 0, /empty/, /front matter/],
 
+  [
+    'facts without their date',
+    changed(EN, /documented:.*\n/, ''),
+    EN,
+    1,
+    /no "documented"/,
+    /date of the facts/,
+  ],
+  [
+    'marks in a title',
+    changed(EN, 'title: Sign the paper', 'title: Sign the **paper** <b>now</b>'),
+    EN,
+    'title:',
+    /"title" would show "\*\*"/,
+    /Take the marks out/,
+  ],
+  [
+    'a tag in a description, in a translation',
+    changed(ZH, '簽署文件。', '<b>簽署</b>文件。'),
+    ZH,
+    'description:',
+    /"description" would show "<b>"/,
+    /Take the tags out/,
+  ],
+
+  // What is not finished
+  [
+    'a merge in a guide',
+    changed(ZH, /(您每個月.*\n)/, '<<<<<<< HEAD\n$1=======\n$1>>>>>>> main\n'),
+    ZH,
+    '您每個月',
+    /merge was not finished/,
+    /Keep what is right/,
+  ],
+  [
+    'a mark of a merge alone',
+    changed(EN, /(You get a letter.*\n)/, '$1=======\n'),
+    EN,
+    lineOf(EN, 'You get a letter') + 1,
+    /merge was not finished/,
+    /Keep what is right/,
+  ],
+  [
+    'a merge in front matter',
+    changed(EN, 'title:', '>>>>>>> main\ntitle:'),
+    EN,
+    'title:',
+    /merge was not finished/,
+    /Keep what is right/,
+  ],
+  [
+    'a merge in texts',
+    changed(UI, /(.*"rule".*)/, '<<<<<<< HEAD\n$1\n=======\n$1\n>>>>>>> main'),
+    UI,
+    '"rule"',
+    /merge was not finished/,
+    /Keep what is right/,
+  ],
+
+  // Lists and alerts
+  ...(
+    [
+      ['another bullet in the middle', EN, '- An address', '* An address', '- An address', '- '],
+      ['another bullet at the beginning', CN, '- 一支笔', '+ 一支笔', '- 一支笔', '- '],
+      ['another bullet at the end', ZH, '- 只有', '* 只有', '- 只有', '- '],
+      ['a number among bullets', EN, '- An address', '1) An address', '- An address', '- '],
+      ['another bullet inside a step', EN, '- It is not there', '* It is not there', '- It is not', '- '],
+      ['a bracket among numbers', EN, '2. Keep', '2) Keep', '2. Keep', '1. '],
+    ] as const
+  ).map(([what, file, from, to, at, mark]): (typeof MISTAKES)[number] => [
+    what,
+    changed(file, from, to),
+    file,
+    at,
+    /One list has two marks/,
+    new RegExp(`Write "${mark}" before each item`),
+  ]),
+  ...[EN, ZH].map((file): (typeof MISTAKES)[number] => [
+    `an empty line after the kind of an alert: ${file}`,
+    changed(file, '> [!NOTE]\n', '> [!NOTE]\n>\n'),
+    file,
+    lineOf(file, '[!NOTE]') + 1,
+    /empty line stands in the alert/,
+    /Take out the empty > after \[!NOTE\]/,
+  ]),
+  ...[EN, ZH].flatMap((file) =>
+    (
+      [
+        ['[!NOTE]', '[!TIP]', /Begin it with \[!NOTE\], /],
+        ['[!NOTE]', '[!note]', /Write \[!NOTE\] on a line/],
+        ['[!NOTE]', '[！NOTE]', /Write \[!NOTE\] on a line/],
+        ['[!SINCE 2020-12]', '[!SINCE 2021/02/13]', /Write \[!SINCE 2021-02-13\] on a line/],
+      ] as const
+    ).map(([from, to, fix]): (typeof MISTAKES)[number] => [
+      `${to} for an alert: ${file}`,
+      changed(file, from, to),
+      file,
+      from,
+      /no alert/,
+      fix,
+    ]),
+  ),
+
+  // A fault of style in English is no other English, and one in a translation no other translation
+  ...(
+    [
+      ['a dash', EN, 'in a safe place', '– in a safe place', 'Keep it', /dash/],
+      ['a dash in a title', EN, 'title: Sign the', 'title: Sign – the', 'title:', /dash/],
+      ['straight quotes', EN, 'a safe place', 'a "safe" place', 'Keep it', /Straight quotes/],
+      [
+        'straight quotes in texts',
+        'locales/en/ui.json',
+        'return it',
+        '\\"return\\" it',
+        '"rule"',
+        /Straight/,
+      ],
+      [
+        'a typed control',
+        EN,
+        'Select <Label id="next" />',
+        'Select **Next**',
+        'Select <Label id="next"',
+        /typed/,
+      ],
+      ['a space', CN, '安全的', '安全 的', '安全的', /typed space/],
+      ['a typed control', ZH, '選取<Label id="next" />', '選取**下一步**', '選取<Label id="next"', /typed/],
+    ] as const
+  ).map(([what, file, from, to, at, message]): (typeof MISTAKES)[number] => [
+    `${what}: ${file}`,
+    changed(file, from, to),
+    file,
+    at,
+    message,
+    /./,
+  ]),
+
   // Components, headings, links
   [
     'an unknown component',
@@ -382,6 +519,37 @@ const MISTAKES: readonly [
   [
     'an id of two headings',
     changed(EN, '{#after}', '{#sign}'),
+    EN,
+    '{#after}',
+    /Two headings have the id "sign"/,
+    /another/,
+  ],
+  ...(
+    [
+      ['an id in capitals', EN, '{#sign}', '{#Sign}', '{#sign}', /has the id "Sign"/, /small Latin letters/],
+      ['an id in Chinese', CN, '{#sign}', '{#签署}', '{#sign}', /has the id "签署"/, /small Latin letters/],
+      ['an id of two words', EN, '{#after}', '{#after that}', '{#after}', /"after that"/, /small Latin/],
+      ['no id in a translation', ZH, ' {#sign}', '', '{#sign}', /has no id/, /\{#short-name\}/],
+    ] as const
+  ).map(([what, file, from, to, at, message, fix]): (typeof MISTAKES)[number] => [
+    `${what}, which links lead to`,
+    changed(file, from, to),
+    file,
+    at,
+    message,
+    fix,
+  ]),
+  [
+    'an id of two headings, one of which what readers type leads to',
+    {
+      ...changed(EN, '{#after}', '{#sign}'),
+      ...Object.fromEntries(
+        ['en', 'zh-CN', 'zh-TW'].map((locale) => [
+          `locales/${locale}/search.json`,
+          '{\n  "find.guides/demo/#after": "信"\n}\n',
+        ]),
+      ),
+    },
     EN,
     '{#after}',
     /Two headings have the id "sign"/,
@@ -658,6 +826,37 @@ const MISTAKES: readonly [
     /would show "- "/,
     /Take the sign out/,
   ],
+  ...(
+    [
+      ['an empty line at the end', UI, '退回。', '退回。\\n', '"rule"'],
+      ['an empty line at the end in English', 'locales/en/ui.json', 'days.', 'days.\\n', '"rule"'],
+      ['an empty line in a list', FLOW, 'A pen\\n', 'A pen\\n\\n', '"have"'],
+    ] as const
+  ).map(([what, file, from, to, at]): (typeof MISTAKES)[number] => [
+    what,
+    changed(file, from, to),
+    file,
+    at,
+    /has an empty line/,
+    /Take the \\n out/,
+  ]),
+  ['a tab in a text', changed(FLOW, 'Open it', 'Open\\tit'), FLOW, '"list.coach"', /A tab/, /Write a space/],
+  [
+    'a space at the end of an English text',
+    changed(FLOW, 'Open it.', 'Open it. '),
+    FLOW,
+    '"list.coach"',
+    /edge of the text/,
+    /Take it out/,
+  ],
+  [
+    'a file of texts that only translations have',
+    { 'locales/zh-CN/extra.json': '{\n  "a": "好"\n}\n', 'locales/zh-TW/extra.json': '{\n  "a": "好"\n}\n' },
+    'locales/zh-CN/extra.json',
+    0,
+    /English has no such file/,
+    /locales\/en\/extra\.json/,
+  ],
   [
     'a comma too many',
     changed(UI, '退回。"\n', '退回。",\n'),
@@ -799,6 +998,12 @@ it('tells of a step outside a rehearsal that it names a screen', () => {
   expect(found[0]?.fix).toMatch(/Wrap its <Steps>/);
 });
 
+it('takes a list with bullets and a numbered one after it for two, and a second paragraph for one of an alert', () => {
+  const change = everywhere(/(> \[!NOTE\]\n>.*\n)([\s\S]*)^1\. /m, '$1>\n> 5\n$2- 5\n\n1. ');
+  const files = { ...soundFiles(), ...change };
+  expect(problemsIn({ ...change, [LOCK_FILE]: lockOf(files) }).map(formatProblem)).toEqual([]);
+});
+
 it('takes the name of a guide for no citation', () =>
   expect(problemsIn({ 'src/flows/tiny/machine.ts': '/** As in demo.mdx. */\n' }).map(formatProblem)).toEqual(
     [],
@@ -840,7 +1045,43 @@ it('tells a label mistyped in the screens of a flow there, and not in the guides
   expect(found[0]?.fix).toMatch(/Did you mean "offers"/);
 });
 
+it('tells a guide mistyped in JOBS there, and nothing that only leads to it', () => {
+  const files = {
+    ...soundFiles(),
+    [LOCK_FILE]: lockOf(soundFiles()),
+    'src/guides/jobs.ts': "export const JOBS = {\n  join: ['dmeo'],\n};\n",
+    ...Object.fromEntries(
+      ['en', 'zh-CN', 'zh-TW'].map((locale) => [
+        `locales/${locale}/search.json`,
+        '{\n  "find.guides/demo/#after": "信"\n}\n',
+      ]),
+    ),
+  };
+  const found = withFiles(files, (source) => problemsOf({ ...source, slugs: ['dmeo'] }));
+  expect(found.map(({ file, line, message }) => [file, line, message])).toEqual([
+    ['src/guides/jobs.ts', 2, 'There is no guide "dmeo".'],
+  ]);
+  expect(found[0]?.fix).toMatch(/Did you mean "demo"/);
+});
+
+it('stops at a lock that was not merged, with the line', () =>
+  expect(() => problemsIn({ [LOCK_FILE]: '{}\n<<<<<<< HEAD\n' })).toThrow(
+    /lock\.json:2: A merge was not finished/,
+  ));
+
 describe('several mistakes at once are all told', () => {
+  it('a fault of style, and a difference elsewhere', () => {
+    const found = problemsIn({
+      ...changed(CN, /安全的(.*[\s\S]*)90天/, '安全 的$180天'),
+      ...changed(EN, 'in a safe place', '– in a safe place'),
+    });
+    expect(found.map(({ check, file, line }) => [check, file, line])).toEqual([
+      ['parity', CN, lineOf(CN, '90天')],
+      ['typography', EN, lineOf(EN, 'in a safe place')],
+      ['typography', CN, lineOf(CN, '安全的')],
+    ]);
+  });
+
   it('twelve unknown entries', () => {
     const entries = Array.from({ length: 12 }, (_, index) => `entry${index}x: one`).join('\n');
     const found = problemsIn(changed(ZH, 'updated:', `${entries}\nupdated:`));

@@ -266,6 +266,38 @@ const HARMS: readonly [
   ['a word that tells which', ZH, '安全的地方', '地方', '把信件', /"安全的" is gone/],
   ['a thing is another', ZH, '等候信件', '等候付款', '等候信件', /"信件" became "付款"/],
   ['a deed is another', FLOW, '您簽署了文件', '您撕毀了文件', '"signed.real"', /"簽署" became "撕毀"/],
+  ['a full stop between sentences is gone', ZH, '扣款。扣', '扣款扣', '扣款之後', /。 is gone after/],
+  [
+    'a full stop at the end is gone',
+    ZH,
+    '安全的地方。',
+    '安全的地方',
+    '把信件',
+    /ends with "\.", and here stands no mark/,
+  ],
+  ['a full stop of a text is gone', UI, '不能退回。', '不能退回', '"rule"', /here stands no mark/],
+  ['a statement turns into a question', ZH, '安全的地方。', '安全的地方？', '把信件', /here stands "？"/],
+  [
+    'a statement within turns into a question',
+    CN,
+    '扣款。扣',
+    '扣款？扣',
+    '扣款之后',
+    /asks what English says/,
+  ],
+  ['a statement turns into an exclamation', ZH, '安全的地方。', '安全的地方！', '把信件', /here stands "！"/],
+  ['a statement within turns into one', ZH, '扣款。扣', '扣款！扣', '扣款之後', /English does not exclaim/],
+  ['a text ends in a comma', ZH, '安全的地方。', '安全的地方，', '把信件', /here stands "，"/],
+  [
+    'a title gets a full stop',
+    ZH,
+    'title: 簽署文件',
+    'title: 簽署文件。',
+    'title:',
+    /ends with no mark, and here/,
+  ],
+  ['a cell gets a full stop', ZH, '| 銀級 |', '| 銀級。 |', '| 銀級', /ends with no mark, and here/],
+  ['a sentence ends in the middle', ZH, '放在安全的', '放在。安全的', '把信件', /。 was added after/],
   ['who does it', ZH, '您每個月會收到', '同事每個月會收到', '您每個月', /"您" became "同事"/],
   ['a duty turns into advice', CN, '先要有这份文件', '最好有这份文件', '一份文件', /became "最好"/],
   [
@@ -342,6 +374,8 @@ describe('the same said otherwise is no fault', () => {
     ['a polite request', CN, '把信件放在安全的地方', '请你将这封信件存放在安全的地方'],
     ['how to look for it', ZH, '下找到文件，然後選取', '下找出文件，再選擇'],
     ['a question put to somebody', CN, '请教同事，并等待', '向同事请教，并等待'],
+    ['two sentences in one', ZH, '扣款。扣款', '扣款，扣款'],
+    ['a comma less', ZH, '扣款之後，錢', '扣款之後錢'],
     ['a sentence in two', ZH, '您每個月會收到一封信。收到之後，您有', '您每個月會收到一封信。收到之後。您有'],
   ])('%s', (_, file, from, to) => expect(problemsIn(changed(file, from, to)).map(formatProblem)).toEqual([]));
 });
@@ -376,6 +410,12 @@ describe('words that carry a rule', () => {
     ['You are unable to undo it.', '您無法復原。'],
     ['An inactive account is closed to you.', '您無法使用停用的帳戶。'],
     ['We know that no cost arises.', '我們知道不必付費。'],
+    ['Did you mean this?', '您要找的是不是：'],
+    ['Hello,', '您好：'],
+    ['Searching…', '正在搜尋……'],
+    ['Saved!', '已儲存。'],
+    ['Whom to ask: three cases.', '該找誰？有三種情況。'],
+    ['Select “Close.”', '選取「關閉」。'],
   ])('%s %s passes', (english, chinese) => expect(differences(english, chinese, 'zh-TW')).toEqual([]));
 });
 

@@ -5,7 +5,8 @@ import type { Source } from '../../src/checks/source.ts';
 import { terms } from '../../src/checks/terms.ts';
 import { typography } from '../../src/checks/typography.ts';
 import { OTHER_REGION } from '../../src/checks/words.ts';
-import { changed, lineOf, problemsIn, soundFiles } from './sample.ts';
+import { LOCK_FILE } from '../../src/translation/lock.ts';
+import { changed, lineOf, lockOf, problemsIn, soundFiles } from './sample.ts';
 
 const CN = 'content/guides/zh-CN/demo.mdx';
 const ZH = 'content/guides/zh-TW/demo.mdx';
@@ -83,6 +84,24 @@ describe('typography', () => {
     ['en', 'Two  spaces', /Several spaces/],
     ['en', 'Close， then go on', /full-width mark/],
     ['en', 'Close , then go on', /before a mark/],
+    ['zh-CN', '地方（家里。', /（ is never closed.*\n.*Write ）/],
+    ['zh-CN', '地方（家里)。', /\) closes （.*\n.*Write ）/],
+    ['zh-CN', '家里）。', /） closes nothing/],
+    ['zh-CN', '选择“关闭', /“ is never closed/],
+    ['zh-CN', '选择”关闭“。', /” closes nothing/],
+    ['zh-CN', '选择“（关闭”）。', /” stands where ） is due/],
+    ['zh-TW', '選取「關閉', /「 is never closed/],
+    ['zh-TW', '選取「『關閉」。', /」 stands where 』 is due/],
+    ['en', 'Select “Close', /“ is never closed/],
+    ['en', 'Close it (at once', /\( is never closed/],
+    ['zh-CN', '安全的的地方', /stands twice/],
+    ['zh-CN', '‹a›＞‹b›', /menu path has another mark/],
+    ['zh-TW', '‹a› › ‹b›', /menu path has another mark/],
+    ['en', '‹a› → ‹b›', /menu path has another mark/],
+    ['en', '‹a›>‹b›', /menu path has another mark/],
+    ['en', 'A\ttab', /A tab/],
+    ['en', 'Save it ', /edge of the text/],
+    ['en', ' Save it', /edge of the text/],
   ] as const)('%s: %s', (locale, text, told) => {
     const found = typography(withText(locale, text));
     expect(found.map(formatProblem).join('\n')).toMatch(told);
@@ -94,6 +113,10 @@ describe('typography', () => {
     ['zh-CN', '访问https://example.com，选择“关闭”……'],
     ['zh-TW', '選取「關閉」之後，Office 365 E3會續約；貴公司須於2020-12-15前付款。'],
     ['zh-TW', '{{count}}項工作，{{role}}可以做'],
+    ['zh-CN', '选择“名称‘甲’（乙）”，‹a› > ‹b›，的的确确是目的的一部分。'],
+    ['zh-TW', '選取「『甲』（乙）」或‹a›、‹b›。'],
+    ['en', 'Next: '],
+    ['en', ' (leaves this site)'],
     ['en', 'The company’s “Action Pack”, 2017–2021: mid-sized, US$6,000.'],
   ] as const)('%s passes: %s', (locale, text) =>
     expect(typography(withText(locale, text)).map(formatProblem)).toEqual([]),
@@ -205,6 +228,54 @@ describe('what readers type', () => {
   it('has the same keys in all', () => {
     const found = problemsIn({ ...files, 'locales/zh-TW/search.json': '{}\n' });
     expect(found.map(({ check, file }) => [check, file])).toEqual([['texts', 'locales/zh-TW/search.json']]);
+  });
+
+  it.each([
+    ['commas for marks', 'zh-CN', '信，邮件', /not joined by " \| ": ，/, /Write 信 \| 邮件/],
+    ['full-width marks', 'zh-CN', '信｜邮件', /not joined by " \| ": ｜/, /Write 信 \| 邮件/],
+    ['the marks of a list', 'zh-CN', '信、邮件', /not joined by " \| ": 、/, /Write 信 \| 邮件/],
+    ['marks without spaces', 'en', 'mail|letter', /not joined by " \| "\./, /Write mail \| letter/],
+    ['half-width commas', 'en', 'mail, letter', /not joined by " \| ": ,/, /Write mail \| letter/],
+    ['a word twice', 'en', 'mail | letter | Mail', /"Mail" stands in "same\.mail" twice/, /Take one/],
+    ['a word that is missing', 'en', 'mail | | letter', /A word is missing/, /take one \| out/],
+  ] as const)('%s', (_, locale, text, message, fix) => {
+    const file = `locales/${locale}/search.json`;
+    const found = problemsIn({ ...files, [file]: words(text) });
+    expect(found.map(formatProblem)).toHaveLength(1);
+    expect(found[0]).toMatchObject({ check: 'word-lists', file, line: 2 });
+    expect(found[0]?.message).toMatch(message);
+    expect(found[0]?.fix).toMatch(fix);
+  });
+
+  it('stands for something else: one word in every language does not', () => {
+    const found = problemsIn(Object.fromEntries(Object.keys(files).map((file) => [file, words('信')])));
+    expect(found.map(({ file, message }) => [file, message])).toEqual([
+      ['locales/en/search.json', '"same.mail" is a group of one word in every language.'],
+    ]);
+  });
+
+  it('can be a name with 、 that the site itself writes', () => {
+    const change: Record<string, string> = changed(CN, '一支笔和两张纸', '一支笔、两张纸');
+    const lock = lockOf({ ...soundFiles(), ...change });
+    const search = { ...files, 'locales/zh-CN/search.json': words('一支笔、两张纸 | 信') };
+    expect(problemsIn({ ...change, ...search, [LOCK_FILE]: lock }).map(formatProblem)).toEqual([]);
+  });
+
+  it('the other names of a role are joined by |', () => {
+    const names = (text: string) => `{\n  "role.x.aliases": ${JSON.stringify(text)}\n}\n`;
+    const roles = {
+      'locales/en/roles.json': names('A b|C d'),
+      'locales/zh-TW/roles.json': names('甲|乙（MPN）'),
+    };
+    for (const text of ['甲，乙', '甲｜乙', '甲、乙', '甲 | 乙', '甲|乙|甲']) {
+      const change: Record<string, string> = { ...roles, 'locales/zh-CN/roles.json': names(text) };
+      const lock = lockOf({ ...soundFiles(), ...change });
+      const found = problemsIn({ ...change, [LOCK_FILE]: lock });
+      expect(
+        found.map(({ check, file, line }) => [check, file, line]),
+        text,
+      ).toEqual([['word-lists', 'locales/zh-CN/roles.json', 2]]);
+    }
   });
 
   it.each([
