@@ -24,6 +24,9 @@ export class RehearsalFrame extends HTMLElement {
     this.addEventListener('click', ({ target }) => this.#pressEarly(target));
     this.#find('[data-again]')?.addEventListener('click', () => void this.#again());
     this.#find('[data-reload]')?.addEventListener('click', () => location.reload());
+    // A link to a place in it that is opened where its guide is open already: the browser only changes the address. A
+    // rehearsal that has the page to itself follows the address.
+    addEventListener('hashchange', () => this.#ownsPage || this.#linked() === undefined || location.reload());
     const linked = this.#linked();
     if (linked !== undefined || isBegun(this.#stored() ?? '')) {
       // It grows as it comes, which would end a scroll that has only begun.
