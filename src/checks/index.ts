@@ -1,10 +1,12 @@
 import { FLOWS } from '../flows/index.ts';
-import { GUIDE_SLUGS } from '../guides/jobs.ts';
+import { FIRST_CHANGE, GUIDE_SLUGS, JOBS } from '../guides/jobs.ts';
 import { LOCALE_TAGS } from '../i18n/locales.ts';
 import { ROLE_ABOUT, TASK_ABOUT } from '../roles/about.ts';
 import { TASK_IDS, TASKS } from '../roles/tasks.ts';
 import { TODAY } from '../roles/today.ts';
+import { CHANGES, DOCUMENTED } from '../today/changes.ts';
 import { askedTexts } from './asked-texts.ts';
+import { changes } from './changes.ts';
 import { citations } from './citations.ts';
 import { components } from './components.ts';
 import { drift } from './drift.ts';
@@ -14,6 +16,7 @@ import { flowSteps } from './flow-steps.ts';
 import { flowTexts } from './flow-texts.ts';
 import { glossary } from './glossary.ts';
 import { guideFiles } from './guide-files.ts';
+import { jobs } from './jobs.ts';
 import { links } from './links.ts';
 import { markdown } from './markdown.ts';
 import { nextSteps } from './next-steps.ts';
@@ -42,6 +45,8 @@ type Check = (source: Source) => Problem[];
 /** What can be wrong with a file by itself. */
 const OWN: readonly Check[] = [
   guideFiles,
+  jobs,
+  changes,
   unreadable,
   markdown,
   components,
@@ -103,5 +108,7 @@ export const readProject = (root: string): Source =>
     slugs: GUIDE_SLUGS,
     flows: FLOWS,
     tasks: TASK_IDS,
+    jobs: JOBS,
+    times: { documented: DOCUMENTED, changes: CHANGES, first: FIRST_CHANGE },
     roles: { tasks: TASKS, about: TASK_ABOUT, roles: ROLE_ABOUT, today: TODAY },
   });

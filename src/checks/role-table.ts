@@ -26,7 +26,8 @@ const ABOUT = namesOf<keyof TaskAbout>({
   job: 1,
   source: 1,
 });
-const JOBS = namesOf<TaskJob>({ join: 1, actionPack: 1, benefits: 1, account: 1 });
+/** The jobs that a task can belong to. */
+export const TASK_JOBS = namesOf<TaskJob>({ join: 1, actionPack: 1, benefits: 1, account: 1 });
 
 const FILES = { rules: 'src/roles/tasks.ts', about: 'src/roles/about.ts', today: 'src/roles/today.ts' };
 const TEXTS = 'locales/en/roles.json';
@@ -119,7 +120,7 @@ function ofAbout({ tasks, about, roles }: RoleTables, texts: readonly string[]):
         ...unknown(file, task, 'property', Object.keys(told), ABOUT),
         ...unknown(file, task, 'role or person', askWhom, people(texts)),
         ...unknown(file, task, 'remark', [remark], named(texts, 'remark')),
-        ...unknown(file, task, 'job', [job], JOBS),
+        ...unknown(file, task, 'job', [job], TASK_JOBS),
         ...unknown(file, task, 'role', Object.keys(disputed), ROLE_IDS),
         ...unknown(file, task, 'note', Object.values(disputed), named(texts, 'note')),
         ...(askWhom.length === 0 && !everyone

@@ -7,6 +7,7 @@ import type { Flow } from '../practice/flow.ts';
 import { LOCK_FILE, type Lock, NO_LOCK, parseLock } from '../translation/lock.ts';
 import { type Shape, shapeOf } from '../translation/shape.ts';
 import { isBroken, NOT_UTF_8 } from './bytes.ts';
+import type { Times } from './changes.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import type { RoleTables } from './role-table.ts';
 
@@ -72,6 +73,9 @@ export interface Source {
   tasks: readonly string[];
   /** Who can do what; a project of a test may have no such table. */
   roles?: RoleTables;
+  /** The guides of each job, and what has changed since they were documented; a project of a test may have neither. */
+  jobs?: Readonly<Record<string, readonly string[]>>;
+  times?: Times;
 }
 
 function readGuide(root: string, locale: Locale, name: string): GuideFile {
@@ -132,7 +136,7 @@ function readTerms(glossary: PlainFile): Term[] {
 }
 
 /** What the code says that the written is compared with. */
-export type Code = Pick<Source, 'locales' | 'slugs' | 'flows' | 'tasks' | 'roles'>;
+export type Code = Pick<Source, 'locales' | 'slugs' | 'flows' | 'tasks' | 'roles' | 'jobs' | 'times'>;
 
 /** What is written outside the code, read from disk: guides, texts, terms, facts, and the lock of translations. */
 type Written = Omit<Source, keyof Code>;

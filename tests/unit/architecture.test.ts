@@ -34,7 +34,7 @@ const MAY_USE: Record<string, readonly string[]> = {
   frame: ['browser', 'compare', 'flows', 'guides', 'head', 'practice', 'today', 'ui', 'wording'],
   share: ['browser', 'frame', 'ui'],
   embed: ['frame', 'practice', 'ui'],
-  copies: ['flows', 'guides', 'roles', 'today', 'wording'],
+  copies: ['flows', 'guides', 'roles', 'wording'],
   entries: [
     'browser',
     'compare',
@@ -89,7 +89,7 @@ const MAY_USE: Record<string, readonly string[]> = {
     'entries',
   ],
   'middleware.ts': ['host', 'security', 'translation'],
-  checks: ['flows', 'practice', 'guides', 'roles', 'layouts', 'translation'],
+  checks: ['flows', 'practice', 'guides', 'roles', 'layouts', 'today', 'translation'],
 };
 
 /** These run anywhere: in tests, in the build, in the browser. */
