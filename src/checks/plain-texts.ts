@@ -3,8 +3,8 @@ import { isReadersWords } from './kinds-of-text.ts';
 import type { Problem } from './problem.ts';
 import { lineOfKey, type Source, stringsOf } from './source.ts';
 
-/** What a text of `locales/` shows as it stands, although its author meant something by it: what, and what to do. */
-const MARKS: readonly [pattern: RegExp, fix: string][] = [
+/** What a text that is plain shows as it stands, although its author meant something by it: what, and what to do. */
+export const MARKS: readonly [pattern: RegExp, fix: string][] = [
   [
     /\*\*|__|~~|`/,
     'Take the marks out; what has to stand out is a text of its own, or a name among the labels.',

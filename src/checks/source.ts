@@ -10,6 +10,7 @@ import { isBroken, NOT_UTF_8 } from './bytes.ts';
 import type { Times } from './changes.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import type { RoleTables } from './role-table.ts';
+import { readTerms } from './term-file.ts';
 
 /** One file of a guide, as it was written. */
 export interface GuideFile {
@@ -40,12 +41,17 @@ export interface TextFile {
   error?: string;
 }
 
-/** A term with its words in each language, the words to avoid, and the line that names it. */
+/**
+ * A term with its words in each language, the words to avoid, and the line that names it. What is no word at all is left
+ * out here and stands in `written` alone.
+ */
 export type Term = {
   id: string;
   en: string;
   avoid?: Partial<Record<Locale, string[]>>;
   line?: number;
+  /** As it is in the file. */
+  written?: Readonly<Record<string, unknown>>;
 } & Partial<Record<Locale, string>>;
 
 /** Any other file that a check looks into. */
@@ -126,15 +132,6 @@ function readJson<Content>({ file, text }: PlainFile, read: (text: string) => Co
   }
 }
 
-/** The terms of the glossary, each with its line. */
-function readTerms(glossary: PlainFile): Term[] {
-  const lines = glossary.text.split('\n').flatMap((text, index) => (/"id"\s*:/.test(text) ? index + 1 : []));
-  return readJson(glossary, (text) => JSON.parse(text) as Term[]).map((term, index) => ({
-    ...term,
-    line: lines[index] ?? 0,
-  }));
-}
-
 /** What the code says that the written is compared with. */
 export type Code = Pick<Source, 'locales' | 'slugs' | 'flows' | 'tasks' | 'roles' | 'jobs' | 'times'>;
 
@@ -165,7 +162,7 @@ function readWritten(root: string, locales: readonly Locale[]): Written {
         readTexts(root, locale, path.slice(`locales/${locale}/`.length)),
       ),
     ),
-    terms: paths.includes(GLOSSARY) ? readTerms(plain(GLOSSARY)) : [],
+    terms: paths.includes(GLOSSARY) ? readJson(plain(GLOSSARY), readTerms) : [],
     lock: paths.includes(LOCK_FILE) ? readJson(plain(LOCK_FILE), parseLock) : NO_LOCK,
     facts: below('content/facts/', /\.md$/).map(plain),
     code: below('src/', /\.(ts|tsx|astro)$/).map(plain),
