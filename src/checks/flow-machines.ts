@@ -1,8 +1,9 @@
 import { controlsOf, screenEvents } from '../practice/events.ts';
 import { readingsOf } from '../practice/fields.ts';
-import { type Flow, situationOf } from '../practice/flow.ts';
+import type { Flow } from '../practice/flow.ts';
 import { isToken } from '../practice/log.ts';
-import { shortestRoutes } from '../practice/routes.ts';
+import { tasksOf } from './flow-tasks.ts';
+import { waysOf } from './flow-ways.ts';
 import { type Find, unplayable } from './playable.ts';
 import { choices, type Problem } from './problem.ts';
 import type { Source } from './source.ts';
@@ -17,7 +18,7 @@ const PARTS = 'src/flows/parts/';
  */
 export function flowMachines(source: Source): Problem[] {
   const problems = Object.entries(source.flows).flatMap(([id, flow]) =>
-    findsOf(flow, Object.keys(source.flows)).map(({ file, word, message, fix }) => ({
+    findsOf(id, flow, Object.keys(source.flows)).map(({ file, word, message, fix }) => ({
       check: 'flow-machines',
       ...placeOf(source, `src/flows/${id}/${file}`, word),
       message,
@@ -42,13 +43,11 @@ function placeOf({ code }: Source, file: string, word: string): Pick<Problem, 'f
   return { file, line: 0 };
 }
 
-function findsOf(flow: Flow, flows: string[]): Find[] {
+function findsOf(id: string, flow: Flow, flows: string[]): Find[] {
   const first = unplayable(flow);
   if (first.length > 0) return first;
-  const joined = [...readings(flow), ...names(flow, flows)];
-  if (joined.length > 0) return joined;
-  const situations = routesOf(flow);
-  return [...unreached(flow, situations), ...ends(flow, situations)];
+  const joined = [...readings(flow), ...names(flow, flows), ...tasksOf(id, flow)];
+  return joined.length > 0 ? joined : waysOf(flow);
 }
 
 /** What `reads` compares is a field of the screen, and a value that the field can have. */
@@ -159,45 +158,4 @@ function names({ machine, screens, scenarios, needs = [] }: Flow, flows: string[
         }),
       ),
   ];
-}
-
-/** The shortest ways through a flow, for each of its situations. */
-const routesOf = (flow: Flow) =>
-  Object.entries(flow.scenarios).map(([id, scenario]) => ({
-    id,
-    routes: shortestRoutes(flow, situationOf(flow, scenario)),
-  }));
-
-/** Every state is reached in some situation. */
-function unreached(flow: Flow, situations: ReturnType<typeof routesOf>): Find[] {
-  const reached = new Set(situations.flatMap(({ routes }) => [...routes.keys()]));
-  return Object.keys(flow.machine.states)
-    .filter((state) => !reached.has(state))
-    .map(
-      (state): Find => ({
-        file: 'machine.ts',
-        word: state,
-        message: `Nothing leads to the state "${state}".`,
-        fix: 'Lead to it from another state, give the flow a scenario in which it is reached, or take it out.',
-      }),
-    );
-}
-
-/** Every situation leads to an outcome other than stopping, or to a wrong turn that explains why not. */
-function ends(flow: Flow, situations: ReturnType<typeof routesOf>): Find[] {
-  return situations.flatMap(({ id, routes }): Find[] => {
-    const isExplained = [...routes.keys()].some((state) => {
-      const end = flow.screens[state]?.end;
-      return (end && end !== 'stopped') || flow.machine.states[state]?.tags.includes('detour');
-    });
-    if (isExplained) return [];
-    return [
-      {
-        file: 'index.ts',
-        word: id,
-        message: `The scenario "${id}" leads to no outcome: the reader would be stuck.`,
-        fix: 'Let the machine lead to a final state from there.',
-      },
-    ];
-  });
 }

@@ -5,6 +5,7 @@ import { menuOf } from '../practice/menu.ts';
 import { PRACTICE_VALUES } from '../practice/practice-values.ts';
 import type { Screen } from '../practice/screen.ts';
 import { textsShown } from '../practice/view.ts';
+import { isPlayable } from './playable.ts';
 import { choices, type Problem } from './problem.ts';
 import { lineOfKey, type Source, stringsOf } from './source.ts';
 import { everyTranslationHas } from './texts.ts';
@@ -70,7 +71,31 @@ const isFinal = (flow: Flow, state: string) => flow.machine.states[state]?.type 
  * `texts` compares the others.
  */
 export function flowTexts(source: Source): Problem[] {
-  return [...screenTexts(source), ...entryTexts(source)];
+  return [...ofNoFlow(source), ...screenTexts(source), ...entryTexts(source)];
+}
+
+/** Texts of a flow that is not there, told once for all languages. */
+function ofNoFlow({ texts, flows }: Source): Problem[] {
+  const ids = Object.keys(flows);
+  const first = new Map(
+    // English comes first where it has them.
+    texts
+      .filter(({ namespace }) => namespace.startsWith('flows/'))
+      .toReversed()
+      .map((one) => [one.namespace, one]),
+  );
+  return [...first.values()].flatMap(({ namespace, file }) => {
+    const id = namespace.slice('flows/'.length);
+    return ids.includes(id)
+      ? []
+      : {
+          check: 'flow-texts',
+          file,
+          line: 0,
+          message: `These are texts of the flow "${id}", which is not there.`,
+          fix: `Name the file as its flow in each language, or delete it. ${choices('Flows', id, ids)}`,
+        };
+  });
 }
 
 function screenTexts(source: Source): Problem[] {
@@ -91,7 +116,8 @@ function screenTexts(source: Source): Problem[] {
             .join(', ')}.`,
         },
       ];
-    if (own.error) return [];
+    // Of a flow that cannot be played, a name may be wrong that its texts have right.
+    if (own.error || !isPlayable(flow)) return [];
     const { text } = own;
     const shared = stringsOf(source, SOURCE_LOCALE, 'rehearsal');
     const all = needed(flow);

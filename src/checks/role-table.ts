@@ -59,7 +59,7 @@ export function roleTable(source: Source): Problem[] {
     const line = lineOf(source, problem.file, of, word);
     // What several tasks share is written once, and told once.
     const cause = `${problem.file}:${line} ${word} ${problem.message.replace(of, '')}`;
-    return [cause, { check: 'role-table', line, ...problem }] as const;
+    return [cause, { check: 'role-table', line, ...problem }] as [string, Problem];
   });
   return [...new Map(finds.reverse()).values()].reverse().concat(ofTexts(source, tables, texts));
 }
