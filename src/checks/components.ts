@@ -6,7 +6,7 @@ import { choices, type Problem } from './problem.ts';
 import { type GuideFile, type Source, sourceOf, stringsOf } from './source.ts';
 
 /** What authors may write: each component with its properties, and whether it must have them. */
-const COMPONENTS: Record<string, Record<string, 'required' | 'optional'>> = {
+export const COMPONENTS: Record<string, Record<string, 'required' | 'optional'>> = {
   Label: { id: 'required' },
   Rehearsal: { flow: 'required' },
   Roles: { task: 'required' },

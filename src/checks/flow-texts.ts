@@ -2,8 +2,8 @@ import { SOURCE_LOCALE } from '../i18n/locales.ts';
 import { controlsOf } from '../practice/events.ts';
 import type { Flow } from '../practice/flow.ts';
 import { menuOf } from '../practice/menu.ts';
-import { PRACTICE_VALUES } from '../practice/practice-values.ts';
 import type { Screen } from '../practice/screen.ts';
+import { KEYS, type Keys } from '../practice/text-keys.ts';
 import { textsShown } from '../practice/view.ts';
 import { isPlayable } from './playable.ts';
 import { choices, type Problem } from './problem.ts';
@@ -25,6 +25,10 @@ function needed(flow: Flow): [own: string, shared: string][] {
   ];
 }
 
+/** A text that has keys: the flow's own, and the shared one, which is the same where only one is there. */
+const inTexts = (...all: Keys[]): [own: string, shared: string][] =>
+  all.flatMap(([own, shared]): [string, string][] => (own ? [[own, shared ?? own]] : []));
+
 function ofScreen(flow: Flow, state: string, screen: Screen): [own: string, shared: string][] {
   const same = (key: string): [string, string] => [key, key];
   const { table, rows = [], fields = [], refuses, message, elsewhere } = screen;
@@ -38,29 +42,20 @@ function ofScreen(flow: Flow, state: string, screen: Screen): [own: string, shar
       : [same(`${state}.heading`), same(`${state}.${isFinal(flow, state) ? 'real' : 'coach'}`)]),
     ...(message ? [same(`${state}.from`)] : []),
     ...(elsewhere ? [same(`${state}.site`)] : []),
-    ...rows.filter(({ label }) => !label).map(({ value }) => same(`row.${value}`)),
-    ...things.filter(({ label }) => !label).map(({ id }) => same(`thing.${id}`)),
-    ...(table?.columns ?? []).flatMap((column) =>
-      typeof column === 'string' ? [] : [same(`column.${column.our}`)],
+    ...inTexts(
+      ...rows.map(KEYS.row),
+      ...things.map(KEYS.thing),
+      ...(table?.columns ?? []).map(KEYS.column),
+      ...fields.flatMap((field) => [
+        KEYS.field(state, field),
+        ...(field.options ?? []).map((option) => KEYS.option(state, field, option)),
+        KEYS.practice(field),
+      ]),
+      ...controlsOf(screen)
+        .filter((control) => !named.includes(control) && !(refuses && control.send === 'GO_ON'))
+        .map((control) => KEYS.button(state, control)),
     ),
     ...values.flatMap((value) => (value ? textsShown(value).map(same) : [])),
-    ...fields
-      .filter(({ label }) => !label)
-      .map(({ name }): [string, string] => [`${state}.field.${name}`, `field.${name}`]),
-    ...fields.flatMap(({ name, options = [] }) =>
-      options
-        .filter(({ label }) => !label)
-        .map(({ value }): [string, string] => [`${state}.${name}.${value}`, `option.${value}`]),
-    ),
-    ...fields.flatMap(({ kind, practice, options }) =>
-      options || kind === 'tick' || (!practice && PRACTICE_VALUES[kind])
-        ? []
-        : [same(`practice.${practice ?? kind}`)],
-    ),
-    ...controlsOf(screen)
-      .filter((control) => !control.label && !control.to && !named.includes(control))
-      .filter(({ send }) => !(refuses && send === 'GO_ON'))
-      .map(({ send }): [string, string] => [`${state}.${send}`, send]),
   ];
 }
 

@@ -25,6 +25,7 @@ import { pasted } from './pasted.ts';
 import { plainTexts } from './plain-texts.ts';
 import { practised } from './practised.ts';
 import type { Problem } from './problem.ts';
+import { rolePlaces } from './role-places.ts';
 import { roleTable } from './role-table.ts';
 import { screenLabels } from './screen-labels.ts';
 import { searchWords } from './search-words.ts';
@@ -50,6 +51,7 @@ const OWN: readonly Check[] = [
   unreadable,
   markdown,
   components,
+  rolePlaces,
   links,
   nextSteps,
   sinceDates,
