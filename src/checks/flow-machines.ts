@@ -2,6 +2,7 @@ import { controlsOf, screenEvents } from '../practice/events.ts';
 import { readingsOf } from '../practice/fields.ts';
 import type { Flow } from '../practice/flow.ts';
 import { isToken } from '../practice/log.ts';
+import { flowNames } from './flow-folders.ts';
 import { tasksOf } from './flow-tasks.ts';
 import { waysOf } from './flow-ways.ts';
 import { type Find, unplayable } from './playable.ts';
@@ -17,8 +18,9 @@ const PARTS = 'src/flows/parts/';
  * control sends what its state accepts, and every name that is joined is known. The same functions serve the tests.
  */
 export function flowMachines(source: Source): Problem[] {
+  const flows = flowNames(source);
   const problems = Object.entries(source.flows).flatMap(([id, flow]) =>
-    findsOf(id, flow, Object.keys(source.flows)).map(({ file, word, message, fix }) => ({
+    findsOf(id, flow, flows).map(({ file, word, message, fix }) => ({
       check: 'flow-machines',
       ...placeOf(source, `src/flows/${id}/${file}`, word),
       message,
@@ -36,8 +38,12 @@ function placeOf({ code }: Source, file: string, word: string): Pick<Problem, 'f
   // Not \b: what is wrong with a name may be that it ends in a sign.
   const whole = new RegExp(`(?<!\\w)${literally(word)}(?!\\w)`);
   const parts = code.filter((one) => one.file.startsWith(PARTS));
+  // A state stands where it is written before it stands where something leads.
+  const written = new RegExp(`^\\s*${literally(word)}:`);
   for (const one of [...code.filter((own) => own.file === file), ...parts]) {
-    const at = one.text.split('\n').findIndex((text) => whole.test(text));
+    const lines = one.text.split('\n');
+    const first = lines.findIndex((text) => written.test(text));
+    const at = first < 0 ? lines.findIndex((text) => whole.test(text)) : first;
     if (at >= 0) return { file: one.file, line: at + 1 };
   }
   return { file, line: 0 };

@@ -5,6 +5,7 @@ import { menuOf } from '../practice/menu.ts';
 import type { Screen } from '../practice/screen.ts';
 import { KEYS, type Keys } from '../practice/text-keys.ts';
 import { textsShown } from '../practice/view.ts';
+import { flowNames } from './flow-folders.ts';
 import { isPlayable } from './playable.ts';
 import { choices, type Problem } from './problem.ts';
 import { lineOfKey, type Source, stringsOf } from './source.ts';
@@ -70,8 +71,9 @@ export function flowTexts(source: Source): Problem[] {
 }
 
 /** Texts of a flow that is not there, told once for all languages. */
-function ofNoFlow({ texts, flows }: Source): Problem[] {
-  const ids = Object.keys(flows);
+function ofNoFlow(source: Source): Problem[] {
+  const { texts } = source;
+  const ids = flowNames(source);
   const first = new Map(
     // English comes first where it has them.
     texts

@@ -34,17 +34,15 @@ export function waysOf(flow: Flow): Find[] {
     places: placesOf(flow, beginning(flow, situationOf(flow, scenario))),
   }));
   const cutOff = unreached(flow, new Set(situations.flatMap(({ places }) => statesIn(places))));
+  // What is cut off may have the outcome that a situation lacks.
+  if (cutOff.length > 0) return cutOff;
   const endless = situations.flatMap(({ id, places }) => noEnd(flow, id, places));
-  // A situation without an end has states without one.
-  return [
-    ...cutOff,
-    ...(endless.length > 0
-      ? endless
-      : stuck(
-          flow,
-          situations.map(({ places }) => places),
-        )),
-  ];
+  // Where no situation has an end, the first says it; a situation without one has states without one.
+  if (endless.length > 0) return endless.length === situations.length ? endless.slice(0, 1) : endless;
+  return stuck(
+    flow,
+    situations.map(({ places }) => places),
+  );
 }
 
 const statesIn = (places: Places) => [...places.values()].map(({ state }) => state);

@@ -1,6 +1,7 @@
 import type { Outline, Use } from '../guides/outline.ts';
 import { SOURCE_LOCALE } from '../i18n/locales.ts';
 import { COMPONENTS } from './components.ts';
+import { tasksOf } from './flow-tasks.ts';
 import type { Problem } from './problem.ts';
 import { type GuideFile, lineOfKey, type Source } from './source.ts';
 
@@ -79,14 +80,16 @@ function sectionsOf({ headings }: Outline): Section[] {
 const isIn = ({ from, to }: Section, line: number) => line >= from && line < to;
 
 /** The rehearsals in whose section, or one that it leads to, nothing says who can do the task. */
-function ofRehearsals({ flows }: Source, { outline }: GuideFile) {
+function ofRehearsals({ flows, tasks: known }: Source, { outline }: GuideFile) {
   if (!outline) return [];
   const sections = sectionsOf(outline);
   return outline.rehearsals.flatMap(({ flow, line }) => {
-    const task = flows[flow]?.task;
+    const { [flow]: rehearsed } = flows;
     const own = sections.find((one) => isIn(one, line));
-    // A flow that is not there is told by `components`.
-    if (!task || !own) return [];
+    // A flow that is not there is told by `components`, one that is about a wrong task by `flow-machines`.
+    if (!rehearsed || !own || !known.includes(rehearsed.task) || tasksOf(flow, rehearsed).length > 0)
+      return [];
+    const { task } = rehearsed;
     const led = outline.links.filter((link) => isIn(own, link.line)).map(({ url }) => url);
     const near = sections.filter((one) => one === own || one.ids.some((id) => led.includes(`#${id}`)));
     const isSaid = rolesIn(outline).some(
