@@ -3,12 +3,13 @@ import { ALERT } from '../guides/markdown.ts';
 import { isElement, nodesOf, textOf } from '../guides/outline.ts';
 import { SOURCE_LOCALE } from '../i18n/locales.ts';
 import { isSplitAlert } from '../translation/shape.ts';
+import { flowNames } from './flow-folders.ts';
 import { isId } from './heading-ids.ts';
 import { choices, type Problem } from './problem.ts';
 import { type GuideFile, type Source, sourceOf, stringsOf } from './source.ts';
 
 /** What authors may write: each component with its properties, and whether it must have them. */
-const COMPONENTS: Record<string, Record<string, 'required' | 'optional'>> = {
+export const COMPONENTS: Record<string, Record<string, 'required' | 'optional'>> = {
   Label: { id: 'required' },
   Rehearsal: { flow: 'required' },
   Roles: { task: 'required' },
@@ -38,6 +39,7 @@ export function components(source: Source): Problem[] {
 
 function uses(source: Source, { file, outline }: GuideFile): Problem[] {
   const labels = Object.keys(stringsOf(source, SOURCE_LOCALE, 'labels'));
+  const flows = flowNames(source);
   const problems: Problem[] = [];
   const report = (line: number, message: string, fix: string) =>
     problems.push({ check: 'components', file, line, message, fix });
@@ -83,7 +85,7 @@ function uses(source: Source, { file, outline }: GuideFile): Problem[] {
     };
     if (name === 'Label') check('id', 'Label', labels);
     if (name === 'Roles') check('task', 'Task', source.tasks);
-    if (name === 'Rehearsal') check('flow', 'Flow', Object.keys(source.flows));
+    if (name === 'Rehearsal') check('flow', 'Flow', flows);
   }
 
   const rehearsed = new Set(

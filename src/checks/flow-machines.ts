@@ -1,8 +1,10 @@
 import { controlsOf, screenEvents } from '../practice/events.ts';
 import { readingsOf } from '../practice/fields.ts';
-import { type Flow, situationOf } from '../practice/flow.ts';
+import type { Flow } from '../practice/flow.ts';
 import { isToken } from '../practice/log.ts';
-import { shortestRoutes } from '../practice/routes.ts';
+import { flowNames } from './flow-folders.ts';
+import { tasksOf } from './flow-tasks.ts';
+import { waysOf } from './flow-ways.ts';
 import { type Find, unplayable } from './playable.ts';
 import { choices, type Problem } from './problem.ts';
 import type { Source } from './source.ts';
@@ -16,8 +18,9 @@ const PARTS = 'src/flows/parts/';
  * control sends what its state accepts, and every name that is joined is known. The same functions serve the tests.
  */
 export function flowMachines(source: Source): Problem[] {
+  const flows = flowNames(source);
   const problems = Object.entries(source.flows).flatMap(([id, flow]) =>
-    findsOf(flow, Object.keys(source.flows)).map(({ file, word, message, fix }) => ({
+    findsOf(id, flow, flows).map(({ file, word, message, fix }) => ({
       check: 'flow-machines',
       ...placeOf(source, `src/flows/${id}/${file}`, word),
       message,
@@ -35,20 +38,22 @@ function placeOf({ code }: Source, file: string, word: string): Pick<Problem, 'f
   // Not \b: what is wrong with a name may be that it ends in a sign.
   const whole = new RegExp(`(?<!\\w)${literally(word)}(?!\\w)`);
   const parts = code.filter((one) => one.file.startsWith(PARTS));
+  // A state stands where it is written before it stands where something leads.
+  const written = new RegExp(`^\\s*${literally(word)}:`);
   for (const one of [...code.filter((own) => own.file === file), ...parts]) {
-    const at = one.text.split('\n').findIndex((text) => whole.test(text));
+    const lines = one.text.split('\n');
+    const first = lines.findIndex((text) => written.test(text));
+    const at = first < 0 ? lines.findIndex((text) => whole.test(text)) : first;
     if (at >= 0) return { file: one.file, line: at + 1 };
   }
   return { file, line: 0 };
 }
 
-function findsOf(flow: Flow, flows: string[]): Find[] {
+function findsOf(id: string, flow: Flow, flows: string[]): Find[] {
   const first = unplayable(flow);
   if (first.length > 0) return first;
-  const joined = [...readings(flow), ...names(flow, flows)];
-  if (joined.length > 0) return joined;
-  const situations = routesOf(flow);
-  return [...unreached(flow, situations), ...ends(flow, situations)];
+  const joined = [...readings(flow), ...names(flow, flows), ...tasksOf(id, flow)];
+  return joined.length > 0 ? joined : waysOf(flow);
 }
 
 /** What `reads` compares is a field of the screen, and a value that the field can have. */
@@ -159,45 +164,4 @@ function names({ machine, screens, scenarios, needs = [] }: Flow, flows: string[
         }),
       ),
   ];
-}
-
-/** The shortest ways through a flow, for each of its situations. */
-const routesOf = (flow: Flow) =>
-  Object.entries(flow.scenarios).map(([id, scenario]) => ({
-    id,
-    routes: shortestRoutes(flow, situationOf(flow, scenario)),
-  }));
-
-/** Every state is reached in some situation. */
-function unreached(flow: Flow, situations: ReturnType<typeof routesOf>): Find[] {
-  const reached = new Set(situations.flatMap(({ routes }) => [...routes.keys()]));
-  return Object.keys(flow.machine.states)
-    .filter((state) => !reached.has(state))
-    .map(
-      (state): Find => ({
-        file: 'machine.ts',
-        word: state,
-        message: `Nothing leads to the state "${state}".`,
-        fix: 'Lead to it from another state, give the flow a scenario in which it is reached, or take it out.',
-      }),
-    );
-}
-
-/** Every situation leads to an outcome other than stopping, or to a wrong turn that explains why not. */
-function ends(flow: Flow, situations: ReturnType<typeof routesOf>): Find[] {
-  return situations.flatMap(({ id, routes }): Find[] => {
-    const isExplained = [...routes.keys()].some((state) => {
-      const end = flow.screens[state]?.end;
-      return (end && end !== 'stopped') || flow.machine.states[state]?.tags.includes('detour');
-    });
-    if (isExplained) return [];
-    return [
-      {
-        file: 'index.ts',
-        word: id,
-        message: `The scenario "${id}" leads to no outcome: the reader would be stuck.`,
-        fix: 'Let the machine lead to a final state from there.',
-      },
-    ];
-  });
 }

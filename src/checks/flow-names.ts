@@ -39,6 +39,8 @@ const PROPERTIES = {
 const ENDS = namesOf<End>({ done: 1, refused: 1, stopped: 1 });
 const LOOKS = namesOf<NonNullable<Button['look']>>({ primary: 1, link: 1 });
 const ONWARD = namesOf<Onward['as']>({ first: 1, instead: 1, next: 1 });
+/** What a state can be marked as. */
+const TAGS = ['detour', 'paid'];
 const SHOWN = Object.keys(view(OPEN_ACCOUNT));
 
 /** Tells a name that is not one of a list. */
@@ -111,8 +113,17 @@ interface Called {
 }
 
 function ofMachine({ machine }: Flow): Find[] {
-  return Object.values(machine.states).flatMap((state) =>
-    [...state.transitions.values()].flat().flatMap(({ guard, actions, eventType }) => {
+  return Object.values(machine.states).flatMap((state) => [
+    ...state.tags.flatMap((tag) => tellIn('machine.ts', `at "${state.key}"`)('tag', tag, TAGS)),
+    ...state.after.slice(0, 1).map(
+      (): Find => ({
+        file: 'machine.ts',
+        word: 'after',
+        message: `The state "${state.key}" waits for a time: flows have no timers.`,
+        fix: 'Let a control lead on, such as { send: \'WAIT\', device: true }, and write its event under "on".',
+      }),
+    ),
+    ...[...state.transitions.values()].flat().flatMap(({ guard, actions, eventType }) => {
       const tell = tellIn('machine.ts', `${eventType} of "${state.key}"`);
       const { type, params } = (guard ?? {}) as Called;
       return [
@@ -124,7 +135,7 @@ function ofMachine({ machine }: Flow): Find[] {
         ]),
       ];
     }),
-  );
+  ]);
 }
 
 function ofScreen([state, screen]: [string, Screen]): Find[] {

@@ -2,9 +2,11 @@ import { SOURCE_LOCALE } from '../i18n/locales.ts';
 import { controlsOf } from '../practice/events.ts';
 import type { Flow } from '../practice/flow.ts';
 import { menuOf } from '../practice/menu.ts';
-import { PRACTICE_VALUES } from '../practice/practice-values.ts';
 import type { Screen } from '../practice/screen.ts';
+import { KEYS, type Keys } from '../practice/text-keys.ts';
 import { textsShown } from '../practice/view.ts';
+import { flowNames } from './flow-folders.ts';
+import { isPlayable } from './playable.ts';
 import { choices, type Problem } from './problem.ts';
 import { lineOfKey, type Source, stringsOf } from './source.ts';
 import { everyTranslationHas } from './texts.ts';
@@ -24,6 +26,10 @@ function needed(flow: Flow): [own: string, shared: string][] {
   ];
 }
 
+/** A text that has keys: the flow's own, and the shared one, which is the same where only one is there. */
+const inTexts = (...all: Keys[]): [own: string, shared: string][] =>
+  all.flatMap(([own, shared]): [string, string][] => (own ? [[own, shared ?? own]] : []));
+
 function ofScreen(flow: Flow, state: string, screen: Screen): [own: string, shared: string][] {
   const same = (key: string): [string, string] => [key, key];
   const { table, rows = [], fields = [], refuses, message, elsewhere } = screen;
@@ -37,29 +43,20 @@ function ofScreen(flow: Flow, state: string, screen: Screen): [own: string, shar
       : [same(`${state}.heading`), same(`${state}.${isFinal(flow, state) ? 'real' : 'coach'}`)]),
     ...(message ? [same(`${state}.from`)] : []),
     ...(elsewhere ? [same(`${state}.site`)] : []),
-    ...rows.filter(({ label }) => !label).map(({ value }) => same(`row.${value}`)),
-    ...things.filter(({ label }) => !label).map(({ id }) => same(`thing.${id}`)),
-    ...(table?.columns ?? []).flatMap((column) =>
-      typeof column === 'string' ? [] : [same(`column.${column.our}`)],
+    ...inTexts(
+      ...rows.map(KEYS.row),
+      ...things.map(KEYS.thing),
+      ...(table?.columns ?? []).map(KEYS.column),
+      ...fields.flatMap((field) => [
+        KEYS.field(state, field),
+        ...(field.options ?? []).map((option) => KEYS.option(state, field, option)),
+        KEYS.practice(field),
+      ]),
+      ...controlsOf(screen)
+        .filter((control) => !named.includes(control) && !(refuses && control.send === 'GO_ON'))
+        .map((control) => KEYS.button(state, control)),
     ),
     ...values.flatMap((value) => (value ? textsShown(value).map(same) : [])),
-    ...fields
-      .filter(({ label }) => !label)
-      .map(({ name }): [string, string] => [`${state}.field.${name}`, `field.${name}`]),
-    ...fields.flatMap(({ name, options = [] }) =>
-      options
-        .filter(({ label }) => !label)
-        .map(({ value }): [string, string] => [`${state}.${name}.${value}`, `option.${value}`]),
-    ),
-    ...fields.flatMap(({ kind, practice, options }) =>
-      options || kind === 'tick' || (!practice && PRACTICE_VALUES[kind])
-        ? []
-        : [same(`practice.${practice ?? kind}`)],
-    ),
-    ...controlsOf(screen)
-      .filter((control) => !control.label && !control.to && !named.includes(control))
-      .filter(({ send }) => !(refuses && send === 'GO_ON'))
-      .map(({ send }): [string, string] => [`${state}.${send}`, send]),
   ];
 }
 
@@ -70,7 +67,32 @@ const isFinal = (flow: Flow, state: string) => flow.machine.states[state]?.type 
  * `texts` compares the others.
  */
 export function flowTexts(source: Source): Problem[] {
-  return [...screenTexts(source), ...entryTexts(source)];
+  return [...ofNoFlow(source), ...screenTexts(source), ...entryTexts(source)];
+}
+
+/** Texts of a flow that is not there, told once for all languages. */
+function ofNoFlow(source: Source): Problem[] {
+  const { texts } = source;
+  const ids = flowNames(source);
+  const first = new Map(
+    // English comes first where it has them.
+    texts
+      .filter(({ namespace }) => namespace.startsWith('flows/'))
+      .toReversed()
+      .map((one) => [one.namespace, one]),
+  );
+  return [...first.values()].flatMap(({ namespace, file }) => {
+    const id = namespace.slice('flows/'.length);
+    return ids.includes(id)
+      ? []
+      : {
+          check: 'flow-texts',
+          file,
+          line: 0,
+          message: `These are texts of the flow "${id}", which is not there.`,
+          fix: `Name the file as its flow in each language, or delete it. ${choices('Flows', id, ids)}`,
+        };
+  });
 }
 
 function screenTexts(source: Source): Problem[] {
@@ -91,7 +113,8 @@ function screenTexts(source: Source): Problem[] {
             .join(', ')}.`,
         },
       ];
-    if (own.error) return [];
+    // Of a flow that cannot be played, a name may be wrong that its texts have right.
+    if (own.error || !isPlayable(flow)) return [];
     const { text } = own;
     const shared = stringsOf(source, SOURCE_LOCALE, 'rehearsal');
     const all = needed(flow);

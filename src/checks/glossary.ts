@@ -1,16 +1,26 @@
-import { SOURCE_LOCALE } from '../i18n/locales.ts';
+import { type Locale, SOURCE_LOCALE } from '../i18n/locales.ts';
+import { faultsOf } from './glossary-shape.ts';
 import type { Problem } from './problem.ts';
-import type { Source } from './source.ts';
+import type { Source, Term } from './source.ts';
 
 const FILE = 'content/glossary.json';
 
 /**
- * Each term stands once, and has its word in every language: the glossary shows them side by side, and search leads
+ * Each term is written as one, stands once, and has its word in every language: the glossary shows them side by side, and search leads
  * from one to another.
  */
 export function glossary(source: Source): Problem[] {
-  return [...twice(source), ...wordless(source)];
+  return [...misshapen(source), ...twice(source), ...wordless(source)];
 }
+
+/** Terms with something else in them than an id, words, words to avoid, and a note. */
+const misshapen = ({ terms }: Source): Problem[] =>
+  terms.flatMap(({ written, line = 0 }) =>
+    (written ? faultsOf(written) : []).map((fault) => ({ check: 'glossary', file: FILE, line, ...fault })),
+  );
+
+/** Whether a term has something for a word, if only what is told already. */
+const hasSome = ({ written, ...term }: Term, locale: Locale) => Boolean(term[locale] ?? written?.[locale]);
 
 /** Terms with one id, which would be one place of the page, or with one English word. */
 function twice({ terms }: Source): Problem[] {
@@ -20,7 +30,7 @@ function twice({ terms }: Source): Problem[] {
   ] as const;
   return kinds.flatMap(([key, called, fix]) =>
     terms
-      .filter((term, index) => terms.findIndex((one) => one[key] === term[key]) !== index)
+      .filter((term, index) => term[key] && terms.findIndex((one) => one[key] === term[key]) !== index)
       .map((term) => ({
         check: 'glossary',
         file: FILE,
@@ -33,10 +43,10 @@ function twice({ terms }: Source): Problem[] {
 
 function wordless({ locales, terms }: Source): Problem[] {
   return locales.flatMap((locale) => {
-    const missing = terms.filter((term) => !term[locale]);
+    const missing = terms.filter((term) => !hasSome(term, locale));
     const [first] = missing;
     if (!first) return [];
-    const ids = missing.map(({ id }) => id);
+    const ids = missing.map(({ id, en }) => id || en);
     return [
       {
         check: 'glossary',

@@ -14,23 +14,10 @@ const FOLDER = 'content/guides';
 export function guideFiles(source: Source): Problem[] {
   return [
     ...missing(source),
-    ...listedTwice(source),
     ...mistyped(source),
     ...stray(source),
     ...source.guides.flatMap((guide) => [...unlisted(source, guide), ...frontMatter(source, guide)]),
   ];
-}
-
-function listedTwice({ slugs }: Source): Problem[] {
-  return slugs
-    .filter((slug, at) => slugs.indexOf(slug) !== at)
-    .map((slug) => ({
-      check: CHECK,
-      file: 'src/guides/jobs.ts',
-      line: 0,
-      message: `The guide "${slug}" stands in JOBS twice.`,
-      fix: 'Keep it in one job.',
-    }));
 }
 
 /** Days are written where it is still, or already, another one. */

@@ -1,11 +1,13 @@
 import { FLOWS } from '../flows/index.ts';
-import { GUIDE_SLUGS } from '../guides/jobs.ts';
+import { FIRST_CHANGE, GUIDE_SLUGS, JOBS } from '../guides/jobs.ts';
 import { LOCALE_TAGS } from '../i18n/locales.ts';
 import { ROLE_ABOUT, TASK_ABOUT } from '../roles/about.ts';
 import { TASK_IDS, TASKS } from '../roles/tasks.ts';
 import { TODAY } from '../roles/today.ts';
+import { CHANGES, DOCUMENTED } from '../today/changes.ts';
 import type { Gap } from '../translation/state.ts';
 import { askedTexts } from './asked-texts.ts';
+import { changes } from './changes.ts';
 import { citations } from './citations.ts';
 import { components } from './components.ts';
 import { drift } from './drift.ts';
@@ -15,6 +17,7 @@ import { flowSteps } from './flow-steps.ts';
 import { flowTexts } from './flow-texts.ts';
 import { glossary } from './glossary.ts';
 import { guideFiles } from './guide-files.ts';
+import { jobs } from './jobs.ts';
 import { links } from './links.ts';
 import { markdown } from './markdown.ts';
 import { nextSteps } from './next-steps.ts';
@@ -23,6 +26,7 @@ import { pasted } from './pasted.ts';
 import { plainTexts } from './plain-texts.ts';
 import { practised } from './practised.ts';
 import type { Problem } from './problem.ts';
+import { rolePlaces } from './role-places.ts';
 import { roleTable } from './role-table.ts';
 import { screenLabels } from './screen-labels.ts';
 import { searchWords } from './search-words.ts';
@@ -44,9 +48,12 @@ type Check = (source: Source) => Problem[];
 /** What can be wrong with a file by itself. */
 const OWN: readonly Check[] = [
   guideFiles,
+  jobs,
+  changes,
   unreadable,
   markdown,
   components,
+  rolePlaces,
   links,
   nextSteps,
   sinceDates,
@@ -116,5 +123,7 @@ export const readProject = (root: string): Source =>
     slugs: GUIDE_SLUGS,
     flows: FLOWS,
     tasks: TASK_IDS,
+    jobs: JOBS,
+    times: { documented: DOCUMENTED, changes: CHANGES, first: FIRST_CHANGE },
     roles: { tasks: TASKS, about: TASK_ABOUT, roles: ROLE_ABOUT, today: TODAY },
   });

@@ -1,8 +1,10 @@
+import { isDay } from '../i18n/dates.ts';
 import { SOURCE_LOCALE } from '../i18n/locales.ts';
-import type { ROLE_ABOUT, TASK_ABOUT, TaskAbout, TaskJob } from '../roles/about.ts';
-import { ROLE_IDS } from '../roles/roles.ts';
+import type { ROLE_ABOUT, TASK_ABOUT, TaskAbout, TaskJob, Find as WayToFind } from '../roles/about.ts';
+import { judge } from '../roles/judge.ts';
+import { isRole, ROLE_IDS } from '../roles/roles.ts';
 import type { TASKS, TaskRule } from '../roles/tasks.ts';
-import type { TODAY } from '../roles/today.ts';
+import type { TODAY, Today } from '../roles/today.ts';
 import { choices, namesOf, type Problem } from './problem.ts';
 import { lineOfKey, type Source, stringsOf } from './source.ts';
 import { literally } from './typed-labels.ts';
@@ -26,7 +28,10 @@ const ABOUT = namesOf<keyof TaskAbout>({
   job: 1,
   source: 1,
 });
-const JOBS = namesOf<TaskJob>({ join: 1, actionPack: 1, benefits: 1, account: 1 });
+const FINDS = namesOf<WayToFind>({ users: 1, contact: 1, noAccount: 1, notListed: 1 });
+const LATER = namesOf<keyof Today>({ rule: 1, ended: 1, askWhom: 1, says: 1, date: 1, source: 1 });
+/** The jobs that a task can belong to. */
+export const TASK_JOBS = namesOf<TaskJob>({ join: 1, actionPack: 1, benefits: 1, account: 1 });
 
 const FILES = { rules: 'src/roles/tasks.ts', about: 'src/roles/about.ts', today: 'src/roles/today.ts' };
 const TEXTS = 'locales/en/roles.json';
@@ -45,15 +50,18 @@ export function roleTable(source: Source): Problem[] {
   const { roles: tables } = source;
   if (!tables) return [];
   const texts = Object.keys(stringsOf(source, SOURCE_LOCALE, 'roles'));
-  const finds = [...ofRules(tables, texts), ...ofAbout(tables, texts), ...ofToday(tables, texts)];
-  return [
-    ...finds.map(({ of, word, ...problem }) => ({
-      check: 'role-table',
-      line: lineOf(source, problem.file, of, word),
-      ...problem,
-    })),
-    ...ofTexts(source, tables, texts),
-  ];
+  const finds = [
+    ...ofRules(tables, texts),
+    ...ofAbout(tables, texts),
+    ...ofToday(source, tables, texts),
+    ...wrongAdvice(tables, texts),
+  ].map(({ of, word, ...problem }) => {
+    const line = lineOf(source, problem.file, of, word);
+    // What several tasks share is written once, and told once.
+    const cause = `${problem.file}:${line} ${word} ${problem.message.replace(of, '')}`;
+    return [cause, { check: 'role-table', line, ...problem }] as [string, Problem];
+  });
+  return [...new Map(finds.reverse()).values()].reverse().concat(ofTexts(source, tables, texts));
 }
 
 /** Tells the names that are not in a list. */
@@ -80,6 +88,16 @@ const named = (texts: readonly string[], kind: 'person' | 'note' | 'remark' | 't
 
 const people = (texts: readonly string[]) => [...ROLE_IDS, ...named(texts, 'person')];
 
+/** Tells who is named more than once. */
+const twice = (file: string, of: string, where: string, names: readonly string[]): Find[] =>
+  [...new Set(names.filter((name, at) => names.indexOf(name) !== at))].map((name) => ({
+    file,
+    of,
+    word: where,
+    message: `${of}: "${name}" stands in ${where} twice.`,
+    fix: 'Take one out.',
+  }));
+
 function ofRule(file: string, task: string, rule: Partial<TaskRule>, texts: readonly string[]): Find[] {
   const { anyOf = [], also = [], withNote = {}, everyone } = rule;
   return [
@@ -87,6 +105,17 @@ function ofRule(file: string, task: string, rule: Partial<TaskRule>, texts: read
     ...unknown(file, task, 'role', [...anyOf, ...also, ...Object.keys(withNote)], ROLE_IDS),
     ...unknown(file, task, 'group', [everyone], EVERYONE),
     ...unknown(file, task, 'note', Object.values(withNote), named(texts, 'note')),
+    ...twice(file, task, 'anyOf', anyOf),
+    ...twice(file, task, 'also', also),
+    ...Object.keys(withNote)
+      .filter((role) => role === everyone || anyOf.some((one) => one === role))
+      .map((role) => ({
+        file,
+        of: task,
+        word: 'withNote',
+        message: `${task}: "${role}" can without a note, and with one.`,
+        fix: 'Take it out of withNote, or out of those who can without. A note beside a plain yes stands in disputed, in about.ts.',
+      })),
     ...(anyOf.length === 0 && !everyone
       ? [
           {
@@ -114,12 +143,14 @@ function ofAbout({ tasks, about, roles }: RoleTables, texts: readonly string[]):
     ...Object.entries<TaskRule>(tasks).flatMap(([task, { everyone }]) => {
       const told = about[task as keyof typeof about];
       if (!told) return untold(task, 'task', 'Add it to TASK_ABOUT: whom to ask, its job, and its source.');
-      const { askWhom, remark, job, disputed = {} } = told;
+      const { askWhom, find, remark, job, disputed = {} } = told;
       return [
         ...unknown(file, task, 'property', Object.keys(told), ABOUT),
         ...unknown(file, task, 'role or person', askWhom, people(texts)),
+        ...twice(file, task, 'askWhom', askWhom),
+        ...unknown(file, task, 'way to find them', [find], FINDS),
         ...unknown(file, task, 'remark', [remark], named(texts, 'remark')),
-        ...unknown(file, task, 'job', [job], JOBS),
+        ...unknown(file, task, 'job', [job], TASK_JOBS),
         ...unknown(file, task, 'role', Object.keys(disputed), ROLE_IDS),
         ...unknown(file, task, 'note', Object.values(disputed), named(texts, 'note')),
         ...(askWhom.length === 0 && !everyone
@@ -143,16 +174,67 @@ function ofAbout({ tasks, about, roles }: RoleTables, texts: readonly string[]):
   ];
 }
 
-function ofToday({ tasks, today }: RoleTables, texts: readonly string[]): Find[] {
+function ofToday({ times }: Source, { tasks, today }: RoleTables, texts: readonly string[]): Find[] {
   const file = FILES.today;
   return [
     ...unknown(file, 'TODAY', 'task', Object.keys(today), Object.keys(tasks)),
-    ...Object.entries(today).flatMap(([task, { rule, askWhom = [], says }]) => [
-      ...(rule ? ofRule(file, task, rule, texts) : []),
-      ...unknown(file, task, 'role or person', askWhom, people(texts)),
-      ...unknown(file, task, 'text of today', [says], named(texts, 'today')),
+    ...Object.entries(today).flatMap(([task, told]) => [
+      ...unknown(file, task, 'property', Object.keys(told), LATER),
+      ...laterDate(task, told),
+      ...unknown(file, task, 'change', times ? [told.ended] : [], Object.keys(times?.changes ?? {})),
+      ...twice(file, task, 'askWhom', told.askWhom ?? []),
+      ...ofLater(task, told, texts),
     ]),
   ];
+}
+
+/** What a later page says of a task. */
+const ofLater = (task: string, { rule, askWhom = [], says }: Today, texts: readonly string[]): Find[] => [
+  ...(rule ? ofRule(FILES.today, task, rule, texts) : []),
+  ...unknown(FILES.today, task, 'role or person', askWhom, people(texts)),
+  ...unknown(FILES.today, task, 'text of today', [says], named(texts, 'today')),
+];
+
+/** The date of a later page, as far as it has one. */
+const laterDate = (task: string, { date }: Today): Find[] =>
+  date === 'undated' || (/^\d{4}(-\d\d){0,2}$/.test(date) && isDay(date))
+    ? []
+    : [
+        {
+          file: FILES.today,
+          of: task,
+          word: date,
+          message: `${task}: "${date}" is no date.`,
+          fix: "Write the page's own date, such as '2023-08-24', or 'undated'.",
+        },
+      ];
+
+/** Whoever is to be asked can do the task, where the name is that of a role: then as documented, today by later pages. */
+function wrongAdvice({ tasks, about, today }: RoleTables, texts: readonly string[]): Find[] {
+  return Object.entries<TaskRule>(tasks).flatMap(([task, rule]) => {
+    const then = about[task as keyof typeof about]?.askWhom ?? [];
+    const later = today[task as keyof typeof today];
+    const advice = [
+      { file: FILES.about, who: then, by: rule },
+      ...(later?.rule || later?.askWhom
+        ? [{ file: FILES.today, who: later.askWhom ?? then, by: later.rule ?? rule }]
+        : []),
+    ];
+    return advice
+      .filter(({ file, by }) => ofRule(file, task, by, texts).length === 0)
+      .flatMap(({ file, who, by: { also: _, ...by } }) =>
+        who
+          // What is needed beside the role somebody else can give.
+          .filter((one) => isRole(one) && judge(by, [one]).allowed === 'no')
+          .map((one) => ({
+            file,
+            of: task,
+            word: 'askWhom',
+            message: `${task}: "${one}" is to be asked, and cannot do it either.`,
+            fix: `Name somebody who can: ${[...by.anyOf, ...Object.keys(by.withNote ?? {})].join(', ')}.`,
+          })),
+      );
+  });
 }
 
 /** Each task and each role has its texts, and no others have any. */
@@ -189,13 +271,18 @@ function ofTexts(source: Source, { tasks }: RoleTables, texts: readonly string[]
   ];
 }
 
-/** The line of a word in what a file says of a task or a role; where that begins, if the word is not in it. */
+/**
+ * The line of a word in what a file says of a task or a role; else where the file has it in quotes, for what several
+ * share; else where its entry begins.
+ */
 function lineOf({ code }: Source, file: string, of: string, word: string): number {
   const lines = code.find((one) => one.file === file)?.text.split('\n') ?? [];
+  const quoted = lines.findIndex((line) => line.includes(`'${word}'`));
   const from = lines.findIndex((line) => new RegExp(`^\\s*'${literally(of)}':`).test(line));
   // Without its own entry, as a task that there is not, the name itself is looked for.
-  if (from < 0) return lines.findIndex((line) => line.includes(`'${word}'`)) + 1;
+  if (from < 0) return quoted + 1;
   const next = lines.findIndex((line, index) => index > from && /^ {2}'/.test(line));
   const at = lines.findIndex((line, index) => index >= from && index !== next && line.includes(word));
-  return (at >= 0 && (next < 0 || at < next) ? at : from) + 1;
+  if (at >= 0 && (next < 0 || at < next)) return at + 1;
+  return (quoted < 0 ? from : quoted) + 1;
 }

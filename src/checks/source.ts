@@ -7,8 +7,10 @@ import type { Flow } from '../practice/flow.ts';
 import { LOCK_FILE, type Lock, NO_LOCK, parseLock } from '../translation/lock.ts';
 import { type Shape, shapeOf } from '../translation/shape.ts';
 import { whyUnreadable, wrongBytes } from './bytes.ts';
+import type { Times } from './changes.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import type { RoleTables } from './role-table.ts';
+import { readTerms } from './term-file.ts';
 
 /** One file of a guide, as it was written. */
 export interface GuideFile {
@@ -39,12 +41,17 @@ export interface TextFile {
   error?: string;
 }
 
-/** A term with its words in each language, the words to avoid, and the line that names it. */
+/**
+ * A term with its words in each language, the words to avoid, and the line that names it. What is no word at all is left
+ * out here and stands in `written` alone.
+ */
 export type Term = {
   id: string;
   en: string;
   avoid?: Partial<Record<Locale, string[]>>;
   line?: number;
+  /** As it is in the file. */
+  written?: Readonly<Record<string, unknown>>;
 } & Partial<Record<Locale, string>>;
 
 /** Any other file that a check looks into. */
@@ -72,6 +79,9 @@ export interface Source {
   tasks: readonly string[];
   /** Who can do what; a project of a test may have no such table. */
   roles?: RoleTables;
+  /** The guides of each job, and what has changed since they were documented; a project of a test may have neither. */
+  jobs?: Readonly<Record<string, readonly string[]>>;
+  times?: Times;
 }
 
 function readGuide(root: string, locale: Locale, name: string): GuideFile {
@@ -125,17 +135,8 @@ function readJson<Content>({ file, text }: PlainFile, read: (text: string) => Co
   }
 }
 
-/** The terms of the glossary, each with its line. */
-function readTerms(glossary: PlainFile): Term[] {
-  const lines = glossary.text.split('\n').flatMap((text, index) => (/"id"\s*:/.test(text) ? index + 1 : []));
-  return readJson(glossary, (text) => JSON.parse(text) as Term[]).map((term, index) => ({
-    ...term,
-    line: lines[index] ?? 0,
-  }));
-}
-
 /** What the code says that the written is compared with. */
-export type Code = Pick<Source, 'locales' | 'slugs' | 'flows' | 'tasks' | 'roles'>;
+export type Code = Pick<Source, 'locales' | 'slugs' | 'flows' | 'tasks' | 'roles' | 'jobs' | 'times'>;
 
 /** What is written outside the code, read from disk: guides, texts, terms, facts, and the lock of translations. */
 type Written = Omit<Source, keyof Code>;
@@ -164,7 +165,7 @@ function readWritten(root: string, locales: readonly Locale[]): Written {
         readTexts(root, locale, path.slice(`locales/${locale}/`.length)),
       ),
     ),
-    terms: paths.includes(GLOSSARY) ? readTerms(plain(GLOSSARY)) : [],
+    terms: paths.includes(GLOSSARY) ? readJson(plain(GLOSSARY), readTerms) : [],
     lock: paths.includes(LOCK_FILE) ? readJson(plain(LOCK_FILE), parseLock) : NO_LOCK,
     facts: below('content/facts/', /\.md$/).map(plain),
     code: below('src/', /\.(ts|tsx|astro)$/).map(plain),

@@ -95,6 +95,8 @@ export function stale(source: Source): Problem[] {
           line: 0,
           message: `${LOCK_FILE} does not say which English this was made from.`,
           fix: `Read it against English, then: ${acceptCommand(locale, document)}`,
+          // What is wrong with the file as a whole is told of English.
+          about: texts ? [{ file: `locales/${SOURCE_LOCALE}/${texts.namespace}.json`, from: 0, to: 0 }] : [],
         },
       ];
     // What is new or gone in English is missing here or too many, which `parity` and `texts` tell.

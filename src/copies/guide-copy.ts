@@ -8,9 +8,9 @@ import { type LabelKey, text } from '../i18n/text.ts';
 import type { Task } from '../roles/tasks.ts';
 import { href, routes } from '../site/routes.ts';
 import { names } from '../wording/roles.ts';
+import { thenAndToday } from '../wording/then-and-today.ts';
 import { guideMarkdown, paragraph, strong, written } from './guide-markdown.ts';
 import { rehearsalSteps } from './rehearsal-steps.ts';
-import { thenAndToday } from './then-and-today.ts';
 
 /** Makes an address whole where the host's own is known. */
 export type Whole = (path: string) => string;
@@ -50,7 +50,7 @@ export async function guideCopy(locale: Locale, slug: string, whole: Whole): Pro
   });
   return written([
     { type: 'heading', depth: 1, children: [{ type: 'text', value: guide.title }] },
-    ...(slug === SINCE_THEN ? [] : [strong(times.line), ...times.changes.map(paragraph)]),
+    ...(slug === SINCE_THEN ? [] : [strong(times.line), ...times.changes.map(({ text }) => paragraph(text))]),
     paragraph(guide.description),
     paragraph(
       [

@@ -11,9 +11,9 @@ export interface Term
   /** Its anchor on the glossary page. */
   id: string;
   /** Names that readers may have met elsewhere and that a language does not use here. */
-  avoid: Partial<Record<Locale, string[]>>;
+  avoid?: Partial<Record<Locale, string[]>>;
   /** For translators, in English. */
-  note: string;
+  note?: string;
 }
 
 /** What a term is called in a language; in English where a draft has no word for it. */
@@ -26,4 +26,4 @@ export function termsIn(locale: Locale): Term[] {
 }
 
 /** The names of a term that a language does not use, though readers may know them. */
-export const alsoMet = (term: Term, locale: Locale): string[] => term.avoid[locale] ?? [];
+export const alsoMet = (term: Term, locale: Locale): string[] => term.avoid?.[locale] ?? [];

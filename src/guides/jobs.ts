@@ -1,4 +1,4 @@
-import type { ChangeId } from '../today/changes.ts';
+import type { FirstChange } from '../today/changes.ts';
 
 /** The reader's jobs and the guides of each, in the order of reading. A new guide is a name in this list. */
 export const JOBS = {
@@ -26,7 +26,7 @@ export const FIRST_CHANGE = {
   benefits: 'actionPack',
   account: 'azureAd',
   today: 'program',
-} as const satisfies Record<Job, ChangeId>;
+} as const satisfies Record<Job, FirstChange>;
 
 /** The job that a guide belongs to; nothing for a name that is no guide. */
 export const jobOf = (slug: string): Job | undefined =>

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { thenAndToday } from '../copies/then-and-today.ts';
 import { getGuides } from '../guides/guides.ts';
 import { COMPLETE_LOCALES } from '../i18n/drafts.ts';
 import { LOCALES, SOURCE_LOCALE } from '../i18n/locales.ts';
 import { text } from '../i18n/text.ts';
 import { href, routes } from '../site/routes.ts';
+import { thenAndToday } from '../wording/then-and-today.ts';
 
 /** What language models are told of the site (llmstxt.org): what it is, and where its plain texts are. */
 export const GET: APIRoute = async ({ site }) => {
@@ -24,6 +24,6 @@ export const GET: APIRoute = async ({ site }) => {
     }),
   );
   return new Response(
-    `# ${t('site.name')}\n\n> ${t('site.description')}\n\n${[times.line, ...times.changes].join('\n')}\n\n${t('footer.disclaimer')} ${t('footer.license')}\n\n${sections.join('\n')}`,
+    `# ${t('site.name')}\n\n> ${t('site.description')}\n\n${[times.line, ...times.changes.map((one) => one.text)].join('\n')}\n\n${t('footer.disclaimer')} ${t('footer.license')}\n\n${sections.join('\n')}`,
   );
 };

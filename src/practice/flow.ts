@@ -53,13 +53,13 @@ const refusedRole = (task: Task): Role | undefined =>
   (['sales-agent', ...ROLE_IDS] as Role[]).find((role) => judge(ruleOf(task), [role]).allowed === 'no');
 
 /**
- * Completes a flow with the scenario of the wrong role.
+ * Completes a flow with the scenario of the wrong role. Takes also what is no whole flow, of which the build tells.
  *
  * @returns the flow with every scenario it can start from
  */
 export function defineFlow(flow: Flow): Flow {
-  const wrong = flow.machine.states.notAllowed && refusedRole(flow.task);
-  const [usual] = Object.values(flow.scenarios);
+  const wrong = flow.machine?.states.notAllowed && refusedRole(flow.task);
+  const [usual] = Object.values(flow.scenarios ?? {});
   const scenarios = wrong
     ? { ...flow.scenarios, [WRONG_ROLE]: { ...usual, roles: [wrong] } }
     : flow.scenarios;

@@ -19,6 +19,15 @@ export const daysSincePurchase = ({ age, paidLate }: Account): number => Number(
 const ownsActionPack = (account: Account): boolean =>
   hasActionPack(account) && Number(account.age) <= YEAR + RENEWAL_WINDOW;
 
+/** What of the benefits was activated or used, or its key viewed; the rest is untouched (flows.md 8 and 10). */
+export const usedBenefits = ({ softwareKey, cloud, visualStudio, technical, goToMarket }: Account) => ({
+  softwareKey: softwareKey !== 'unseen',
+  cloud: cloud !== 'unused',
+  visualStudio: visualStudio !== 'free',
+  technical: technical !== 'unused',
+  goToMarket: goToMarket !== 'unused',
+});
+
 /** Rules of the business that are more than one fact. Pure; each names its source. */
 const RULES = {
   hasActionPack,
@@ -42,12 +51,7 @@ const RULES = {
   /** The company may have a go-to-market benefit of a competency (flows.md 8e). */
   hasCompetency: ({ competency }: Account) => competency !== 'none',
   /** No benefit activated or used and no key viewed: the stricter rule of 2021-02-05 (flows.md 10, "Apply"). */
-  nothingUsed: ({ softwareKey, cloud, visualStudio, technical, goToMarket }: Account) =>
-    softwareKey === 'unseen' &&
-    cloud === 'unused' &&
-    visualStudio === 'free' &&
-    technical === 'unused' &&
-    goToMarket === 'unused',
+  nothingUsed: (account: Account) => !Object.values(usedBenefits(account)).some(Boolean),
 } as const satisfies Record<string, (account: Account) => boolean>;
 
 /** The names of the rules. */

@@ -1,6 +1,6 @@
 import { type Account, FACTS, OPEN_ACCOUNT } from './account.ts';
 import { addDays, expiryDay, lastRenewalDay, today } from './calendar.ts';
-import { daysSincePurchase, hasActionPack, REFUND_WINDOW, YEAR } from './rules.ts';
+import { daysSincePurchase, hasActionPack, REFUND_WINDOW, usedBenefits, YEAR } from './rules.ts';
 
 /** A value to show: a date to be formatted in the reader's language, or the key of a text that all flows share. */
 type Shown = { date: string } | { text: string };
@@ -14,13 +14,7 @@ export function view(account: Account) {
   const bought = addDays(day, -daysSincePurchase(account));
   const expires = expiryDay(account);
   const renews = owns && account.autoRenewal === 'on' && Number(account.age) <= YEAR;
-  const used = {
-    softwareKey: account.softwareKey === 'shown',
-    cloud: account.cloud !== 'unused',
-    visualStudio: account.visualStudio !== 'free',
-    technical: account.technical === 'requested',
-    goToMarket: account.goToMarket === 'requested',
-  };
+  const used = usedBenefits(account);
   return {
     today: { date: day },
     payment: has(account.payment === 'card' ? 'cardOnFile' : 'noCard'),

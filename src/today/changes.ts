@@ -35,4 +35,7 @@ export const CHANGES = {
 
 export type ChangeId = keyof typeof CHANGES;
 
+/** The changes that a page can tell first: each is said in few words too, `times.short.{id}`. */
+export type FirstChange = Extract<ChangeId, 'program' | 'actionPack' | 'azureAd'>;
+
 export const CHANGE_IDS = Object.keys(CHANGES) as ChangeId[];

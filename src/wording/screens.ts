@@ -5,39 +5,40 @@ import { placeId } from '../practice/menu.ts';
 import { PRACTICE_VALUES } from '../practice/practice-values.ts';
 import type { Button, Column, Field, Option, Row, Screen, TableRow } from '../practice/screen.ts';
 import { SOURCES } from '../practice/sources.ts';
+import { KEYS, type Keys } from '../practice/text-keys.ts';
 import { whoMay } from '../roles/tasks.ts';
 import { href, routes } from '../site/routes.ts';
 import type { LocalButton, LocalField, LocalRow, LocalScreen, Name } from './contract.ts';
 import { names } from './roles.ts';
 import { linkToFlow, type Texts, textsOf } from './texts.ts';
 
-/** How the names of a flow are found: the one rule of text keys. */
+/** How the names of a flow are found: Partner Center's, or a text of ours by the rule of text keys. */
 function namesOf(locale: Locale, { need, label }: Texts) {
   const t = text(locale);
-  const ours = (...keys: string[]): Name => ({ text: need(...keys) });
+  const ours = (keys: Keys): Name => ({ text: need(...keys) });
   return {
     label,
     path: (keys: readonly LabelKey[]) => keys.map(label),
-    row: ({ label: key, value }: Row) => (key ? label(key) : ours(`row.${value}`)),
-    thing: ({ label: key, id: thing }: TableRow) => (key ? label(key) : ours(`thing.${thing}`)),
-    column: (column: Column) => (typeof column === 'string' ? label(column) : ours(`column.${column.our}`)),
-    field: (state: string, { label: key, name }: Field) =>
-      key ? label(key) : ours(`${state}.field.${name}`, `field.${name}`),
-    option: (state: string, field: Field, { label: key, value }: NonNullable<Field['options']>[number]) =>
-      key ? label(key) : ours(`${state}.${field.name}.${value}`, `option.${value}`),
-    button: (state: string, screen: Screen, { label: key, to, send }: Button): Name => {
+    row: (row: Row) => (row.label ? label(row.label) : ours(KEYS.row(row))),
+    thing: (row: TableRow) => (row.label ? label(row.label) : ours(KEYS.thing(row))),
+    column: (column: Column) => (typeof column === 'string' ? label(column) : ours(KEYS.column(column))),
+    field: (state: string, field: Field) =>
+      field.label ? label(field.label) : ours(KEYS.field(state, field)),
+    option: (state: string, field: Field, option: Option) =>
+      option.label ? label(option.label) : ours(KEYS.option(state, field, option)),
+    button: (state: string, screen: Screen, button: Button): Name => {
+      const { label: key, to, send } = button;
       if (key) return label(key);
       if (to) return { text: to.path.map((one) => label(one).text).join(' > '), label: to.path.join(' ') };
       if (screen.refuses && send === 'GO_ON')
         return { text: t('rehearsal:refused.goOn', { roles: names(locale).all(whoMay(screen.refuses)) }) };
-      return ours(`${state}.${send}`, send);
+      return ours(KEYS.button(state, button));
     },
-    practice: ({ kind, practice, options }: Field) =>
-      options || kind === 'tick'
-        ? undefined
-        : practice
-          ? need(`practice.${practice}`)
-          : (PRACTICE_VALUES[kind] ?? need(`practice.${kind}`)),
+    practice: (field: Field) => {
+      if (field.options || field.kind === 'tick') return undefined;
+      const keys = KEYS.practice(field);
+      return keys.length > 0 ? need(...keys) : PRACTICE_VALUES[field.kind];
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { flowMachines } from '../../src/checks/flow-machines.ts';
 import { readProject } from '../../src/checks/index.ts';
+import { refusal, refused } from '../../src/flows/parts/refusal.ts';
 import { defineFlow, type Flow } from '../../src/practice/flow.ts';
 import { flowMachine, may, reads, screen, set } from '../../src/practice/vocabulary.ts';
 import { problemsIn, tiny } from './sample.ts';
@@ -27,6 +28,59 @@ const sound = {
   paper: screen({ on: { SIGN: 'signed' } }),
   signed: screen({ type: 'final' }),
 };
+
+/** The little flow with a screen that refuses whoever may not sign. */
+const refusing = (state: object, shown: object = refusal('agreement.download')): Partial<Flow> => ({
+  machine: machineOf({
+    ...sound,
+    paper: screen({
+      on: { SIGN: [{ guard: may('agreement.download'), target: 'signed' }, { target: 'notAllowed' }] },
+    }),
+    notAllowed: state,
+    left: screen({ type: 'final' }),
+  }),
+  screens: { ...screens, notAllowed: shown, left: { end: 'stopped', buttons: [] } } as Flow['screens'],
+  scenarios: { start: {}, wrongRole: { roles: ['sales-agent'] } },
+});
+
+it('a refusal that fits is sound', () => {
+  expect(broken(refusing(refused('agreement.download', 'paper')))).toEqual([]);
+});
+
+it('a task that is none does not keep the flow from being read', () => {
+  const flow = defineFlow({
+    ...refusing(refused('agreement.download', 'paper')),
+    task: 'agreement.dowload',
+    version: 1,
+  } as never);
+  const found = problemsIn({}, { tiny: flow as typeof tiny }).filter(({ check }) => check !== 'flow-texts');
+  expect(found.map(({ message }) => message)).toEqual([expect.stringMatching(/no task "agreement.dowload"/)]);
+  expect(found[0]?.fix).toMatch(/Did you mean "agreement.download"/);
+});
+
+it('an index.ts that makes no flow is told', () => {
+  const found = problemsIn({}, {});
+  expect(found.map(({ file, message }) => [file, message])).toEqual([
+    ['src/flows/tiny/index.ts', 'The index.ts of tiny makes no flow.'],
+  ]);
+  expect(found[0]?.fix).toMatch(/export default defineFlow/);
+});
+
+it('texts of no flow are told once for all languages', () => {
+  const texts = '{\n  "title": "Tinny"\n}';
+  const files = ['en', 'zh-CN', 'zh-TW'].map((locale) => [`locales/${locale}/flows/tinny.json`, texts]);
+  const told = (some: typeof files) =>
+    problemsIn(Object.fromEntries(some)).map(({ file, message }) => [file, message]);
+  const message = 'These are texts of the flow "tinny", which is not there.';
+  expect(told(files)).toEqual([['locales/en/flows/tinny.json', message]]);
+  expect(told(files.slice(1, 2))).toEqual([['locales/zh-CN/flows/tinny.json', message]]);
+});
+
+it('a value to show that is none is told once', () => {
+  const wrong = { ...screens, signed: { end: 'done', rows: [{ value: 'tody' }], buttons: [] } };
+  const found = problemsIn({}, { tiny: { ...tiny, screens: wrong } as unknown as typeof tiny });
+  expect(found.map(({ message }) => message)).toEqual([expect.stringMatching(/no value to show "tody"/)]);
+});
 
 it('finds nothing in our own flows', () => {
   expect(flowMachines(readProject('.'))).toEqual([]);
@@ -244,6 +298,124 @@ it.each<[string, Partial<Flow>, RegExp]>([
     'a wrong turn without its source',
     { screens: { ...screens, help: { buttons: [{ send: 'OPEN', label: 'open' }] } } as Flow['screens'] },
     /"help" does not say where its rule stands/,
+  ],
+  [
+    'a mark of a state that is none',
+    { machine: machineOf({ ...sound, help: screen({ tags: 'detuor' as never, on: { OPEN: 'paper' } }) }) },
+    /no tag "detuor"/,
+  ],
+  [
+    'a timer',
+    {
+      machine: machineOf({
+        ...sound,
+        help: { tags: 'detour', on: { OPEN: 'paper' }, after: { 1000: 'paper' } },
+      }),
+    },
+    /"help" waits for a time: flows have no timers/,
+  ],
+  [
+    'a row of states that nothing leads to',
+    {
+      machine: machineOf({
+        list: screen({
+          on: { OPEN: [{ guard: reads({ no: 'yes' }), target: 'paper' }, { target: 'list' }], ASK: 'end' },
+        }),
+        help: screen({ tags: 'detour', on: { OPEN: 'paper' } }),
+        paper: screen({ on: { SIGN: 'signed', ASK: 'help' } }),
+        signed: screen({ type: 'final' }),
+        end: screen({ type: 'final' }),
+      }),
+      screens: {
+        ...screens,
+        list: {
+          fields: [
+            {
+              name: 'no',
+              kind: 'list',
+              options: [{ value: 'no' }, { value: 'yes', when: { account: 'none' } }],
+            },
+          ],
+          buttons: [{ send: 'OPEN', label: 'open', with: ['no'] }, { send: 'ASK' }],
+        },
+        paper: { buttons: [{ send: 'SIGN', label: 'next' }, { send: 'ASK' }] },
+        end: { end: 'refused', buttons: [] },
+      } as Flow['screens'],
+    },
+    /Nothing leads to the state "paper"/,
+  ],
+  [
+    'an outcome that is cut off, in several scenarios',
+    {
+      machine: machineOf({
+        ...sound,
+        list: screen({ on: { OPEN: 'left', ASK: 'left' } }),
+        help: screen({ on: { OPEN: 'paper' } }),
+        paper: screen({ on: { SIGN: 'signed', ASK: 'help' } }),
+        left: screen({ type: 'final' }),
+      }),
+      screens: {
+        ...screens,
+        paper: { buttons: [{ send: 'SIGN', label: 'next' }, { send: 'ASK' }] },
+        left: { end: 'stopped', buttons: [] },
+      } as Flow['screens'],
+      scenarios: { start: {}, again: {} },
+    },
+    /Nothing leads to the state "(help|paper)"/,
+  ],
+  [
+    'a state with no way out',
+    { machine: machineOf({ ...sound, help: screen({ tags: 'detour', on: { OPEN: 'help' } }) }) },
+    /From the state "help" no outcome is reached/,
+  ],
+  [
+    'a circle with no way out',
+    {
+      machine: machineOf({
+        ...sound,
+        help: screen({ tags: 'detour', on: { OPEN: 'more' } }),
+        more: screen({ tags: 'detour', on: { OPEN: 'help' } }),
+      }),
+      screens: { ...screens, more: screens.help } as Flow['screens'],
+    },
+    /From the state "(help|more)" no outcome is reached/,
+  ],
+  [
+    'a machine of another name',
+    { machine: flowMachine('tinny', sound) },
+    /called "tinny", and its folder "tiny"/,
+  ],
+  [
+    'a task that the machine never asks about',
+    {
+      machine: machineOf({
+        ...sound,
+        paper: screen({
+          on: { SIGN: [{ guard: may('account.view'), target: 'signed' }, { target: 'help' }] },
+        }),
+      }),
+    },
+    /about "agreement.download", which its machine never asks about/,
+  ],
+  [
+    'a refusal of another task than was asked about',
+    refusing(refused('agreement.download', 'paper'), refusal('account.view')),
+    /refuses "account.view", but what was asked about is "agreement.download"/,
+  ],
+  [
+    'a refusal that leads back to elsewhere',
+    refusing(refused('agreement.download', 'list')),
+    /"notAllowed" leads back to "list", from which it is never reached/,
+  ],
+  [
+    'a refusal that goes on as somebody who cannot either',
+    refusing(refused('support.create', 'paper')),
+    /"notAllowed" goes on as signed-in-user, who cannot do "agreement.download"/,
+  ],
+  [
+    'a refusal of a task that is none',
+    refusing(refused('agreement.sign' as never, 'paper')),
+    /"notAllowed" goes on as signed-in-user, who cannot/,
   ],
 ])('%s is told once, with its cure', (_, change, message) => {
   const found = broken(change);

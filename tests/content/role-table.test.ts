@@ -13,6 +13,10 @@ const about = (id: keyof typeof sound.about, change: object) => ({
   about: { ...sound.about, [id]: { ...sound.about[id], ...change } },
 });
 
+const today = (id: keyof typeof sound.today, change: object) => ({
+  today: { ...sound.today, [id]: { ...sound.today[id], ...change } },
+});
+
 describe('the role table', () => {
   it('is sound', () => expect(roleTable(source)).toEqual([]));
 
@@ -61,6 +65,57 @@ describe('the role table', () => {
       /account-admin/,
     ],
     ['a remark', about('users.view', { remark: 'ownRows' }), 'about', /no remark "ownRows"/, /ownRow/],
+    ['a way to find them', about('account.create', { find: 'noAcount' }), 'about', /"noAcount"/, /noAccount/],
+    [
+      'someone to ask who can',
+      about('offers.buy', { askWhom: ['mpn-partner-admin', 'sales-agent'] }),
+      'about',
+      /"sales-agent" is to be asked, and cannot/,
+      /mpn-partner-admin, global-admin/,
+    ],
+    [
+      'someone to ask once',
+      about('offers.buy', { askWhom: ['mpn-partner-admin', 'mpn-partner-admin'] }),
+      'about',
+      /"mpn-partner-admin" stands in askWhom twice/,
+      /Take one out/,
+    ],
+    [
+      'a role once',
+      task('offers.buy', { anyOf: ['mpn-partner-admin', 'global-admin', 'global-admin'] }),
+      'tasks',
+      /"global-admin" stands in anyOf twice/,
+      /Take one out/,
+    ],
+    [
+      'a role with a note alone',
+      task('offers.buy', { anyOf: ['mpn-partner-admin', 'global-admin'], withNote: { 'global-admin': 3 } }),
+      'tasks',
+      /"global-admin" can without a note, and with one/,
+      /disputed/,
+    ],
+    [
+      'someone who can today',
+      today('leads.manage', { askWhom: ['sales-agent'] }),
+      'today',
+      /"sales-agent" is to be asked/,
+      /business-profile-admin, referrals-admin/,
+    ],
+    [
+      'a day of today',
+      today('leads.manage', { date: '2023-08-42' }),
+      'today',
+      /"2023-08-42" is no date/,
+      /undated/,
+    ],
+    [
+      'a change of today',
+      today('offers.buy', { ended: 'actionPac' }),
+      'today',
+      /no change "actionPac"/,
+      /actionPack/,
+    ],
+    ['a property of today', today('leads.manage', { dates: '' }), 'today', /no property "dates"/, /"date"/],
     ['a job', about('users.view', { job: 'acount' }), 'about', /no job "acount"/, /account/],
     [
       'a task of today',
@@ -75,6 +130,23 @@ describe('the role table', () => {
     expect(found[0]?.file).toBe(`src/roles/${file}.ts`);
     expect(found[0]?.message).toMatch(message);
     expect(found[0]?.fix).toMatch(fix);
+  });
+
+  it('tells what several tasks share once, where it is written', () => {
+    const code = source.code.map((one) =>
+      one.file === 'src/roles/today.ts'
+        ? { ...one, text: one.text.replace("'2022-03-16'", "'2022-03-42'") }
+        : one,
+    );
+    const date = '2022-03-42';
+    const changed = {
+      ...sound.today,
+      'competencies.view': { ...sound.today['competencies.view'], date },
+      'competencies.payFee': { ...sound.today['competencies.payFee'], date },
+    } as RoleTables['today'];
+    const found = roleTable({ ...source, code, roles: { ...sound, today: changed } });
+    const lines = code.find(({ file }) => file === found[0]?.file)?.text.split('\n') ?? [];
+    expect(found.map(({ line }) => lines[line - 1]?.trim())).toEqual(["date: '2022-03-42',"]);
   });
 
   it('tells the line of the task', () => {

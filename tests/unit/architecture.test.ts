@@ -34,7 +34,7 @@ const MAY_USE: Record<string, readonly string[]> = {
   frame: ['browser', 'compare', 'flows', 'guides', 'head', 'practice', 'today', 'ui', 'wording'],
   share: ['browser', 'ui'],
   embed: ['frame', 'practice', 'ui'],
-  copies: ['flows', 'guides', 'roles', 'today', 'wording'],
+  copies: ['flows', 'guides', 'roles', 'wording'],
   entries: [
     'browser',
     'compare',

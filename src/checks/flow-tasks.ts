@@ -1,0 +1,119 @@
+import type { AnyStateMachine } from 'xstate';
+import type { Flow } from '../practice/flow.ts';
+import { judge } from '../roles/judge.ts';
+import { isRole, type Role } from '../roles/roles.ts';
+import { ruleOf, type Task } from '../roles/tasks.ts';
+import type { Find } from './playable.ts';
+import { choices } from './problem.ts';
+
+/** What a guard or an action is called, and what it is given. */
+interface Called {
+  type?: string;
+  params?: unknown;
+}
+
+type State = AnyStateMachine['states'][string];
+type Transition = ReturnType<State['transitions']['values']> extends Iterable<(infer One)[]> ? One : never;
+
+/** The task that a guard asks about. */
+function askedBy({ guard }: Transition): Task | undefined {
+  const { type, params } = (guard ?? {}) as Called;
+  return type === 'may' || type === 'mayNot' ? (params as Task) : undefined;
+}
+
+/** One way into a state: from which, and the task that is asked about before it is taken. */
+interface Way {
+  from: string;
+  task?: Task;
+}
+
+/** Every way that leads to a state. Where a transition asks nothing itself, what was asked before it failed. */
+const waysTo = ({ states }: AnyStateMachine, state: string): Way[] =>
+  Object.values(states).flatMap((from) =>
+    [...from.transitions.values()].flatMap((choices) =>
+      choices.flatMap((one, at) => {
+        if (!one.target?.some(({ key }) => key === state)) return [];
+        const asked = [...choices.slice(0, at), one].flatMap((each) => askedBy(each) ?? []);
+        return { from: from.key, task: asked.at(-1) };
+      }),
+    ),
+  );
+
+/** What a flow says of its task fits together: its own, that of its guards, and that of the screens that refuse it. */
+export function tasksOf(id: string, flow: Flow): Find[] {
+  const { machine, screens, task } = flow;
+  const guards = Object.values(machine.states).flatMap((state) =>
+    [...state.transitions.values()].flat().flatMap((one) => askedBy(one) ?? []),
+  );
+  const refusals = Object.entries(screens).flatMap(([state, { refuses }]) =>
+    refuses ? ofRefusal(machine, state, refuses) : [],
+  );
+  return [
+    ...(machine.id === id
+      ? []
+      : [
+          {
+            file: 'machine.ts' as const,
+            word: machine.id,
+            message: `The machine is called "${machine.id}", and its folder "${id}".`,
+            fix: `Write flowMachine('${id}', states).`,
+          },
+        ]),
+    // Where the refusal is of another task than its guard, that says it all.
+    ...(refusals.length > 0 || guards.length === 0 || guards.includes(task)
+      ? []
+      : [
+          {
+            file: 'index.ts' as const,
+            word: task,
+            message: `The flow is about "${task}", which its machine never asks about.`,
+            fix: choices('Tasks that it asks about', task, [...new Set(guards)]),
+          },
+        ]),
+    ...refusals,
+  ];
+}
+
+/** A refusal is of the task that was asked about, leads back to where it was, and goes on as somebody who can. */
+function ofRefusal(machine: AnyStateMachine, state: string, refuses: Task): Find[] {
+  const ways = waysTo(machine, state);
+  const asked = ways.flatMap(({ task }) => task ?? []);
+  const [task] = asked;
+  if (task && !asked.includes(refuses))
+    return [
+      {
+        file: 'screens.ts',
+        word: refuses,
+        message: `"${state}" refuses "${refuses}", but what was asked about is "${task}".`,
+        fix: `Write refusal('${task}'), or may('${refuses}') in machine.ts.`,
+      },
+    ];
+  const onward = [...(machine.states[state]?.transitions.values() ?? [])].flat();
+  return onward.flatMap(({ target, actions }): Find[] => {
+    const as = (actions as readonly Called[]).find(({ type }) => type === 'become')?.params as
+      | readonly Role[]
+      | undefined;
+    if (!as) return [];
+    const back = target?.[0]?.key ?? '';
+    const from = [...new Set(ways.map((way) => way.from))];
+    if (from.length > 0 && !from.includes(back))
+      return [
+        {
+          file: 'machine.ts',
+          word: state,
+          message: `"${state}" leads back to "${back}", from which it is never reached.`,
+          fix: `Write refused('${refuses}', '${from[0]}').`,
+        },
+      ];
+    return as.every(isRole) && judge(ruleOf(refuses), as).allowed === 'no'
+      ? [
+          {
+            file: 'machine.ts',
+            word: state,
+            message: `"${state}" goes on as ${as.join(', ')}, who cannot do "${refuses}" either.`,
+            fix: `Write refused('${refuses}', '${back}').`,
+          },
+        ]
+      : [];
+  });
+}

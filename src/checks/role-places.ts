@@ -1,0 +1,136 @@
+import type { Outline, Use } from '../guides/outline.ts';
+import { SOURCE_LOCALE } from '../i18n/locales.ts';
+import { COMPONENTS } from './components.ts';
+import { tasksOf } from './flow-tasks.ts';
+import type { Problem } from './problem.ts';
+import { type GuideFile, lineOfKey, type Source } from './source.ts';
+
+/**
+ * Who can do a task is said where it is done: each rehearsal has it in its section, or in one that it leads to; each
+ * task of a guide has it on the page; it stands on its own, and in no section twice.
+ */
+export function rolePlaces(source: Source): Problem[] {
+  // A translation has the components of English, which `parity` holds.
+  return source.guides
+    .filter(({ locale }) => locale === SOURCE_LOCALE)
+    .flatMap((guide) => [...(isWhole(source, guide) ? untold(source, guide) : []), ...misplaced(guide)]);
+}
+
+/** Whether every component and every task is known: one under a wrong name, which `components` tells, is not missing too. */
+const isWhole = ({ tasks }: Source, { outline }: GuideFile) =>
+  (outline?.uses ?? []).every(
+    ({ name, attributes }) =>
+      (!/^[A-Z]/.test(name) || name in COMPONENTS) &&
+      (name !== 'Roles' || (typeof attributes.task === 'string' && tasks.includes(attributes.task))),
+  );
+
+/** The tasks of rehearsals and of the front matter that nothing is said of; of a rehearsal's, only there. */
+function untold(source: Source, guide: GuideFile): Problem[] {
+  const { file, text } = guide;
+  const rehearsed = ofRehearsals(source, guide);
+  return [
+    ...rehearsed.map(({ flow, task, line }) =>
+      make(
+        file,
+        line,
+        `Nothing says here who can do "${task}", which ${flow} rehearses.`,
+        `Write <Roles task="${task}" /> under the heading.`,
+      ),
+    ),
+    ...ofFrontMatter(source, guide)
+      .filter((task) => !rehearsed.some((one) => one.task === task))
+      .map((task) =>
+        make(
+          file,
+          lineOfKey(text, 'tasks'),
+          `The guide is about "${task}", and nothing on the page says who can do it.`,
+          `Write <Roles task="${task}" /> where it is done, or take it out of "tasks".`,
+        ),
+      ),
+  ];
+}
+
+const make = (file: string, line: number, message: string, fix: string): Problem => ({
+  check: 'role-places',
+  file,
+  line,
+  message,
+  fix,
+});
+
+const rolesIn = ({ uses }: Outline): Use[] => uses.filter(({ name }) => name === 'Roles');
+
+/** A part of a guide: a heading ## and all below it. */
+interface Section {
+  from: number;
+  to: number;
+  /** The ids of its headings. */
+  ids: readonly string[];
+}
+
+function sectionsOf({ headings }: Outline): Section[] {
+  const starts = [0, ...headings.filter(({ depth }) => depth <= 2).map(({ line }) => line)];
+  return starts.map((from, at) => {
+    const to = starts[at + 1] ?? Number.POSITIVE_INFINITY;
+    const ids = headings.flatMap(({ line, id }) => (id && line >= from && line < to ? id : []));
+    return { from, to, ids };
+  });
+}
+
+const isIn = ({ from, to }: Section, line: number) => line >= from && line < to;
+
+/** The rehearsals in whose section, or one that it leads to, nothing says who can do the task. */
+function ofRehearsals({ flows, tasks: known }: Source, { outline }: GuideFile) {
+  if (!outline) return [];
+  const sections = sectionsOf(outline);
+  return outline.rehearsals.flatMap(({ flow, line }) => {
+    const { [flow]: rehearsed } = flows;
+    const own = sections.find((one) => isIn(one, line));
+    // A flow that is not there is told by `components`, one that is about a wrong task by `flow-machines`.
+    if (!rehearsed || !own || !known.includes(rehearsed.task) || tasksOf(flow, rehearsed).length > 0)
+      return [];
+    const { task } = rehearsed;
+    const led = outline.links.filter((link) => isIn(own, link.line)).map(({ url }) => url);
+    const near = sections.filter((one) => one === own || one.ids.some((id) => led.includes(`#${id}`)));
+    const isSaid = rolesIn(outline).some(
+      (use) => use.attributes.task === task && near.some((one) => isIn(one, use.line)),
+    );
+    return isSaid ? [] : { flow, task, line };
+  });
+}
+
+/** The tasks of the front matter that are not on the page; what is no task is told by `guide-files`. */
+function ofFrontMatter({ tasks: known }: Source, { outline, frontMatter }: GuideFile): string[] {
+  const { tasks } = (frontMatter.data ?? {}) as { tasks?: unknown };
+  if (!outline || !Array.isArray(tasks)) return [];
+  const said = rolesIn(outline).map(({ attributes }) => attributes.task);
+  return [...new Set(tasks)].filter((task) => known.includes(task) && !said.includes(task));
+}
+
+/** In a list, a step, or a sentence it would be a part of that; in one section once is enough. */
+function misplaced({ file, outline }: GuideFile): Problem[] {
+  if (!outline) return [];
+  const alone = outline.blocks.flatMap(({ kind, line }) => (kind === 'roles' ? line : []));
+  const sections = sectionsOf(outline);
+  const placed = rolesIn(outline).map((use) => ({
+    ...use,
+    key: `${use.attributes.task} ${sections.findIndex((one) => isIn(one, use.line))}`,
+  }));
+  return placed.flatMap(({ attributes, line, key }, at) => {
+    if (!alone.includes(line))
+      return make(
+        file,
+        line,
+        '<Roles> stands in a list, a step, or a sentence.',
+        'Put it on a line of its own, with an empty line before and after it.',
+      );
+    return placed.findIndex((one) => one.key === key) === at
+      ? []
+      : make(
+          file,
+          line,
+          `<Roles task="${attributes.task}" /> stands in this section twice.`,
+          'Take one out.',
+        );
+  });
+}

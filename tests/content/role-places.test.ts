@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest';
+import { readProject } from '../../src/checks/index.ts';
+import { rolePlaces } from '../../src/checks/role-places.ts';
+import { changed, lineOf, problemsIn } from './sample.ts';
+
+const EN = 'content/guides/en/demo.mdx';
+const LOCALES = ['en', 'zh-CN', 'zh-TW'];
+const ROLES = '<Roles task="agreement.download" />\n\n';
+
+/** What is told of the places of roles when each language's guide has something else. */
+const told = (from: string | RegExp, to: string) =>
+  problemsIn(
+    Object.assign({}, ...LOCALES.map((locale) => changed(`content/guides/${locale}/demo.mdx`, from, to))),
+  )
+    .filter(({ check }) => check === 'role-places')
+    .map(({ file, line, message, fix }) => ({ file, line, message, fix }));
+
+it('roles stand where they belong in our own guides', () => {
+  expect(rolePlaces(readProject('.'))).toEqual([]);
+});
+
+it('a rehearsal whose task nobody is told of', () => {
+  const found = told(ROLES, '<Roles task="offers.buy" />\n\n');
+  expect(found.map(({ message }) => message)).toEqual([
+    'Nothing says here who can do "agreement.download", which tiny rehearses.',
+  ]);
+  expect(found[0]).toMatchObject({
+    file: EN,
+    line: lineOf(EN, '<Rehearsal'),
+    fix: 'Write <Roles task="agreement.download" /> under the heading.',
+  });
+});
+
+it('in another section it counts only where this one leads there', () => {
+  const moved = (link: string) =>
+    told(
+      /<Roles[^>]*>\n\n(<Rehearsal[\s\S]*?<\/Rehearsal>\n\n)([\s\S]*?)(## [^\n]*\{#next-steps\}\n\n)/,
+      `$1${link}$2$3${ROLES}`,
+    ).map(({ message }) => message);
+  expect(moved('')).toEqual([expect.stringMatching(/Nothing says here/)]);
+  expect(moved('[x](#next-steps)\n\n')).toEqual([]);
+});
+
+it('a task of the front matter that the page does not have', () => {
+  const found = problemsIn(
+    changed(EN, 'tasks: [agreement.download]', 'tasks: [agreement.download, offers.buy]'),
+  );
+  expect(found.map(({ line, message }) => [line, message])).toEqual([
+    [lineOf(EN, 'tasks:'), 'The guide is about "offers.buy", and nothing on the page says who can do it.'],
+  ]);
+});
+
+it.each([
+  ['twice in a section', ROLES, ROLES + ROLES, /stands in this section twice/],
+  ['in a list', /^(1\. [^\n]*)$/m, `$1\n\n   <Roles task="offers.buy" />`, /stands in a list/],
+  ['in a step', '</Step>', '<Roles task="offers.buy" />\n\n</Step>', /stands in a list, a step/],
+])('roles %s are told once', (_, from, to, message) => {
+  expect(told(from, to).map((one) => one.message)).toEqual([expect.stringMatching(message)]);
+});
