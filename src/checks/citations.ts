@@ -23,7 +23,7 @@ export const citations = (source: Source): Problem[] => [...inCode(source), ...i
 const linesWith = (facts: Source['facts'], ...given: readonly string[]) =>
   facts.flatMap(({ text }) => text.split('\n').filter((line) => given.every((one) => line.includes(one))));
 
-/** The sources of guides: each date, with what it is cited for where the facts know that by its name. */
+/** The dates of guides and of their sources. */
 function inGuides(source: Source): Problem[] {
   return source.guides
     .filter(({ locale }) => locale === SOURCE_LOCALE)

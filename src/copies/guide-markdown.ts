@@ -83,6 +83,9 @@ function plain(node: MdastNode, words: Words): RootContent[] {
     }
   }
   switch (node.type) {
+    // The picture itself is built into the page, under a name that only the page knows: what it shows is said.
+    case 'image':
+      return [{ type: 'emphasis', children: [text(node.alt ?? '')] }];
     case 'link':
       return [{ type: 'link', url: words.address(node.url), title: node.title, children: children() }];
     case 'heading':

@@ -181,6 +181,17 @@ test('undo goes back one screen, start over to the first', async ({ page }) => {
   await expect(page.locator(`${frame} [data-coach="back"]`)).toBeDisabled();
 });
 
+test('a link to a place in it leads there where its guide is open already', async ({ page }) => {
+  await page.goto('/en/guides/action-pack/');
+  await page.locator(frame).scrollIntoViewIfNeeded();
+  await press(page, 'OPEN_OFFERS');
+  await page.evaluate((flow) => {
+    location.hash = `play=${flow}/3.newMember.OPEN_OFFERS.SUBSCRIBE`;
+  }, FLOW);
+  await expect(page.locator(frame)).toHaveAttribute('data-state', 'terms');
+  await expect(page).toHaveURL(/\/guides\/action-pack\/$/);
+});
+
 test('it survives a reload, and the browser’s Back walks its screens', async ({ page }) => {
   await page.goto('/en/');
   await page.goto(ALONE);
