@@ -17,14 +17,17 @@ const PAGE = /\b([CTKL](?:\/T)?):([a-z][a-z0-9]+(?:-[a-z0-9]+)+)/g;
 const DATE = /(?:\bpage: '([^']*)', )?\bdate: '(\d[\d-]*)'/g;
 
 /** Every fact that the code or a guide cites can be looked up in content/facts/. */
-export const citations = (source: Source): Problem[] => [...inCode(source), ...inGuides(source)];
+export function citations(source: Source): Problem[] {
+  const lines = source.facts.flatMap(({ text }) => text.split('\n'));
+  const isTold: IsTold = (...given) => lines.some((line) => given.every((one) => line.includes(one)));
+  return [...inCode(source, isTold), ...inGuides(source, isTold)];
+}
 
-/** Which of the facts' lines name all that is given. */
-const linesWith = (facts: Source['facts'], ...given: readonly string[]) =>
-  facts.flatMap(({ text }) => text.split('\n').filter((line) => given.every((one) => line.includes(one))));
+/** Whether a line of the facts names all that is given. */
+type IsTold = (...given: readonly string[]) => boolean;
 
 /** The dates of guides and of their sources. */
-function inGuides(source: Source): Problem[] {
+function inGuides(source: Source, isTold: IsTold): Problem[] {
   return source.guides
     .filter(({ locale }) => locale === SOURCE_LOCALE)
     .flatMap(({ file, text, frontMatter }) => {
@@ -33,7 +36,7 @@ function inGuides(source: Source): Problem[] {
       return [documented, sources].flat().flatMap((one) =>
         (String(one).match(/\d{4}-\d\d(?:-\d\d)?/g) ?? [])
           // What is no day at all is told by `guide-files`.
-          .filter((date) => isDay(date) && linesWith(source.facts, date).length === 0)
+          .filter((date) => isDay(date) && !isTold(date))
           .map((date) => ({
             check: 'citations',
             file,
@@ -45,7 +48,7 @@ function inGuides(source: Source): Problem[] {
     });
 }
 
-function inCode({ code, facts }: Source): Problem[] {
+function inCode({ code, facts }: Source, isTold: IsTold): Problem[] {
   const sections = new Map(
     facts.map(({ file, text }) => [
       file.replace(/^.*\/(.+)\.md$/, '$1'),
@@ -92,7 +95,7 @@ function inCode({ code, facts }: Source): Problem[] {
                 ),
               ),
             ...[...row.matchAll(DATE)]
-              .filter(([, page = '', date = '']) => linesWith(facts, page, date).length === 0)
+              .filter(([, page = '', date = '']) => !isTold(page, date))
               .map(([, page, date]) =>
                 make(
                   page ? `No fact tells of a page "${page}" of ${date}.` : `No fact is of ${date}.`,
