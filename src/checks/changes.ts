@@ -93,11 +93,17 @@ function ofChange([id, change]: [string, Change], make: Make): Problem[] {
   ];
 }
 
+/** Compares two dates as far as both are known. */
+function compared(one: string, other: string): number {
+  const known = Math.min(one.length, other.length);
+  return one.slice(0, known).localeCompare(other.slice(0, known));
+}
+
 /** Changes are told in the order of their dates. */
 function order({ changes }: Times, make: Make): Problem[] {
   const all = Object.entries<Change>(changes).filter(([, { date }]) => isDate(String(date)));
-  const early = all.find(([, { date }], at) => date < (all[at - 1]?.[1].date ?? ''));
-  const sorted = [...all].sort(([, a], [, b]) => (a.date < b.date ? -1 : 1)).map(([id]) => id);
+  const early = all.find(([, { date }], at) => compared(date, all[at - 1]?.[1].date ?? '') < 0);
+  const sorted = [...all].sort(([, a], [, b]) => compared(a.date, b.date)).map(([id]) => id);
   return early
     ? [
         make(

@@ -36,6 +36,9 @@ const endOf = (line: string) => {
   return IN_ENGLISH[mark] ?? mark;
 };
 
+/** A full stop that belongs to the last word. */
+const ABBREVIATION = /\b(?:Inc|Ltd|Co|Corp|etc|vs|[ap]\.m|[A-Z])\.$/;
+
 const named = (mark: string) => (mark === '' ? 'no mark' : `"${mark}"`);
 
 /** A text that ends as English does not: without its full stop, with a question mark, or with any mark in a title. */
@@ -45,7 +48,7 @@ export function otherEnd(english: string, translation: string): Doubt | undefine
   for (const [index, line] of from.entries()) {
     const [wanted, found] = [endOf(line), endOf(to[index] ?? '')];
     const ends = ENDS[wanted] ?? [];
-    if (ends.includes(found)) continue;
+    if (ends.includes(found) || (found === '' && ABBREVIATION.test(line))) continue;
     const [usual = ''] = ends;
     return {
       message: `English ends with ${named(wanted)}, and here stands ${named(IN_CHINESE[found] ?? found)}`,
@@ -64,7 +67,9 @@ const count = (text: string, mark: RegExp) => text.match(mark)?.length ?? 0;
 export function otherTone(english: string, translation: string): Doubt | undefined {
   if (count(translation, /[！!]/g) > count(english, /!/g))
     return { message: 'here stands ！, and English does not exclaim', fix: 'Write 。' };
-  if (count(translation, /[？?]/g) <= count(english, /\?/g)) return undefined;
+  // "Not there? Ask a colleague" is how Chinese can say "if".
+  if (count(translation, /[？?]/g) <= count(english, /\?/g) || /\b(?:if|whether|unless)\b/i.test(english))
+    return undefined;
   const question = translation.split(/(?<=[。！？；\n])/u).find((one) => /？$/u.test(one) && !ASKS.test(one));
   return question === undefined
     ? undefined

@@ -3,6 +3,7 @@ import type { Flow } from '../practice/flow.ts';
 import { judge } from '../roles/judge.ts';
 import { isRole, type Role } from '../roles/roles.ts';
 import { ruleOf, type Task } from '../roles/tasks.ts';
+import { statesAfter } from './flow-ways.ts';
 import type { Find } from './playable.ts';
 import { choices } from './problem.ts';
 
@@ -21,20 +22,21 @@ function askedBy({ guard }: Transition): Task | undefined {
   return type === 'may' || type === 'mayNot' ? (params as Task) : undefined;
 }
 
-/** One way into a state: from which, and the task that is asked about before it is taken. */
+/** One way into a state: from which, and the tasks that are asked about before it is taken. */
 interface Way {
   from: string;
-  task?: Task;
+  tasks: readonly Task[];
 }
 
-/** Every way that leads to a state. Where a transition asks nothing itself, what was asked before it failed. */
+/** Every way that leads to a state. Where a transition asks nothing itself, all that was asked before it failed. */
 const waysTo = ({ states }: AnyStateMachine, state: string): Way[] =>
   Object.values(states).flatMap((from) =>
     [...from.transitions.values()].flatMap((choices) =>
       choices.flatMap((one, at) => {
         if (!one.target?.some(({ key }) => key === state)) return [];
-        const asked = [...choices.slice(0, at), one].flatMap((each) => askedBy(each) ?? []);
-        return { from: from.key, task: asked.at(-1) };
+        const own = askedBy(one);
+        const tasks = own ? [own] : choices.slice(0, at).flatMap((each) => askedBy(each) ?? []);
+        return { from: from.key, tasks };
       }),
     ),
   );
@@ -46,7 +48,7 @@ export function tasksOf(id: string, flow: Flow): Find[] {
     [...state.transitions.values()].flat().flatMap((one) => askedBy(one) ?? []),
   );
   const refusals = Object.entries(screens).flatMap(([state, { refuses }]) =>
-    refuses ? ofRefusal(machine, state, refuses) : [],
+    refuses ? ofRefusal(flow, state, refuses) : [],
   );
   return [
     ...(machine.id === id
@@ -75,9 +77,9 @@ export function tasksOf(id: string, flow: Flow): Find[] {
 }
 
 /** A refusal is of the task that was asked about, leads back to where it was, and goes on as somebody who can. */
-function ofRefusal(machine: AnyStateMachine, state: string, refuses: Task): Find[] {
+function ofRefusal({ machine }: Flow, state: string, refuses: Task): Find[] {
   const ways = waysTo(machine, state);
-  const asked = ways.flatMap(({ task }) => task ?? []);
+  const asked = ways.flatMap(({ tasks }) => tasks);
   const [task] = asked;
   if (task && !asked.includes(refuses))
     return [
@@ -96,7 +98,7 @@ function ofRefusal(machine: AnyStateMachine, state: string, refuses: Task): Find
     if (!as) return [];
     const back = target?.[0]?.key ?? '';
     const from = [...new Set(ways.map((way) => way.from))];
-    if (from.length > 0 && !from.includes(back))
+    if (from.length > 0 && !statesAfter(machine, back).has(state))
       return [
         {
           file: 'machine.ts',

@@ -1,4 +1,4 @@
-import type { AnyMachineSnapshot } from 'xstate';
+import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
 import { eventsAt } from '../practice/events.ts';
 import { type Flow, situationOf } from '../practice/flow.ts';
 import { afterEvent, beginning } from '../practice/replay.ts';
@@ -48,18 +48,22 @@ export function waysOf(flow: Flow): Find[] {
 const statesIn = (places: Places) => [...places.values()].map(({ state }) => state);
 
 /** The states that a state leads to, by the machine alone. */
-const nextOf = ({ machine }: Flow, state: string): string[] =>
+const nextOf = (machine: AnyStateMachine, state: string): string[] =>
   [...(machine.states[state]?.transitions.values() ?? [])]
     .flat()
     .flatMap(({ target }) => target?.map(({ key }) => key) ?? []);
 
-/** Every state that can follow on one, past some states alone. */
-function following(flow: Flow, from: string, past: readonly string[]): Set<string> {
+/** Every state that can follow on one, past some states alone: all unless told. */
+export function statesAfter(
+  machine: AnyStateMachine,
+  from: string,
+  past: readonly string[] = Object.keys(machine.states),
+): Set<string> {
   const found = new Set<string>();
   for (const waiting = [from]; ; ) {
     const state = waiting.pop();
     if (state === undefined) return found;
-    const next = nextOf(flow, state).filter((key) => past.includes(key) && !found.has(key));
+    const next = nextOf(machine, state).filter((key) => past.includes(key) && !found.has(key));
     for (const key of next) found.add(key);
     waiting.push(...next);
   }
@@ -68,12 +72,12 @@ function following(flow: Flow, from: string, past: readonly string[]): Set<strin
 /** Of the states that nothing leads to, the first of each row: those that follow are reached with it. */
 function unreached(flow: Flow, reached: ReadonlySet<string>): Find[] {
   const left = Object.keys(flow.machine.states).filter((state) => !reached.has(state));
-  const follows = new Map(left.map((state) => [state, following(flow, state, left)]));
+  const follows = new Map(left.map((state) => [state, statesAfter(flow.machine, state, left)]));
   // What leads to it follows on it again: nothing else comes before it.
   const isFirst = (state: string) =>
     left.every((other) => !follows.get(other)?.has(state) || follows.get(state)?.has(other));
   // Of a circle, the state to which one would come from outside.
-  const entries = new Set([...reached].flatMap((state) => nextOf(flow, state)));
+  const entries = new Set([...reached].flatMap((state) => nextOf(flow.machine, state)));
   const first = left.filter(isFirst).sort((a, b) => Number(entries.has(b)) - Number(entries.has(a)));
   const told: string[] = [];
   for (const state of first) if (!told.some((one) => follows.get(one)?.has(state))) told.push(state);

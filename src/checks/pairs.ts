@@ -14,6 +14,9 @@ export interface Lone {
 /** A bracket of the other width than the one that it belongs to. */
 const isOtherWidth = (open: string, close: string) => /[（(]/.test(open) && /[）)]/.test(close);
 
+/** Whether a text ends in the mark of a list within a sentence: "1) sign, or 2) wait". */
+const isOfList = (text: string) => /(?<!\w)(?:\d{1,2}|[a-z])[)）]$/.test(text);
+
 /** The first mark of a text that closes nothing, is never closed, or closes what another mark opened. */
 export function lonePair(text: string): Lone | undefined {
   const open: { mark: string; at: number }[] = [];
@@ -23,7 +26,8 @@ export function lonePair(text: string): Lone | undefined {
     const last = open.at(-1);
     if (CLOSED_BY.has(mark)) open.push({ mark, at });
     else if (opener && last?.mark === opener) open.pop();
-    else if (opener) return wrongEnd(mark, at, last?.mark);
+    else if (opener && !(!last && isOfList(text.slice(0, at + mark.length))))
+      return wrongEnd(mark, at, last?.mark);
     at += mark.length;
   }
   const [never] = open;

@@ -1,7 +1,7 @@
 /** What a plain text shows as it stands, although its author meant something by it: what, and what to do. */
 const MARKS: readonly [pattern: RegExp, fix: string][] = [
   [
-    /\*\*|__|~~|`/,
+    /\*\*|~~|`[^`]+`|(?<![\w\\])__\S.*?__(?!\w)/,
     'Take the marks out; what has to stand out is a text of its own, or a name among the labels.',
   ],
   [
@@ -9,8 +9,12 @@ const MARKS: readonly [pattern: RegExp, fix: string][] = [
     'Write the words alone: a link is made by the page that shows the text, or stands in a guide.',
   ],
   [/<\/?[a-z][^<>]*>/i, 'Take the tags out.'],
-  [/&(?:[a-z]+|#\d+|#x[\da-f]+);/i, 'Write the sign itself.'],
-  [/^\s*(?:#{1,6}|[-*+>]|\d+\.)\s/m, 'Take the sign out; where a text is a list, each line is an item.'],
+  [/&(?:amp|lt|gt|quot|apos|nbsp|hellip|[mn]dash|[lr][sd]quo|#\d+|#x[\da-f]+);/i, 'Write the sign itself.'],
+  // "* required", "# of users", "> 5 days" and "1. step" are shown as they are meant; two such lines are a list.
+  [
+    /^\s*(?:#{2,6}|>(?=\s\D)|-(?=\s[^{]))\s|^\s*(?:[*+]|\d+\.)\s.*\n\s*(?:[*+]|\d+\.)\s/m,
+    'Take the sign out; where a text is a list, each line is an item.',
+  ],
 ];
 
 /** A mark in a plain text, as it would be shown, and what to do. */

@@ -122,7 +122,7 @@ function ofRule(file: string, task: string, rule: Partial<TaskRule>, texts: read
             file,
             of: task,
             word: 'anyOf',
-            message: `Nobody can do "${task}".`,
+            message: `Nobody can do "${task}" without a note.`,
             fix: `Name a role in anyOf, or write everyone: '${EVERYONE[0]}'.`,
           },
         ]

@@ -105,7 +105,7 @@ const CHINESE: Rule[] = [
     fix: 'Write 、',
     except: isAlias,
   },
-  { pattern: /(?<!目)的的(?![确確])/u, message: 'A word stands twice', fix: 'Keep one.' },
+  { pattern: /(?<![目标標])的的(?![确確士])/u, message: 'A word stands twice', fix: 'Keep one.' },
   {
     pattern: han(`[﹐﹑﹔﹕﹗﹖｡､]`),
     message: 'A mark in a compatibility form',
@@ -207,7 +207,8 @@ export function typography(source: Source): Problem[] {
     });
     const lone = told.some(({ rule }) => rule.ofPairs)
       ? []
-      : lines.flatMap((line) => {
+      : // A paragraph of a guide is read whole: English wraps its lines.
+        (one.key ? lines : [one.text]).flatMap((line) => {
           const found = lonePair(line);
           return found ? [make(found.message, line, found.at, 1, found.fix)] : [];
         });

@@ -43,8 +43,25 @@ const refusing = (state: object, shown: object = refusal('agreement.download')):
   scenarios: { start: {}, wrongRole: { roles: ['sales-agent'] } },
 });
 
-it('a refusal that fits is sound', () => {
+it('a refusal that fits is sound, also one that leads back further', () => {
   expect(broken(refusing(refused('agreement.download', 'paper')))).toEqual([]);
+  expect(broken(refusing(refused('agreement.download', 'list')))).toEqual([]);
+});
+
+it('a refusal of whoever can do neither of two tasks is sound', () => {
+  const flow = refusing(refused('agreement.download', 'paper'));
+  const either = [
+    { guard: may('agreement.download'), target: 'signed' },
+    { guard: may('users.add'), target: 'signed' },
+    { target: 'notAllowed' },
+  ];
+  const machine = machineOf({
+    ...sound,
+    paper: screen({ on: { SIGN: either } }),
+    notAllowed: refused('agreement.download', 'paper'),
+    left: screen({ type: 'final' }),
+  });
+  expect(broken({ ...flow, machine })).toEqual([]);
 });
 
 it('a task that is none does not keep the flow from being read', () => {
@@ -403,9 +420,9 @@ it.each<[string, Partial<Flow>, RegExp]>([
     /refuses "account.view", but what was asked about is "agreement.download"/,
   ],
   [
-    'a refusal that leads back to elsewhere',
-    refusing(refused('agreement.download', 'list')),
-    /"notAllowed" leads back to "list", from which it is never reached/,
+    'a refusal that leads past what it refused',
+    refusing(refused('agreement.download', 'signed')),
+    /"notAllowed" leads back to "signed", from which it is never reached/,
   ],
   [
     'a refusal that goes on as somebody who cannot either',

@@ -30,6 +30,16 @@ const lineAt = (file: string, line: number) =>
 describe('jobs and changes', () => {
   it('are sound', () => expect([...jobs(source), ...changes(source)]).toEqual([]));
 
+  it('are sound where only the month of a change is known, which may be before or after another day of it', () => {
+    const { azureAd, actionPack } = times.changes;
+    const dated = {
+      ...times.changes,
+      azureAd: { ...azureAd, date: '2025-01-30' },
+      actionPack: { ...actionPack, date: '2025-01' },
+    };
+    expect(changes({ ...source, ...timesWith({ changes: dated }) })).toEqual([]);
+  });
+
   it.each<[string, Partial<Source>, RegExp, RegExp, RegExp]>([
     [
       'years',

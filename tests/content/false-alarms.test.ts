@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { formatProblem } from '../../src/checks/problem.ts';
+import { LOCK_FILE } from '../../src/translation/lock.ts';
+import { lockOf, problemsIn, soundFiles } from './sample.ts';
+
+const LOCALES = ['en', 'zh-CN', 'zh-TW'] as const;
+
+/** The same in three languages. */
+type Said = readonly [english: string, simplified: string, traditional: string];
+
+/** What is told of files that were changed alike in every language, and read. */
+function told(change: (locale: (typeof LOCALES)[number], index: number) => [path: string, text: string]) {
+  const files = Object.fromEntries(LOCALES.map(change));
+  return problemsIn({ ...files, [LOCK_FILE]: lockOf({ ...soundFiles(), ...files }) }).map(formatProblem);
+}
+
+const sound = (path: string) => soundFiles()[path] ?? '';
+
+describe('a paragraph that is written rightly is told of in no language', () => {
+  it.each<Said>([
+    [
+      'The page says “The order\nis ready” and closes.',
+      '页面显示“订单已就绪”，随后关闭。',
+      '頁面顯示「訂單已就緒」，隨後關閉。',
+    ],
+    [
+      'Select the button (it is at\nthe bottom) and wait.',
+      '选择按钮（它在底部），然后等待。',
+      '選取按鈕（它在底部），然後等候。',
+    ],
+    ['You can 1) sign or 2) wait.', '你可以1）签署，或2）等待。', '您可以1）簽署，或2）等候。'],
+    ['The color of the subject matters.', '标的的颜色很重要。', '標的的顏色很重要。'],
+    ["If you can't find it, ask a colleague.", '找不到？请教同事。', '找不到？請教同事。'],
+  ])('%j', (...said) => {
+    expect(
+      told((locale, index) => {
+        const path = `content/guides/${locale}/demo.mdx`;
+        return [path, sound(path).replace(/\n## (?=.*\{#sign\})/, `\n${said[index]}\n\n## `)];
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('a text that is written rightly is told of in no language', () => {
+  it.each<Said>([
+    ['* required', '*必填', '*必填'],
+    ['# of users', '用户数', '使用者數'],
+    ['> 5 days', '超过5天', '超過5天'],
+    ['Q&A; FAQ', '问答', '問答'],
+    ['Contoso Inc.', 'Contoso公司', 'Contoso公司'],
+    ['In C:\\Users\\__name__', '在C:\\Users\\__name__中', '在C:\\Users\\__name__中'],
+  ])('%j', (...said) => {
+    expect(
+      told((locale, index) => {
+        const path = `locales/${locale}/ui.json`;
+        return [path, sound(path).replace('{\n', `{\n  "new": ${JSON.stringify(said[index])},\n`)];
+      }),
+    ).toEqual([]);
+  });
+});
