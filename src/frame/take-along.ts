@@ -40,17 +40,14 @@ async function drawSquare(): Promise<void> {
   const drawn = foot?.querySelector('svg');
   if (!foot || drawn?.dataset.of === location.href) return;
   drawn?.remove();
-  const { encode } = await import('uqr');
-  const { size, data } = encode(location.href, { border: 2 });
+  const { qrOf } = await import('../ui/qr.ts');
+  const { size, path: dark } = qrOf(location.href);
   const svg = document.createElementNS(SVG, 'svg');
   const path = document.createElementNS(SVG, 'path');
   svg.setAttribute('viewBox', `0 0 ${size} ${size}`);
   svg.setAttribute('class', 'print-square');
   svg.dataset.of = location.href;
-  path.setAttribute(
-    'd',
-    data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join(''),
-  );
+  path.setAttribute('d', dark);
   svg.append(path);
   foot.append(svg);
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
+import type { QrShape } from '../ui/qr.ts';
 import { useStage } from './context.ts';
-import type { QrShape } from './qr.ts';
 
 /** The link to where the rehearsal stands, to be scanned with another device. */
 export function QrCode({ link }: { link: string }) {
@@ -10,7 +10,7 @@ export function QrCode({ link }: { link: string }) {
   useEffect(() => {
     let isWanted = true;
     const show = (found: QrShape | 'failed') => isWanted && setShape(found);
-    import('./qr.ts').then(({ qrOf }) => show(qrOf(link))).catch(() => show('failed'));
+    import('../ui/qr.ts').then(({ qrOf }) => show(qrOf(link))).catch(() => show('failed'));
     return () => {
       isWanted = false;
     };

@@ -111,6 +111,8 @@ test('what is read below a rehearsal stays in place when that comes to life, wit
   });
   await expect.poll(async () => (await heading.boundingBox())?.y).toBeLessThan(200);
   const [place, before] = [await heading.boundingBox(), await height()];
+  // Its script has come: before that, nothing listens.
+  await expect(page.locator(frame)).toHaveAttribute('data-picture', '');
   await page.locator(frame).dispatchEvent('pointerdown');
   await live(page);
   expect(await height()).not.toBe(before);

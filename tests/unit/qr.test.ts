@@ -1,6 +1,6 @@
 import jsQR from 'jsqr';
 import { expect, it } from 'vitest';
-import { qrOf } from '../../src/rehearsal/qr.ts';
+import { qrOf } from '../../src/ui/qr.ts';
 
 it('a QR code is read as the link that it was made of', () => {
   const link =
