@@ -3,12 +3,14 @@ import { sourceSchema, translationSchema } from '../guides/front-matter.ts';
 import { SOURCE_LOCALE } from '../i18n/locales.ts';
 import { FRONT_MATTER_WORDS } from '../translation/pieces.ts';
 import { isOfBytes } from './bytes.ts';
+import { lineInCode } from './code-lines.ts';
 import { markIn } from './plain-marks.ts';
 import { choices, type Problem } from './problem.ts';
 import { type GuideFile, lineOfKey, type Source, sourceOf } from './source.ts';
 
 const CHECK = 'guide-files';
 const FOLDER = 'content/guides';
+const JOBS_FILE = 'src/guides/jobs.ts';
 
 /** Every guide of `JOBS` has a file in every language, with valid front matter, and nothing else lies beside them. */
 export function guideFiles(source: Source): Problem[] {
@@ -37,20 +39,14 @@ function mistyped(source: Source): Problem[] {
       ? [
           {
             check: CHECK,
-            file: 'src/guides/jobs.ts',
-            line: lineOfName(source, slug),
+            file: JOBS_FILE,
+            line: lineInCode(source, JOBS_FILE, 'const JOBS', slug),
             message: `There is no guide "${slug}".`,
             fix: `Did you mean "${meant}"? Write the name of its file in JOBS.`,
           },
         ]
       : [];
   });
-}
-
-/** The line of `JOBS` on which a guide is named; 0 where it cannot be told. */
-function lineOfName({ code }: Source, slug: string): number {
-  const lines = code.find(({ file }) => file === 'src/guides/jobs.ts')?.text.split('\n') ?? [];
-  return lines.findIndex((line) => line.includes(`'${slug}'`)) + 1;
 }
 
 function missing(source: Source): Problem[] {

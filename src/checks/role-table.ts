@@ -197,7 +197,7 @@ const ofLater = (task: string, { rule, askWhom = [], says }: Today, texts: reado
 
 /** The date of a later page, as far as it has one. */
 const laterDate = (task: string, { date }: Today): Find[] =>
-  date === 'undated' || (/^\d{4}(-\d\d){0,2}$/.test(date) && isDay(date))
+  date === 'undated' || isDay(date)
     ? []
     : [
         {

@@ -25,11 +25,11 @@ export function formatDate(locale: Locale, date: string): string {
   return format(`${locale} ${known}`).format(new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`));
 }
 
-/** Whether a date, as far as it is told, is in the calendar. */
+/** Whether a date, YYYY, YYYY-MM or YYYY-MM-DD, is in the calendar as far as it is told. */
 export function isDay(date: string): boolean {
-  const [year, month = '01', day = '01'] = date.split('-');
+  const [year, month = '01', day = '01', ...more] = date.split('-');
   const whole = `${year}-${month}-${day}`;
   const read = new Date(`${whole}T00:00:00Z`);
   // The 30th of February would be read as a day of March.
-  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(whole);
+  return more.length === 0 && !Number.isNaN(read.getTime()) && read.toISOString().startsWith(whole);
 }

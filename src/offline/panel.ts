@@ -1,4 +1,5 @@
 // The panel of offline reading: says what is kept, and keeps, renews or removes it.
+import { fill } from '../i18n/fill.ts';
 import { keepOffline, keptOffline, removeOffline, sizeOffline, takeUpdate } from './registration.ts';
 
 const panel = document.querySelector<HTMLElement>('[data-offline]');
@@ -22,12 +23,8 @@ async function describe(locales: readonly string[]): Promise<string> {
   const languages = new Intl.ListFormat(locale, { type: 'unit' }).format(
     locales.map((tag) => named[tag] ?? tag),
   );
-  const values: Record<string, string> = {
-    languages,
-    files: String(files),
-    size: new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(bytes / 1_000_000),
-  };
-  return words('kept').replace(/\{(\w+)\}/g, (_, name) => values[name] ?? '');
+  const size = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(bytes / 1_000_000);
+  return fill(words('kept'), { languages, files, size });
 }
 
 /** Shows what holds now; `said` takes the place of the description. */

@@ -61,25 +61,21 @@ function longest(most: number, texts: readonly string[], address: (characters: n
   return address(fits);
 }
 
-/** The languages that the repository has an issue form in: `.github/ISSUE_TEMPLATE/report.{locale}.yml`. */
-export const FORMS: readonly string[] = ['en', 'zh-CN', 'zh-TW'];
-
 /**
  * The address that opens a new issue with the report filled in. What is too long for an address is left out at its end:
  * the page has it for copying.
+ *
+ * @param form the file of the issue form; empty where there is none
  */
-export function issueAddress(repository: string, locale: string, what: string, details: string): string {
+export function issueAddress(repository: string, form: string, what: string, details: string): string {
   const isGitHub = /\/\/github\.com\//.test(repository);
   return longest(LONGEST.issue, [what, details], (characters) => {
     const [shortWhat, shortDetails] = [cut(what, characters), cut(details, characters)];
-    // An issue form is filled in by the names of its fields; hosts without issue forms take `body`.
-    const fields = isGitHub
-      ? {
-          template: `report.${FORMS.includes(locale) ? locale : 'en'}.yml`,
-          what: shortWhat,
-          details: shortDetails,
-        }
-      : { body: `${shortWhat}\n\n${shortDetails}` };
+    // An issue form is filled in by the names of its fields; where there is none, or the host knows none, `body` is.
+    const fields =
+      form && isGitHub
+        ? { template: form, what: shortWhat, details: shortDetails }
+        : { body: `${shortWhat}\n\n${shortDetails}` };
     const url = new URL(inRepository(repository, 'issues/new'));
     for (const [name, value] of Object.entries({ title: titleOf(what), ...fields }))
       url.searchParams.set(name, value);

@@ -8,7 +8,16 @@ const form = document.querySelector<HTMLElement>('[data-report-form]');
 const what = form?.querySelector<HTMLTextAreaElement>('[data-report-what]');
 const details = form?.querySelector<HTMLTextAreaElement>('[data-report-details]');
 const status = form?.querySelector<HTMLElement>('[role="status"]');
-const { locale = '', version = '', names = '{}', repository = '', feedback = '' } = form?.dataset ?? {};
+const {
+  locale = '',
+  issueForm = '',
+  version = '',
+  names = '{}',
+  repository = '',
+  feedback = '',
+} = form?.dataset ?? {};
+/** What was given on is not kept for the next report. */
+let isSent = false;
 
 // What `practice/address.ts` and `browser/stored-keys.ts` know stands here again: shared with this page, they would be
 // two files more for every other.
@@ -62,15 +71,17 @@ form?.addEventListener('click', async ({ target }) => {
   if (!control) return;
   if (control instanceof HTMLAnchorElement) {
     // The link leads there anyway; now it carries the text along.
+    isSent = true;
     control.href =
       control.dataset.send === 'issue'
-        ? issueAddress(repository, locale, ...texts())
+        ? issueAddress(repository, issueForm, ...texts())
         : feedbackAddress(feedback, ...texts());
     return;
   }
   let said = status?.dataset.copied;
   try {
     await navigator.clipboard.writeText(texts().join('\n\n'));
+    isSent = true;
   } catch {
     details?.select();
     said = status?.dataset.failed;
@@ -78,6 +89,13 @@ form?.addEventListener('click', async ({ target }) => {
   if (status) status.textContent = said ?? '';
 });
 
-addEventListener('pagehide', () => write(STORAGE.report, JSON.stringify(texts()), 'sessionStorage'));
-
-fill();
+// This script comes with what other pages ask for, too: they keep what was written here.
+if (form) {
+  form.addEventListener('input', () => {
+    isSent = false;
+  });
+  addEventListener('pagehide', () =>
+    write(STORAGE.report, isSent ? undefined : JSON.stringify(texts()), 'sessionStorage'),
+  );
+  fill();
+}

@@ -56,11 +56,10 @@ export function flowWords(locale: Locale, id: string, steps: string[][]): FlowWo
 }
 
 /**
- * The file of a flow's texts that its rehearsal loads. Its name changes with what it says: a page that was opened before
- * a new version came finds its own texts or none, never those that a newer script reads.
+ * The name of the file that a rehearsal loads its texts from. It changes with what they say: a page that was opened
+ * before a new version came finds its own texts or none, never those that a newer script reads.
  */
-export function flowFile(locale: Locale, id: string, steps: string[][]): { name: string; text: string } {
-  const text = JSON.stringify(flowWords(locale, id, steps));
-  const digest = createHash('sha256').update(text).digest('base64url').slice(0, 6);
-  return { name: `${id}.${digest}`, text };
+export function flowFile(words: FlowWords): string {
+  const digest = createHash('sha256').update(JSON.stringify(words)).digest('base64url').slice(0, 6);
+  return `${words.id}.${digest}`;
 }

@@ -35,7 +35,6 @@ function namesOf(locale: Locale, { need, label }: Texts) {
       return ours(KEYS.button(state, button));
     },
     practice: (field: Field) => {
-      if (field.options || field.kind === 'tick') return undefined;
       const keys = KEYS.practice(field);
       return keys.length > 0 ? need(...keys) : PRACTICE_VALUES[field.kind];
     },

@@ -17,6 +17,17 @@ const links = (page: BuiltPage | undefined) =>
 
 const isInLanguage = ({ path }: BuiltPage) => isLocale(path.split('/')[0]);
 
+it('a report opens the issue form of its language, or else the English one', () => {
+  const forms = readdirSync('.github/ISSUE_TEMPLATE');
+  const reports = builtPages(ROOT_SITE).filter(({ path }) => path.endsWith('/report/'));
+  expect(reports).toHaveLength(LOCALE_TAGS.length);
+  for (const { path, elements } of reports) {
+    const own = `report.${path.split('/')[0]}.yml`;
+    const asked = elements.flatMap(({ properties }) => properties.dataIssueForm ?? []);
+    expect(asked, path).toEqual([forms.includes(own) ? own : 'report.en.yml']);
+  }
+});
+
 describe('what a host says', () => {
   const { REPOSITORY, FEEDBACK, COMPANY, CONTACT, ICP, POLICE_FILING } = SUB_SITE.env;
   const pages = builtPages(SUB_SITE);

@@ -94,6 +94,35 @@ test('a report that is begun outlives a change of language and a reload, with th
   await expect(details).toHaveValue(before);
 });
 
+test('other pages keep a report that is begun, and what was given on is not there for the next one', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const report = page.locator('footer a[href$="/report/"]');
+  const what = page.locator('[data-report-what]');
+  const details = page.locator('[data-report-details]');
+  await page.goto('/en/guides/manage-users/');
+  await report.click();
+  await what.fill('The rule is wrong');
+  // These load the same script.
+  await page.goto('/en/privacy/');
+  await expect(page.locator('tr[data-kept="pcg:report"] [data-now]')).toContainText('The rule is wrong');
+  await page.goto('/en/guides/action-pack/');
+  await page.locator('[data-copy-from]').click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('Action Pack');
+  await report.click();
+  await expect(what).toHaveValue('The rule is wrong');
+  await expect(details).toHaveValue(/Page: .*\/action-pack\/\n/);
+  await page.locator('[data-send="copy"]').click();
+  await expect(page.locator('.report [role="status"]')).not.toBeEmpty();
+
+  await page.goto('/en/guides/create-account/');
+  await report.click();
+  await expect(details).toHaveValue(/Page: .*\/create-account\/\n/);
+  await expect(what).toHaveValue('');
+});
+
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
   for (const path of ['report', 'privacy', 'accessibility'])

@@ -1,7 +1,6 @@
-import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { detailsOf, FORMS, feedbackAddress, issueAddress, pageFrom } from '../../src/share/report-text.ts';
+import { detailsOf, feedbackAddress, issueAddress, pageFrom } from '../../src/share/report-text.ts';
 
 const ORIGIN = 'https://docs.example.com';
 const BASE = '/partner/';
@@ -64,7 +63,7 @@ it('says where the reader was, and leaves out what is not known', () => {
 it('fills in an issue and a mail, and never more than they can carry', () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 20_000 }), fc.string({ maxLength: 20_000 }), (what, details) => {
-      const issue = new URL(issueAddress('https://github.com/owner/name/', 'en', what, details));
+      const issue = new URL(issueAddress('https://github.com/owner/name/', 'report.en.yml', what, details));
       expect(issue.pathname).toBe('/owner/name/issues/new');
       expect(what.startsWith(issue.searchParams.get('what') ?? '')).toBe(true);
       expect(issue.href.length).toBeLessThanOrEqual(7500);
@@ -79,7 +78,9 @@ it('fills in an issue and a mail, and never more than they can carry', () => {
   );
   // As much as fits, and not only a word or two of it.
   const long = '问'.repeat(5000);
-  expect(issueAddress('https://github.com/owner/name', 'zh-CN', long, 'a').length).toBeGreaterThan(7400);
+  expect(issueAddress('https://github.com/owner/name', 'report.zh-CN.yml', long, 'a').length).toBeGreaterThan(
+    7400,
+  );
   expect(feedbackAddress('mailto:us@example.com', long, 'a').length).toBeGreaterThan(1950);
   // Cut within a character that takes two places, an address cannot be written.
   for (const most of [79, 4999]) {
@@ -89,16 +90,16 @@ it('fills in an issue and a mail, and never more than they can carry', () => {
   expect(feedbackAddress('https://forms.example.com/1', 'a', 'b')).toBe('https://forms.example.com/1');
 });
 
-it('names an issue form that the repository has, whatever languages there are', () => {
-  const forms = readdirSync('.github/ISSUE_TEMPLATE').flatMap(
-    (file) => /^report\.(.+)\.yml$/.exec(file)?.[1] ?? [],
-  );
-  expect([...FORMS].sort()).toEqual(forms.sort());
-  const formOf = (locale: string) =>
-    new URL(issueAddress('https://github.com/owner/name', locale, 'a', 'b')).searchParams.get('template');
-  expect(formOf('zh-TW')).toBe('report.zh-TW.yml');
-  expect(formOf('fr')).toBe('report.en.yml');
-  // Other hosts have none, and take the whole text at once.
-  const elsewhere = new URL(issueAddress('https://git.example.com/o/n', 'en', 'a', 'b')).searchParams;
-  expect([elsewhere.get('template'), elsewhere.get('body')]).toEqual([null, 'a\n\nb']);
+it('fills in the issue form where there is one, and the whole text at once where there is none', () => {
+  const ask = (repository: string, form: string) =>
+    Object.fromEntries(new URL(issueAddress(repository, form, 'a', 'b')).searchParams);
+  const github = 'https://github.com/owner/name';
+  expect(ask(github, 'report.en.yml')).toEqual({
+    title: 'a',
+    template: 'report.en.yml',
+    what: 'a',
+    details: 'b',
+  });
+  expect(ask(github, '')).toEqual({ title: 'a', body: 'a\n\nb' });
+  expect(ask('https://git.example.com/o/n', 'report.en.yml')).toEqual({ title: 'a', body: 'a\n\nb' });
 });

@@ -2,16 +2,16 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { FLOWS } from '../../../flows/index.ts';
 import { flowSteps } from '../../../guides/guides.ts';
 import { LOCALE_TAGS, type Locale } from '../../../i18n/locales.ts';
-import { flowFile } from '../../../wording/flow-words.ts';
+import { flowFile, flowWords } from '../../../wording/flow-words.ts';
 
-const fileOf = async (locale: Locale, id: string) => flowFile(locale, id, await flowSteps(id));
+const wordsOf = async (locale: Locale, id: string) => flowWords(locale, id, await flowSteps(id));
 
 /** The texts of a flow in one language, for its rehearsal to load when it starts. */
 export const getStaticPaths: GetStaticPaths = () =>
   Promise.all(
     LOCALE_TAGS.flatMap((locale) =>
       Object.keys(FLOWS).map(async (id) => ({
-        params: { locale, flow: (await fileOf(locale, id)).name },
+        params: { locale, flow: flowFile(await wordsOf(locale, id)) },
         props: { id },
       })),
     ),
@@ -19,4 +19,4 @@ export const getStaticPaths: GetStaticPaths = () =>
 
 // Made anew, for the pages for translators note what is asked for while a file is made.
 export const GET: APIRoute<{ id: string }> = async ({ params, props }) =>
-  new Response((await fileOf(params.locale as Locale, props.id)).text);
+  new Response(JSON.stringify(await wordsOf(params.locale as Locale, props.id)));
