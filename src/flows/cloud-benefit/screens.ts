@@ -18,6 +18,8 @@ const list = {
 } as const satisfies Table;
 const [office365, mobility, dynamics, azureCredit] = list.rows;
 
+const onward = [{ flow: 'visual-studio-benefit', as: 'next' }] as const;
+
 const licenceOpen = {
   ...list,
   rows: [{ ...office365, open: true }, mobility, dynamics, azureCredit],
@@ -76,9 +78,9 @@ export const screens = {
     buttons: [{ send: 'NAME_MYSELF', label: 'assignUser', look: 'primary' }, leave],
   },
   notAllowedUsage: { at, ...refusal('benefits.activateUsage') },
-  activated: { end: 'done', rows: [{ value: 'cloudKey' }], buttons: [] },
-  seatsAdded: { end: 'done', rows: [{ value: 'cloudKey' }], buttons: [] },
-  extended: { end: 'done', rows: [{ value: 'cloudKey' }], buttons: [] },
-  named: { at, end: 'done', table: list, buttons: [] },
+  activated: { end: 'done', rows: [{ value: 'cloudKey' }], onward, buttons: [] },
+  seatsAdded: { end: 'done', rows: [{ value: 'cloudKey' }], onward, buttons: [] },
+  extended: { end: 'done', rows: [{ value: 'cloudKey' }], onward, buttons: [] },
+  named: { at, end: 'done', table: list, onward, buttons: [] },
   left: { end: 'stopped', buttons: [] },
 } satisfies Screens<typeof states>;

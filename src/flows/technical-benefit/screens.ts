@@ -6,6 +6,8 @@ import type { states } from './machine.ts';
 
 const at = benefitList('technicalBenefits');
 
+const onward = [{ flow: 'go-to-market-benefit', as: 'next' }] as const;
+
 /** What Action Pack brings as help (flows.md 8d). */
 const list = {
   columns: ['benefitName', 'status'],
@@ -59,9 +61,9 @@ export const screens = {
     at,
     end: 'done',
     table: list,
-    onward: [{ flow: 'go-to-market-benefit', as: 'next' }],
+    onward,
     buttons: [],
   },
-  hoursRequested: { at, end: 'done', buttons: [] },
+  hoursRequested: { at, end: 'done', onward, buttons: [] },
   left: { end: 'stopped', buttons: [] },
 } satisfies Screens<typeof states>;
