@@ -49,7 +49,7 @@ export type Account = Required<Facts> & {
 };
 
 /** The last day of the story that an account can hold: some ten years on. */
-const LAST_DAY = 3650;
+export const LAST_DAY = 3650;
 
 const NAMES = Object.keys(FACTS) as Fact[];
 

@@ -1,4 +1,4 @@
-import type { Account, Facts } from './account.ts';
+import { type Account, type Facts, LAST_DAY } from './account.ts';
 import { hasActionPack, RENEWAL_WINDOW, YEAR } from './rules.ts';
 
 /** The day on which the story begins: the date of the page that the purchase follows (flows.md, S2). */
@@ -31,7 +31,8 @@ export function lay(account: Account, facts: Facts): Account {
     ...(facts.age && older <= 0 && { paidLate: '0' }),
     ...(Number(facts.age) > YEAR && { autoRenewal: 'off' as const }),
     ...facts,
-    day: account.day + (passes ? older : 0),
+    // The story ends where an account can hold no later day.
+    day: Math.min(account.day + (passes ? older : 0), LAST_DAY),
   };
 }
 

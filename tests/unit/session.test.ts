@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FLOWS, flowOf } from '../../src/flows/index.ts';
-import { type Account, encodeAccount, FACTS, OPEN_ACCOUNT } from '../../src/practice/account.ts';
+import { type Account, decodeAccount, encodeAccount, FACTS, OPEN_ACCOUNT } from '../../src/practice/account.ts';
 import { goalsOf, nextPress, resultOf, wayInto } from '../../src/practice/aim.ts';
 import { addDays, lay, today, waits } from '../../src/practice/calendar.ts';
 import { eventsAt, tokenOf } from '../../src/practice/events.ts';
@@ -360,5 +360,14 @@ describe('one company, one story', () => {
     const { company } = playOn(flowOf('subscribe-action-pack'), lapsed);
     expect(view(company).bought).toEqual(view(company).today);
     expect(lay(lapsed, { age: '14' }).paidLate).toBe('0');
+  });
+
+  it('goes on for years, and ends on a day that an account can hold', () => {
+    let company: Account = { ...OPEN_ACCOUNT, actionPack: 'bought' };
+    for (let years = 0; years < 12; years += 1) {
+      const [later] = waits(company).filter(({ wait }) => wait === 'expiry');
+      company = { ...(later?.account ?? company), age: '0' };
+      expect(decodeAccount(encodeAccount(company))).toEqual(company);
+    }
   });
 });
