@@ -12,11 +12,8 @@ interface Entry {
 
 /** The present entry; nothing when another script, page or version made it. */
 function presentEntry(): Entry | undefined {
-  const entry: unknown = history.state;
-  if (typeof entry !== 'object' || entry === null || !('log' in entry) || typeof entry.log !== 'string')
-    return undefined;
-  const before = 'before' in entry && typeof entry.before === 'string' ? entry.before : undefined;
-  return { log: entry.log, ...(before !== undefined && { before }) };
+  const { log, before }: { log?: unknown; before?: unknown } = Object(history.state);
+  return typeof log === 'string' ? { log, ...(typeof before === 'string' && { before }) } : undefined;
 }
 
 /** Writes an entry. A browser that lets no more be written (some do after many) keeps the one it has. */
