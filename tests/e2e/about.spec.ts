@@ -82,8 +82,8 @@ test('a report that is begun outlives a change of language and a reload, with th
   await page.locator('footer a[href$="/report/"]').click();
   const what = page.locator('[data-report-what]');
   const details = page.locator('[data-report-details]');
-  await what.fill('The rule is wrong');
   await expect(details).not.toHaveValue('');
+  await what.fill('The rule is wrong');
   const before = await details.inputValue();
   await page.locator('a[hreflang="zh-TW"]').first().dispatchEvent('click');
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-TW');
@@ -104,6 +104,7 @@ test('other pages keep a report that is begun, and what was given on is not ther
   const details = page.locator('[data-report-details]');
   await page.goto('/en/guides/manage-users/');
   await report.click();
+  await expect(details).not.toHaveValue('');
   await what.fill('The rule is wrong');
   // These load the same script.
   await page.goto('/en/privacy/');

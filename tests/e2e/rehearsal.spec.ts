@@ -163,12 +163,14 @@ test('a run that another tab forgot says so', async ({ page, context }) => {
   await press(page, 'OPEN_OFFERS', 'SUBSCRIBE', 'AGREE', 'ADD_PAYMENT');
   await page.locator('[data-practice-fill]').click();
   await press(page, 'SAVE_CARD', 'BUY', 'CLOSE');
+  await expect(page.locator(frame)).toHaveAttribute('data-end', 'done');
   await page.goto('/en/rehearse/software-benefit/');
   await pressIn(page, 'software-benefit', 'OPEN_LIST');
   await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-state', 'list');
   const other = await context.newPage();
   await other.goto('/en/privacy/');
   await other.locator('[data-forget-all]').click();
+  await expect(other.locator('[data-forgotten]')).not.toBeEmpty();
   await expect(page.locator('.coach-notice')).toHaveText(words('en').ui['said.wasReset'] ?? '-');
 });
 
