@@ -4,6 +4,7 @@ import type { FlowRules } from '../practice/flow.ts';
 import { encodeLog, type Log } from '../practice/log.ts';
 import { freshLog, type Kept, openingLog, restarted } from '../practice/opening.ts';
 import { begin, type Player, type Said, stateOf } from '../practice/session.ts';
+import { isAlone } from '../progress/alone.ts';
 import type { Role } from '../roles/roles.ts';
 import type { LocalButton, LocalFlow } from '../wording/contract.ts';
 import { Before } from './Before.tsx';
@@ -56,7 +57,14 @@ export interface RehearsalProps {
 export function Rehearsal(props: RehearsalProps) {
   const { flow, rules, kept, host, ownsPage, still = false } = props;
   const player = useMemo<Player>(() => ({ ...flow, machine: rules.machine }), [flow, rules]);
-  const moves = useMoves(player, () => begin(player, props.start ?? openingLog(player, kept()), props.said));
+  const moves = useMoves(player, () =>
+    begin(
+      player,
+      props.start ?? openingLog(player, kept()),
+      props.said,
+      isAlone(flow.id) ? 'alone' : 'guided',
+    ),
+  );
   const { session, move, go, shown, show } = moves;
   const { log, mode } = session;
   const state = stateOf(session);
@@ -107,7 +115,9 @@ export function Rehearsal(props: RehearsalProps) {
   // the reader chose; a reset forgets this one too.
   useListener(!still, inPage, 'practice', ({ detail: reset }) => {
     const opening = openingLog(player, kept(), reset ? undefined : log);
-    if (opening !== log) moves.goQuietly(opening, reset && !unplayed ? { what: 'wasReset' } : undefined);
+    // What comes to the same is left as it stands: so is what was said of it.
+    if (encodeLog(0, opening) !== encodeLog(0, log))
+      moves.goQuietly(opening, reset && !unplayed ? { what: 'wasReset' } : undefined);
   });
   // Before other effects: they look at the page, in which it stands from then on.
   useLayoutEffect(() =>

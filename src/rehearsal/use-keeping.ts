@@ -4,13 +4,14 @@ import { encodeLog } from '../practice/log.ts';
 import { companyAtStart } from '../practice/opening.ts';
 import type { Player, Session } from '../practice/session.ts';
 import { storeChanges } from '../progress/account.ts';
+import { keepAlone } from '../progress/alone.ts';
 import { markDone } from '../progress/done.ts';
 import { keepGoing } from '../progress/going.ts';
 import { storeLog } from '../progress/logs.ts';
 import type { LocalFlow } from '../wording/contract.ts';
 
 /**
- * Keeps on the device what a rehearsal leaves behind: its log for this tab; at an end that the reader pressed the way
+ * Keeps on the device what a rehearsal leaves behind: its log and its mode for this tab; at an end that the reader pressed the way
  * to, the company as it is now and the tick. Being led to an end changes nothing.
  */
 export function useKeeping(active: boolean, flow: LocalFlow, player: Player, session: Session): void {
@@ -19,6 +20,7 @@ export function useKeeping(active: boolean, flow: LocalFlow, player: Player, ses
     if (!active) return;
     const code = encodeLog(flow.version, log);
     storeLog(flow.id, code);
+    keepAlone(flow.id, mode === 'alone');
     if (!played) return;
     const isDone = snapshot.status === 'done';
     keepGoing({ flow: flow.id, log: code }, isDone);

@@ -22,6 +22,8 @@ export const STORAGE = {
   searches: `${PREFIX}searches`,
   /** A report that is being written: what is wrong and the details, as a list; for this tab only. */
   report: `${PREFIX}report`,
+  /** The flow that is played without help; for this tab only. */
+  alone: `${PREFIX}alone`,
   /** The log of a flow's rehearsal, for this tab only. */
   rehearsal: (flow: string) => `${PREFIX}rehearsal:${flow}`,
 } as const;
@@ -41,5 +43,6 @@ export const LASTS: Record<keyof typeof STORAGE, 'always' | 'tab'> = {
   names: 'always',
   searches: 'always',
   report: 'tab',
+  alone: 'tab',
   rehearsal: 'tab',
 };

@@ -255,6 +255,14 @@ test('without help the coach is silent until asked, and the end tells how it wen
   await page.locator(`${frame} [data-coach="mode"]`).click();
   await expect(page.locator(frame)).toHaveAttribute('data-mode', 'alone');
   await expect(page.locator('[data-instruction]')).toHaveCount(0);
+  // A phone throws a page away when it needs the room: that gives nothing away.
+  await press(page, FLOW, 'OPEN_OFFERS');
+  await page.reload();
+  await live(page);
+  await expect(page.locator(frame)).toHaveAttribute('data-mode', 'alone');
+  await expect(page.locator('[data-instruction]')).toHaveCount(0);
+  await page.locator(`${frame} [data-coach="back"]`).click();
+  await expect(page.locator(frame)).toHaveAttribute('data-state', 'home');
   await page.locator('[data-coach="hint"]').click();
   await expect(page.locator('[data-instruction]')).toContainText(words('en').label.offers ?? '');
   await press(page, FLOW, 'OPEN_OFFERS', 'SUBSCRIBE', 'SKIP', 'BACK', 'AGREE', 'NEXT', 'BUY', 'CLOSE');
