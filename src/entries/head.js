@@ -10,6 +10,10 @@ addEventListener(
 // It can also come empty, or cut short, or lack a file that it asks for: only its last line says that it has run. Scripts
 // of the page run before `load`. The gate and the page for what is not there have nothing that goes by the class.
 addEventListener('load', () => window.ran || document.documentElement.classList.remove('js'));
+// What is pressed before the page's script is there to answer: page.ts presses it again. What answers by itself has done so.
+addEventListener('click', ({ target }) => {
+  window.early = target.closest('[type=button]:not([popovertarget])');
+});
 if (location.hash.startsWith('#play=')) document.documentElement.classList.add('rehearsing');
 try {
   const theme = localStorage.getItem('THEME_KEY');

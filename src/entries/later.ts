@@ -57,9 +57,9 @@ const compare = (pressed?: HTMLElement) =>
 if (parts && location.search.includes('compare=')) void compare();
 
 document.addEventListener('click', ({ target }) => {
-  const pressed =
-    target instanceof Element &&
-    target.closest<HTMLElement>('[data-both-names], [data-compare], [data-practice-reset]');
+  const pressed = (target as Element).closest<HTMLElement>(
+    '[data-both-names], [data-compare], [data-practice-reset]',
+  );
   if (!pressed) return;
   if (pressed.dataset.compare) {
     closeMenu();

@@ -13,5 +13,8 @@ import '../search/box/open.ts';
 import './later.ts';
 import './on-press.ts';
 
+// What head.js saw pressed before any of this was there.
+(window as Window & { early?: HTMLElement | null }).early?.click();
+
 // Read by head.js when the page has loaded. It stays the last line: what was cut short never comes to it.
 Object.assign(window, { ran: true });

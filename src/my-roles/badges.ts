@@ -76,7 +76,7 @@ document.addEventListener('change', ({ target }) => {
 });
 
 document.addEventListener('click', ({ target }) => {
-  const pressed = target instanceof Element ? target.closest<HTMLElement>('[data-roles]') : null;
+  const pressed = (target as Element).closest<HTMLElement>('[data-roles]');
   switch (pressed?.dataset.roles) {
     case 'open':
       dialog?.showModal();

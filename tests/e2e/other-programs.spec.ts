@@ -104,3 +104,26 @@ test('a role that is picked before the script comes counts', async ({ page }) =>
   await expect(box).toBeChecked();
   expect(await page.evaluate(() => localStorage.getItem('pcg:roles'))).toBe('account-admin');
 });
+
+test('what is pressed before the script comes is pressed again once it is there', async ({ page }) => {
+  for (const [path, pressed, answer] of [
+    ['/en/guides/action-pack/', '[data-roles="open"]', '[data-roles-dialog][open]'],
+    [
+      '/en/guides/action-pack/',
+      '[data-both-names="zh-TW"]',
+      '[data-both-names="zh-TW"][aria-pressed="true"]',
+    ],
+    ['/en/guides/action-pack/', '[data-show="offers"]', 'rehearsal-frame[data-state="offers"]'],
+  ] as const) {
+    const { promise: done, resolve: release } = Promise.withResolvers<void>();
+    await page.route('**/_astro/Page.*', async (route) => {
+      await done;
+      await route.continue();
+    });
+    await page.goto(path, { waitUntil: 'commit' });
+    await page.locator(pressed).first().dispatchEvent('click');
+    release();
+    await expect(page.locator(answer)).toBeVisible();
+    await page.unrouteAll({ behavior: 'wait' });
+  }
+});
