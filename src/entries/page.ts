@@ -13,8 +13,16 @@ import '../search/box/open.ts';
 import './later.ts';
 import './on-press.ts';
 
+declare global {
+  /** What this script and head.js tell each other. */
+  interface Window {
+    early?: HTMLElement | null;
+    ran?: boolean;
+  }
+}
+
 // What head.js saw pressed before any of this was there.
-(window as Window & { early?: HTMLElement | null }).early?.click();
+window.early?.click();
 
 // Read by head.js when the page has loaded. It stays the last line: what was cut short never comes to it.
-Object.assign(window, { ran: true });
+window.ran = true;

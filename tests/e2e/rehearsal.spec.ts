@@ -469,6 +469,7 @@ test('what is bought beside one procedure is there beside the next, on the same 
   await page.goto('/en/guides/action-pack/');
   const next = page.locator('rehearsal-frame[data-flow="turn-off-auto-renewal"]');
   await next.scrollIntoViewIfNeeded();
+  await live(page, 'turn-off-auto-renewal');
   await expect(next.locator('.stage')).toHaveAttribute('data-playing', 'renewalOn');
   await page.locator(frame).scrollIntoViewIfNeeded();
   await choose(page, 'paymentOnFile');

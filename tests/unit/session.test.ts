@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FLOWS, flowOf } from '../../src/flows/index.ts';
-import { type Account, decodeAccount, encodeAccount, FACTS, OPEN_ACCOUNT } from '../../src/practice/account.ts';
+import {
+  type Account,
+  decodeAccount,
+  encodeAccount,
+  FACTS,
+  OPEN_ACCOUNT,
+} from '../../src/practice/account.ts';
 import { goalsOf, nextPress, resultOf, wayInto } from '../../src/practice/aim.ts';
 import { addDays, lay, today, waits } from '../../src/practice/calendar.ts';
 import { eventsAt, tokenOf } from '../../src/practice/events.ts';
