@@ -29,13 +29,23 @@ const { base: BASE } = environment;
 /** The address of the site's home; empty where the host's is not known, for then there is no site map. */
 const HOME = SITE ? new URL(BASE, SITE).href : '';
 
+/** Rehearsals and search. */
+const AWAITED = /\/(element|mount|machine|surfaces)\./;
+
 /**
  * Vite's helper for `import()` also loads stylesheets and reports failures; every page would pay 0.7 KB for it. Ours
- * have no stylesheets of their own (a test holds that), so what is left is to ask for all files at once.
+ * have no stylesheets of their own (a test holds that), so what is left is to ask for all files at once, where a reader
+ * waits for them: for the names of files, too, every page would pay.
  */
 const smallPreload = {
   name: 'small-preload',
   enforce: 'pre',
+  configEnvironment: (name) =>
+    name === 'client' && {
+      build: {
+        modulePreload: { resolveDependencies: (file, needed) => (AWAITED.test(file) ? needed : []) },
+      },
+    },
   load: (id) =>
     id === '\0vite/preload-helper.js'
       ? `export const __vitePreload = (load, files = []) => {
