@@ -29,13 +29,13 @@ const { base: BASE } = environment;
 /** The address of the site's home; empty where the host's is not known, for then there is no site map. */
 const HOME = SITE ? new URL(BASE, SITE).href : '';
 
-/** Rehearsals and search. */
-const AWAITED = /\/(element|mount|machine|surfaces)\./;
+/** What few readers ask for, each with a small file that others need too. */
+const RARE = /\/(ticks|guide|reset|rare)\./;
 
 /**
  * Vite's helper for `import()` also loads stylesheets and reports failures; every page would pay 0.7 KB for it. Ours
- * have no stylesheets of their own (a test holds that), so what is left is to ask for all files at once, where a reader
- * waits for them: for the names of files, too, every page would pay.
+ * have no stylesheets of their own (a test holds that), so what is left is to ask for all files at once. For the names
+ * of what is rare every page would pay, too.
  */
 const smallPreload = {
   name: 'small-preload',
@@ -43,7 +43,7 @@ const smallPreload = {
   configEnvironment: (name) =>
     name === 'client' && {
       build: {
-        modulePreload: { resolveDependencies: (file, needed) => (AWAITED.test(file) ? needed : []) },
+        modulePreload: { resolveDependencies: (file, needed) => (RARE.test(file) ? [] : needed) },
       },
     },
   load: (id) =>

@@ -9,19 +9,20 @@ import { STORAGE } from '../site/keys.ts';
 const WAITS =
   '[data-show], rehearsal-frame :is([data-event], [data-menu-open], [data-coach], [data-failed] button)';
 
-// Pages that hold rehearsals.
-if (document.querySelector('rehearsal-frame')) {
-  void pressAgain(import('../rehearsal/element.ts'), WAITS).then((came) => {
-    if (came) return;
-    // It did not come. The pictures are shown again, each says so, and a fresh page may bring it.
-    document.documentElement.classList.remove('rehearsing');
-    for (const failed of document.querySelectorAll<HTMLElement>('rehearsal-frame [data-failed]'))
-      failed.hidden = false;
-  });
+/** Where a part did not come, its places say so, and a fresh page may bring it. The pictures of rehearsals are shown again. */
+function sayFailed(came: boolean) {
+  if (came) return;
+  document.documentElement.classList.remove('rehearsing');
+  for (const failed of document.querySelectorAll<HTMLElement>('[role=alert][hidden]')) failed.hidden = false;
 }
 
+// Pages that hold rehearsals.
+if (document.querySelector('rehearsal-frame'))
+  void pressAgain(import('../rehearsal/element.ts'), WAITS).then(sayFailed);
+
 // The page of roles; after the scripts of every page, for it reads what has been chosen by then.
-if (document.querySelector('[data-ask-task]')) void pressAgain(import('../my-roles/page.ts'), '[data-do]');
+if (document.querySelector('[data-ask-task]'))
+  void pressAgain(import('../my-roles/page.ts'), '[data-do]').then(sayFailed);
 
 // A rehearsal in another site's page.
 if (document.documentElement.classList.contains('embedded')) void import('../embed/embed.ts');
@@ -65,5 +66,5 @@ document.addEventListener('click', ({ target }) => {
     closeMenu();
     void compare(pressed);
   } else if (pressed.dataset.bothNames) void bothNames().then(({ toggle }) => toggle(pressed), freshPage);
-  else void import('../progress/reset.ts').then(({ resetAndSay }) => resetAndSay(), freshPage);
+  else void import('../progress/reset.ts').then(({ resetAndSay }) => resetAndSay()).catch(freshPage);
 });

@@ -5,6 +5,9 @@ import '../progress/elsewhere.ts';
 import type { FlowWords, LocalFlow, SharedWords } from '../wording/contract.ts';
 import { keepBelow } from './keep-below.ts';
 
+/** How long the files of a rehearsal can take to come, in milliseconds. */
+const LONGEST = 20_000;
+
 /** How far below the window a rehearsal starts to load. */
 const NEAR = '400px';
 
@@ -112,12 +115,17 @@ export class RehearsalFrame extends HTMLElement {
     // It is higher while it loads, and higher than its picture, or lower, when it is there.
     void keepBelow(this, () => this.#started && this.#busy(true));
     const shared = document.querySelector('[data-rehearsal-words]')?.textContent ?? '';
-    const [{ mount, loadRules }, own] = await Promise.all([
-      import('./mount.tsx'),
-      fetch(this.dataset.texts ?? '').then((response) => response.json() as Promise<FlowWords>),
-    ]);
-    const flow: LocalFlow = { ...(JSON.parse(shared) as SharedWords), ...own };
-    const rules = await loadRules(flow.id);
+    const files = async () => {
+      const [{ mount, loadRules }, own] = await Promise.all([
+        import('./mount.tsx'),
+        fetch(this.dataset.texts ?? '').then((response) => response.json() as Promise<FlowWords>),
+      ]);
+      const flow: LocalFlow = { ...(JSON.parse(shared) as SharedWords), ...own };
+      return { mount, flow, rules: await loadRules(flow.id) };
+    };
+    // What does not come in this time is not waited for: the reader can ask again.
+    const tooLate = new Promise<never>((_, reject) => setTimeout(reject, LONGEST));
+    const { mount, flow, rules } = await Promise.race([files(), tooLate]);
     const linked = this.#linked();
     const stored = this.#stored();
     const live = await mount(stage, this, {

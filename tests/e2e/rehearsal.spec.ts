@@ -562,6 +562,21 @@ test('where the script of rehearsals does not come, the picture says so and a fr
   await expect(page.locator(`${frame} [data-failed]`)).toBeHidden();
 });
 
+test('where the texts of a rehearsal never come, the picture says so, and they come when asked for again', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await page.route(`**/rehearse/${FLOW}.*.json`, () => {});
+  await page.goto(ALONE);
+  await expect(page.locator(`${frame} [data-loading]`)).toBeVisible();
+  await page.clock.fastForward('01:00');
+  await expect(page.locator(`${frame} [data-failed]`)).toBeVisible();
+  await page.unroute(`**/rehearse/${FLOW}.*.json`);
+  await page.locator('[data-again]').click();
+  await live(page);
+  await expect(page.locator(`${frame} [data-failed]`)).toBeHidden();
+});
+
 /** Holds a file back until it is let through. */
 async function hold(page: Page, file: string): Promise<() => void> {
   let release = () => {};

@@ -367,6 +367,36 @@ loose('a script that is gone leads to the search page, with what was typed', asy
   await expect(page.locator('main .guide-list a').first()).toBeVisible();
 });
 
+loose('what is typed while the script is on its way is not sent before it is whole', async ({ page }) => {
+  const { promise: typed, resolve: release } = Promise.withResolvers<void>();
+  await page.route(/surfaces/, async (route) => {
+    await typed;
+    await route.fulfill({ status: 404, body: 'gone' });
+  });
+  await page.goto('/en/guides/action-pack/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('cancel');
+  release();
+  await expect(dialogOf(page).locator('[data-search-unavailable]')).toBeVisible();
+  await page.keyboard.type(' it');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(({ search }) => search === '?q=cancel+it');
+  await expect(page.locator('main [data-search-unavailable]')).toBeVisible();
+  await expect(page.locator('main input')).toHaveValue('cancel it');
+});
+
+loose('a part that comes empty answers as one that does not come', async ({ page }) => {
+  await page.route(/_astro\/(surfaces|compare)\./, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: '' }),
+  );
+  await page.goto('/en/guides/action-pack/?compare=zh-CN');
+  await expect(page.locator('[data-notice]')).toHaveText(
+    (await page.locator('[data-compare-parts]').getAttribute('data-not-loaded')) ?? '-',
+  );
+  await page.keyboard.press('/');
+  await page.waitForURL(({ pathname }) => pathname === '/en/search/');
+});
+
 loose(
   'without a network, search that is not there says so where the reader is',
   async ({ page, context }) => {

@@ -104,6 +104,20 @@ test('a press whose part does not come says so beside it', async ({ page }) => {
   await expect(page.locator('[data-late] [data-load-failed]').first()).toBeVisible();
 });
 
+test('where the page’s script does not come, it says so, and a press brings a fresh page', async ({
+  page,
+}) => {
+  const script = /_astro\/page\.[^/]*\.js$/;
+  await page.route(script, (route) => route.abort('aborted'));
+  await page.goto('/en/roles/');
+  await expect(page.locator('[data-late] [data-load-failed]').first()).toBeVisible();
+  await page.unroute(script);
+  await page.locator('#ask [data-do="again"]').click();
+  await expect(page.locator('#ask [data-load-failed]')).toBeHidden();
+  await page.locator('[data-ask-task]').selectOption('users.add');
+  await expect(page.locator('[data-ask-text]')).toHaveValue(/Hello/);
+});
+
 test('where only a fresh page helps, it is about the task that was chosen', async ({ page }) => {
   const late = /late\.[^/]*\.js$/;
   await page.goto('/en/roles/?roles=account-admin');

@@ -14,15 +14,16 @@ const openSearch = (event?: Event) => {
   if (event) input?.select();
   if (started) return;
   started = true;
-  import('./surfaces.ts').then(
-    ({ startBox }) => startBox(box, dialog),
-    () => {
-      // To the search page, with what was typed; there the box says that it failed. Without a network there is none.
+  import('./surfaces.ts')
+    .then(({ startBox }) => startBox(box, dialog))
+    .catch(() => {
+      // To the search page: at once, or with what is being typed when the reader sends it. Without a network there is none.
       box.dataset.failed = '';
       started = false;
-      if (dialog && navigator.onLine) input?.form?.submit();
-    },
-  );
+      if (!input?.value && dialog && navigator.onLine) input?.form?.submit();
+      // What was sent from there is not lost, either.
+      if (!dialog && input) input.value ||= new URLSearchParams(location.search).get('q') ?? '';
+    });
 };
 
 if (!dialog) openSearch();
