@@ -32,6 +32,8 @@ export function hostFiles(
         // Servers that one runs oneself read no file of the site: these two are for whoever sets them up.
         mkdirSync(join(folder, 'hosting'), { recursive: true });
         const files = {
+          // GitHub Pages leaves out folders such as `_astro` where it publishes a branch, unless this file is there.
+          '.nojekyll': '',
           _headers: underscoreHeaders(place),
           'staticwebapp.config.json': staticWebApp(place),
           'hosting/nginx.conf': nginx(place),

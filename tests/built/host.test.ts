@@ -84,6 +84,12 @@ describe('a build that was not told where it will stand', () => {
   });
 });
 
+it.each([ROOT_SITE, SUB_SITE])('GitHub Pages leaves out no folder of $outDir', ({ outDir }) => {
+  expect(existsSync(`${outDir}/.nojekyll`)).toBe(true);
+  // What it would leave out otherwise.
+  expect(readdirSync(outDir)).toContain('_astro');
+});
+
 describe('_headers', () => {
   const { base, outDir, env } = SUB_SITE;
   const policies = headerRules(outDir).flatMap(({ pattern, headers }) => {
