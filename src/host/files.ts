@@ -42,10 +42,14 @@ export function headersForAll({
  */
 const PAGES = ['', ':locale/', ':locale/:page/', ':locale/guides/:guide/', ':locale/translate/:file/'];
 const REHEARSALS = ':locale/rehearse/:flow/';
+/** What is said of a page has to be said of its file too: some hosts show it at that address as well. */
+const withFiles = (pages: readonly string[]) => pages.flatMap((page) => [page, `${page}index.html`]);
+
+const inPattern = (base: string) => base.replace(/[^\w/-]/g, '\\$&');
 
 /** The same for hosts that read regular expressions. Some look for the file that stands for an address. */
 const rehearsalPattern = ({ base, locales }: Place) =>
-  `^${base.replace(/[^\w/-]/g, '\\$&')}(${locales.join('|')})/rehearse/[^/]+/(index[.]html)?$`;
+  `^${inPattern(base)}(${locales.join('|')})/rehearse/[^/]+/(index[.]html)?$`;
 
 /** How long browsers may keep what they got, by the address below the site's home; a later line wins. */
 const CACHE_RULES = [
@@ -83,8 +87,8 @@ export function underscoreHeaders(place: Place): string {
       ? [block(`${place.base}*`, { ...usual, ...others })]
       : [
           block(`${place.base}*`, others),
-          ...PAGES.map((page) => block(place.base + page, usual)),
-          block(place.base + REHEARSALS, framingOfRehearsals(place)),
+          ...[...withFiles(PAGES), '404.html'].map((page) => block(place.base + page, usual)),
+          ...withFiles([REHEARSALS]).map((page) => block(place.base + page, framingOfRehearsals(place))),
         ];
   return [
     ...rules,
@@ -113,7 +117,7 @@ export function staticWebApp(place: Place): string {
           const route = `${place.base}${locale}/rehearse/`;
           // The first rule that fits is the only one: the list of rehearsals is framed as other pages are.
           return [
-            { route, headers: framing(place.framedBy) },
+            ...withFiles([route]).map((list) => ({ route: list, headers: framing(place.framedBy) })),
             { route: `${route}*`, headers: framingOfRehearsals(place) },
           ];
         }),
@@ -126,45 +130,58 @@ export function staticWebApp(place: Place): string {
   )}\n`;
 }
 
-/** A part of a server block for nginx. nginx hands on no header of an outer block, so each place says all. */
+/** Kinds of files that are sent packed, and with their encoding; HTML is so by itself. */
+const TEXTS =
+  'text/css text/markdown text/plain text/csv text/javascript application/javascript application/json application/manifest+json text/xml image/svg+xml';
+
+/**
+ * A part of a server block for nginx. Everything stands in the places of the site: what stands outside of them holds
+ * for the rest of the host too, and where the host has said it already, nginx does not start. nginx hands on no header
+ * and no type to a place that has one of its own, so each says all.
+ */
 export function nginx(place: Place): string {
-  const headers = (cache: string, own: Record<string, string> = {}) =>
-    lines(
-      { ...headersForAll(place), ...own, 'Cache-Control': cache },
-      (name, value) => `  add_header ${name} "${value}" always;`,
-    )
-      // In each place of the site, for the rest of the host has its own.
-      .concat(`  error_page 404 ${place.base}404.html;`)
-      .join('\n');
-  const [pages, ...others] = CACHE_RULES;
-  const rehearsals =
-    place.embeddedBy.length > 0
-      ? `\nlocation ~ ${rehearsalPattern(place)} {\n${headers(pages.value, framingOfRehearsals(place))}\n}`
-      : '';
   // Plain text it knows by itself; the encoding is said for all kinds at once.
   const types = Object.entries(CONTENT_TYPES)
     .filter(([kind]) => kind !== 'txt')
-    .map(([kind, type]) => `  ${type.split(';')[0]} ${kind};`);
-  return `# Part of a server block. The built site lies in the folder that root names${
-    place.base === '/' ? '' : `, below ${place.base}`
-  }.
-include mime.types;
-types {
-${types.join('\n')}
-}
-charset utf-8;
-charset_types text/css text/markdown text/plain text/csv text/javascript application/javascript application/json application/manifest+json text/xml image/svg+xml;
-gzip on;
-gzip_types text/css text/markdown text/plain text/csv text/javascript application/javascript application/json application/manifest+json text/xml image/svg+xml;
-# Behind another server, this one does not know what its readers call it.
-absolute_redirect off;
-
-location ${place.base} {
-  index index.html;
-${headers(pages.value)}
-}
-${others.map(({ path, value }) => `location ${place.base}${path} {\n${headers(value)}\n}`).join('\n')}${rehearsals}
-`;
+    .map(([kind, type]) => `    ${type.split(';')[0]} ${kind};`);
+  const location = (address: string, cache: string, own: Record<string, string> = {}) =>
+    [
+      `location ${address} {`,
+      '  index index.html;',
+      `  error_page 404 ${place.base}404.html;`,
+      ...lines(
+        { ...headersForAll(place), ...own, 'Cache-Control': cache },
+        (name, value) => `  add_header ${name} "${value}" always;`,
+      ),
+      '  include mime.types;',
+      '  types {',
+      ...types,
+      '  }',
+      '  charset utf-8;',
+      `  charset_types ${TEXTS};`,
+      '  gzip on;',
+      `  gzip_types ${TEXTS};`,
+      '  # Behind another server, this one does not know what its readers call it.',
+      '  absolute_redirect off;',
+      '}',
+    ].join('\n');
+  const [pages] = CACHE_RULES;
+  const parts = [
+    `# Part of a server block. The built site lies in the folder that root names${
+      place.base === '/' ? '' : `, below ${place.base}`
+    }.`,
+    // No place of the site yet: nginx would lead from there to the name and the port that it knows itself by.
+    ...(place.base === '/'
+      ? []
+      : [
+          `location = ${place.base.slice(0, -1)} { absolute_redirect off; return 301 ${place.base}$is_args$args; }`,
+        ]),
+    ...CACHE_RULES.map(({ path, value }) => location(place.base + path, value)),
+    ...(place.embeddedBy.length > 0
+      ? [location(`~ ${rehearsalPattern(place)}`, pages.value, framingOfRehearsals(place))]
+      : []),
+  ];
+  return `${parts.join('\n\n')}\n`;
 }
 
 /** A part of a Caddyfile. Caddy sorts what is not in a `route`, and the rule of all pages would come last and win. */
@@ -185,7 +202,11 @@ route {
 ${header(`${place.base}*`, { ...headersForAll(place), 'Cache-Control': pages.value })}
 ${others.map(({ path, value }) => header(`${place.base}${path}*`, { 'Cache-Control': value })).join('\n')}
 ${Object.entries(CONTENT_TYPES)
-  .map(([kind, type]) => header(`*.${kind}`, { 'Content-Type': type }))
+  .map(([kind, type]) => {
+    // A star between base and kind would stand for one folder alone.
+    const files = `  @${kind} path_regexp ^${inPattern(place.base)}.*[.]${kind}$`;
+    return `${files}\n${header(`@${kind}`, { 'Content-Type': type })}`;
+  })
   .join('\n')}${rehearsals}
 }
 handle_errors {

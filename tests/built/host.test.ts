@@ -101,13 +101,17 @@ describe('_headers', () => {
   it('says of every page once who may frame it, and lets rehearsals alone be embedded', () => {
     const pages = builtPages(SUB_SITE).filter(({ path }) => !path.endsWith('.html'));
     expect(pages.length).toBeGreaterThan(90);
+    const said = (path: string) =>
+      policies.filter(({ pattern }) => pattern.test(base + path)).map(({ policy }) => policy);
     for (const { path, elements } of pages) {
-      const said = policies.filter(({ pattern }) => pattern.test(base + path)).map(({ policy }) => policy);
       const owns = elements.some(
         ({ name, properties }) => name === 'rehearsal-frame' && 'dataOwnsPage' in properties,
       );
       const sites = ["'self'", env.FRAMED_BY, ...(owns ? [env.EMBED_ORIGINS?.replace(/\s+/g, ' ')] : [])];
-      expect(said, path).toEqual([sites.join(' ')]);
+      expect(said(path), path).toEqual([sites.join(' ')]);
+      // The same of the file that it lies in, which some hosts show too.
+      expect(said(`${path}index.html`), `${path}index.html`).toEqual([sites.join(' ')]);
     }
+    expect(said('404.html')).toEqual([`'self' ${env.FRAMED_BY}`]);
   });
 });

@@ -59,7 +59,14 @@ it('what Azure reads is JSON', () => {
 
 /** What is framed how, below the sub-path: rehearsals, and what lies nearest to them. */
 const REHEARSALS = ['en/rehearse/add-user/', 'zh-CN/rehearse/add-user/'];
-const OTHERS = ['', 'en/', 'en/rehearse/', 'zh-CN/guides/action-pack/', 'en/roles/'];
+const OTHERS = [
+  '',
+  'en/',
+  'en/rehearse/',
+  'en/rehearse/index.html',
+  'zh-CN/guides/action-pack/',
+  'en/roles/',
+];
 
 describe.each(['/', '/a.b/partner-center/'])('who may frame a page below %s', (base) => {
   const here = place({ base, framedBy: INTRANET, embeddedBy: PORTALS });
@@ -92,6 +99,46 @@ describe.each(['/', '/a.b/partner-center/'])('who may frame a page below %s', (b
     }
     expect(new RegExp(pattern).test(`${base.replace('.', 'x')}${REHEARSALS[0]}`)).toBe(base === '/');
   });
+});
+
+describe('on a host that has more than the site', () => {
+  const base = '/docs/partner-center/';
+  const here = place({ base, embeddedBy: PORTALS });
+
+  it('nginx is told nothing outside the places of the site', () => {
+    const outside = nginx(here)
+      .replaceAll(/^#.*\n/gm, '')
+      .replaceAll(/^location [^\n]* \{\n[\s\S]*?\n\}$/gm, '')
+      .trim();
+    // The folder's address without its slash is none of the site's pages, but leads to one.
+    expect(outside).toMatch(/^location = \/docs\/partner-center \{[^}]*\}$/);
+  });
+
+  it('nginx is told all in each place, for a place hands nothing on to another', () => {
+    const places = nginx(here).match(/^location [^\n]* \{\n[\s\S]*?\n\}$/gm) ?? [];
+    expect(places).toHaveLength(3);
+    for (const inside of places)
+      for (const said of ['include mime.types;', 'text/markdown md;', 'charset utf-8;', 'gzip on;'])
+        expect(inside).toContain(`  ${said}\n`);
+  });
+
+  it.each(['/', base])(
+    'Caddy says the encoding of files below %s, in whatever folder, and of no others',
+    (of) => {
+      const rules = caddy(place({ base: of })).matchAll(
+        /@(\w+) path_regexp (\S+)\n\s*header @\1 Content-Type "(.*)"/g,
+      );
+      const patterns = new Map(
+        [...rules].map(([, , pattern = '', type = '']) => [type, new RegExp(pattern)]),
+      );
+      const markdown = patterns.get('text/markdown; charset=utf-8');
+      expect(patterns.size).toBe(4);
+      expect(markdown?.test(`${of}en/guides/action-pack/index.md`)).toBe(true);
+      expect(markdown?.test(`${of}en/amd`)).toBe(false);
+      expect(markdown?.test('/blog/post.md')).toBe(of === '/');
+      expect(caddy(place({ base: of }))).not.toMatch(/header \*/);
+    },
+  );
 });
 
 it('Caddy keeps the order of its rules: what is said of some files comes after what is said of all', () => {
