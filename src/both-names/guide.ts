@@ -9,13 +9,15 @@ const labels = () => [...document.querySelectorAll<HTMLElement>('.prose .label[d
 /** Counts the choices: names that arrive after the next one are not put in. */
 let turn = 0;
 
-async function show(other: Locale | undefined) {
+/** @param asked whether the reader has just asked for them, and not on an earlier page */
+async function show(other: Locale | undefined, asked: boolean) {
   turn += 1;
   const mine = turn;
   for (const button of buttons)
     button.setAttribute('aria-pressed', String(button.dataset.bothNames === other));
   // Those of a rehearsal in the guide are the rehearsal's own.
   for (const name of document.querySelectorAll('.prose .label + .other-name')) name.remove();
+  say('');
   if (!other) return;
   try {
     const names = await namesIn(other);
@@ -29,9 +31,28 @@ async function show(other: Locale | undefined) {
     }
   } catch {
     if (mine !== turn) return;
-    // Without them the guide is as it was: the button says that they are not on.
-    for (const button of buttons) button.setAttribute('aria-pressed', 'false');
+    // What cannot be had is no choice: the next pages would ask for it in vain. A choice that has been of use before is
+    // kept, for it may come again. Either way the buttons say that the names are not on, and a press asks once more.
+    if (asked) choose(undefined);
+    else for (const button of buttons) button.setAttribute('aria-pressed', 'false');
+    say(notLoaded(other));
   }
+}
+
+let said = '';
+
+/** Says something in the page's place for it, or takes back what it said there itself. */
+function say(text: string) {
+  const notice = document.querySelector('[data-notice]');
+  if (notice && (text || notice.textContent === said)) notice.textContent = text;
+  said = text;
+}
+
+/** That a language could not be loaded, in the words that a comparison has for it. */
+function notLoaded(other: Locale): string {
+  const words = document.querySelector<HTMLElement>('[data-compare-parts]')?.dataset;
+  const names: Readonly<Partial<Record<Locale, string>>> = JSON.parse(words?.names ?? '{}');
+  return (words?.failed ?? '').replace('{name}', () => names[other] ?? other);
 }
 
 /** A button of the guide was pressed: the names come, or go. */
@@ -40,10 +61,13 @@ export function toggle(button: HTMLElement): void {
   choose(isOn ? undefined : (button.dataset.bothNames as Locale));
 }
 
-document.addEventListener('names', (event) => void show((event as CustomEvent<Locale | undefined>).detail));
+document.addEventListener(
+  'names',
+  (event) => void show((event as CustomEvent<Locale | undefined>).detail, true),
+);
 
 const wanted = chosenFor(
   page,
   buttons.map(({ dataset }) => dataset.bothNames ?? ''),
 );
-if (wanted && labels().length > 0) void show(wanted);
+if (wanted && labels().length > 0) void show(wanted, false);

@@ -1,7 +1,8 @@
 import { read, write } from '../browser/storage.ts';
 import { type Locale, SOURCE_LOCALE } from '../i18n/locales.ts';
 import { STORAGE } from '../site/keys.ts';
-import { href, routes } from '../site/routes.ts';
+import { PATIENCE_S } from '../site/patience.ts';
+import { href, LABELS } from '../site/routes.ts';
 
 /**
  * The other language that the reader wants beside a page's own; nothing while none is wanted.
@@ -27,13 +28,17 @@ const loaded = new Map<Locale, Promise<Readonly<Record<string, string>>>>();
 /**
  * The names of Partner Center's controls in a language, by the keys of the labels. Loaded when first asked for.
  *
- * @throws when they cannot be had
+ * @throws when they cannot be had, or not in time; who asks next lets them be loaded again
  */
 export function namesIn(locale: Locale): Promise<Readonly<Record<string, string>>> {
   const known = loaded.get(locale);
   if (known) return known;
-  const wanted = fetch(href(locale, routes.labels))
-    .then((response) => response.json() as Promise<Record<string, string>>)
+  const address = href(locale, LABELS);
+  const wanted = fetch(address, { signal: AbortSignal.timeout?.(PATIENCE_S * 1000) })
+    .then((response) => {
+      if (!response.ok) throw new Error(`${address}: ${response.status}`);
+      return response.json() as Promise<Record<string, string>>;
+    })
     .catch((error: unknown) => {
       loaded.delete(locale);
       throw error;

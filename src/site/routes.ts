@@ -15,6 +15,12 @@ export function asset(path: string): string {
   return BASE + path;
 }
 
+/**
+ * The names of Partner Center's controls in one language. Not among the others, for scripts of pages ask for it, and
+ * would have all of them with it.
+ */
+export const LABELS = 'labels.json';
+
 /** The routes of the site's pages, by kind. */
 export const routes = {
   home: '',
@@ -27,8 +33,6 @@ export const routes = {
   rehearsalTexts: (file: string) => `rehearse/${file}.json`,
   /** What stands at each entry of the practice menu. */
   entryNotes: 'rehearse/entries/notes.json',
-  /** The names of Partner Center's controls in one language. */
-  labels: 'labels.json',
   roles: 'roles/',
   /** The messages to an admin, which the roles page loads when one is asked for. */
   roleMessages: 'roles/messages.json',

@@ -1,11 +1,9 @@
+import { PATIENCE_S } from '../../site/patience.ts';
 import type { MendingFile, SearchFile } from '../contract.ts';
 import { type PackedFile, unpack } from '../pack.ts';
 
-/** A slower answer than this is none. */
-const PATIENCE_MS = 20_000;
-
 const fetched = <Sent>(url: string): Promise<Sent> =>
-  fetch(url, { signal: AbortSignal.timeout?.(PATIENCE_MS) }).then((response) => {
+  fetch(url, { signal: AbortSignal.timeout?.(PATIENCE_S * 1000) }).then((response) => {
     if (!response.ok) throw new Error(`${url}: ${response.status}`);
     return response.json();
   });

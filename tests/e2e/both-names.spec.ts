@@ -1,0 +1,76 @@
+// Names that cannot be had: the reader is told, and nothing is kept that the next pages would ask for in vain.
+import { test as loud } from '@playwright/test';
+import { languageName } from '../../src/i18n/language-names.ts';
+import { patienceOf } from './patience.ts';
+import { expect, LOCALE_TAGS, type Locale, type Page, test, words } from './site.ts';
+
+const GUIDE = 'guides/action-pack/';
+const NAMES = '**/labels.json';
+
+const button = (page: Page, other: Locale) => page.locator(`[data-both-names="${other}"]`);
+const notice = (page: Page) => page.locator('[data-notice]');
+const names = (page: Page) => page.locator('.prose .other-name');
+const kept = (page: Page) => page.evaluate(() => localStorage.getItem('pcg:names'));
+const failed = (locale: Locale, other: Locale) =>
+  (words(locale).ui['compare.failed'] ?? '').replace('{{name}}', languageName(locale, other));
+
+/** What comes in place of the names. */
+const OTHERS = {
+  'an error that is JSON': { status: 404, contentType: 'application/json', body: '{}' },
+  'a page for signing in': { status: 200, contentType: 'text/html', body: '<!doctype html><p>Sign in' },
+  nothing: { status: 200, contentType: 'application/json', body: '' },
+  'a part of them': { status: 200, contentType: 'application/json', body: '{"subscribeNow":"現在訂' },
+};
+
+for (const [what, answer] of Object.entries(OTHERS)) {
+  // The browser itself notes some of them.
+  loud(`${what} in place of the names: said, not kept, and it can be tried again`, async ({ page }) => {
+    await page.goto(`/en/${GUIDE}`);
+    await page.route(NAMES, (route) => route.fulfill(answer));
+    await button(page, 'zh-TW').click();
+    await expect(notice(page)).toHaveText(failed('en', 'zh-TW'));
+    await expect(button(page, 'zh-TW')).toHaveAttribute('aria-pressed', 'false');
+    await expect(names(page)).toHaveCount(0);
+    expect(await kept(page)).toBe('off');
+    await page.unroute(NAMES);
+    await button(page, 'zh-TW').click();
+    await expect(names(page).first()).toBeVisible();
+    await expect(notice(page)).toBeEmpty();
+    expect(await kept(page)).toBe('zh-TW');
+  });
+}
+
+test('a host that does not answer: the names are given up in the end', async ({ page }) => {
+  const tooLate = await patienceOf(page);
+  await page.route(NAMES, () => {});
+  await page.goto(`/en/${GUIDE}`);
+  const asked = page.waitForRequest(NAMES);
+  await button(page, 'zh-CN').click();
+  await asked;
+  await tooLate();
+  await expect(notice(page)).toHaveText(failed('en', 'zh-CN'));
+  await expect(button(page, 'zh-CN')).toHaveAttribute('aria-pressed', 'false');
+});
+
+for (const locale of LOCALE_TAGS) {
+  const other = locale === 'en' ? 'zh-TW' : 'en';
+  test(`/${locale}/: a choice of before is kept where the names do not come, and each page says so`, async ({
+    page,
+  }) => {
+    await page.goto(`/${locale}/${GUIDE}`);
+    await button(page, other).click();
+    await expect(names(page).first()).toBeVisible();
+    await page.route(NAMES, (route) => route.abort('aborted'));
+    await page.reload();
+    await expect(notice(page)).toHaveText(failed(locale, other));
+    await expect(button(page, other)).toHaveAttribute('aria-pressed', 'false');
+    expect(await kept(page)).toBe(other);
+    // Who presses asks once more; in vain again, and no page asks any more.
+    await button(page, other).click();
+    await expect.poll(() => kept(page)).toBe('off');
+    await expect(notice(page)).toHaveText(failed(locale, other));
+    await page.reload();
+    await expect(button(page, other)).toHaveAttribute('aria-pressed', 'false');
+    await expect(notice(page)).toBeEmpty();
+  });
+}
