@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
+import { PATIENCE_S } from '../site/patience.ts';
 import type { Part } from './pair-up.ts';
 
 /** A block with its element. */
@@ -17,25 +18,25 @@ export const blocksOf = (page: Document): Block[] =>
     element,
   }));
 
-/** How long the other page may take. */
-const PATIENCE = 20_000;
+/** Stands below the text of every page: where it lacks, the page was cut short. */
+const FOOT = '.site-footer';
 
 /**
  * Loads a page of this site in another language. The browser itself reads it, as a document that runs and loads
  * nothing: no text becomes markup in this page.
  *
- * @throws when it does not come, or something else does
+ * @throws when it does not come as a whole, or something else does
  */
 export function pageAt(address: string, locale: Locale): Promise<Document> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('GET', address);
     request.responseType = 'document';
-    request.timeout = PATIENCE;
+    request.timeout = PATIENCE_S * 1000;
     request.onloadend = () => {
       const page = request.status === 200 ? (request.response as Document | null) : null;
-      if (page?.documentElement.lang === locale) resolve(page);
-      else reject(new Error(`${address} is no page in ${locale}.`));
+      if (page?.documentElement.lang === locale && page.querySelector(FOOT)) resolve(page);
+      else reject(new Error(`${address} is no page in ${locale}, or not all of it.`));
     };
     request.send();
   });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { type Locator, test as loud, type Page } from '@playwright/test';
 import { ROOT_SITE } from '../sites.ts';
 import { press } from './driver.ts';
@@ -361,6 +362,14 @@ const OTHERS = {
     status: 200,
     contentType: 'text/html',
     body: '<!doctype html><html lang="zh-CN"><p>Sign in',
+  },
+  'a page that was cut short': {
+    status: 200,
+    contentType: 'text/html',
+    body: readFileSync(`${ROOT_SITE.outDir}/zh-CN/${GUIDE}index.html`, 'utf8').replace(
+      / id="renew"[\s\S]*/,
+      '',
+    ),
   },
   'the guide in another language': { path: `${ROOT_SITE.outDir}/zh-TW/${GUIDE}index.html` },
   'no page': { status: 200, contentType: 'application/json', body: '{}' },
