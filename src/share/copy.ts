@@ -1,5 +1,7 @@
+import { PATIENCE_S } from '../site/patience.ts';
+
 /**
- * Copies the text of an address of this site, and says beside the button how it went.
+ * Copies the Markdown of an address of this site, and says beside the button how it went.
  *
  * @param button stands beside a status with the words for it
  */
@@ -17,9 +19,11 @@ export async function copyFrom(button: HTMLElement, address: string): Promise<vo
 }
 
 async function textAt(address: string): Promise<string> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answers ${response.status}.`);
-  return response.text();
+  const response = await fetch(address, { signal: AbortSignal.timeout?.(PATIENCE_S * 1000) });
+  const text = response.ok ? await response.text() : '';
+  // Each copy begins with its title. A page for signing in does not, nor does nothing at all.
+  if (!text.startsWith('# ')) throw new Error(`${address} is no copy: ${response.status}.`);
+  return text;
 }
 
 /** Safari lets a page copy only within the press itself: it takes the promise of a text, others take the text. */

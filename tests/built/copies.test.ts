@@ -44,6 +44,10 @@ describe.each(LOCALE_TAGS.flatMap((locale) => GUIDE_SLUGS.map((slug) => [locale,
       }
     });
 
+    it('begins with its title, by which a reader’s browser knows it from another text', () => {
+      expect(copy).toMatch(/^# \S/);
+    });
+
     it('says on top what the guide is history of', () => {
       const [said = ''] = (strings(locale, 'ui')['times.change.program'] ?? '').split('{{');
       const top = plain.slice(0, plain.indexOf('## '));

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { test as unheard } from '@playwright/test';
 import { ROOT_SITE } from '../sites.ts';
 import { press } from './driver.ts';
+import { patienceOf } from './patience.ts';
 import { expect, LOCALE_TAGS, test, words } from './site.ts';
 
 test.describe('a guide', () => {
@@ -19,6 +20,30 @@ test.describe('a guide', () => {
     await page.route('**/*.md', (route) => route.abort('aborted'));
     await page.goto('/en/guides/manage-users/');
     await page.locator('[data-copy-from]').click();
+    await expect(page.locator('.copies [role="status"]')).toHaveText(words('en').ui['copy.failed'] ?? '');
+  });
+
+  for (const [what, answer] of [
+    ['a page for signing in', { contentType: 'text/html', body: '<!doctype html><p>Sign in' }],
+    ['nothing', { contentType: 'text/markdown', body: '' }],
+  ] as const)
+    test(`says so when ${what} comes in its place`, async ({ page }) => {
+      await page.route('**/*.md', (route) => route.fulfill({ status: 200, ...answer }));
+      await page.goto('/en/guides/manage-users/');
+      await page.evaluate(() => navigator.clipboard.writeText('before'));
+      await page.locator('[data-copy-from]').click();
+      await expect(page.locator('.copies [role="status"]')).toHaveText(words('en').ui['copy.failed'] ?? '');
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('before');
+    });
+
+  test('says so when the host does not answer', async ({ page }) => {
+    const tooLate = await patienceOf(page);
+    await page.route('**/*.md', () => {});
+    await page.goto('/en/guides/manage-users/');
+    const asked = page.waitForRequest('**/*.md');
+    await page.locator('[data-copy-from]').click();
+    await asked;
+    await tooLate();
     await expect(page.locator('.copies [role="status"]')).toHaveText(words('en').ui['copy.failed'] ?? '');
   });
 
