@@ -1,6 +1,7 @@
 // What the roles page loads when the reader turns to it: the message to an admin, in the languages chosen and for the
 // roles that the page answers for, and copying.
 import type { Role } from '../roles/roles.ts';
+import { PATIENCE_S } from '../site/patience.ts';
 import type { Messages } from './messages.ts';
 
 const choice = document.querySelector<HTMLSelectElement>('[data-ask-task]');
@@ -15,7 +16,7 @@ let turn = 0;
 async function load(address: string): Promise<Messages> {
   const known = loaded.get(address);
   if (known) return known;
-  const response = await fetch(address);
+  const response = await fetch(address, { signal: AbortSignal.timeout?.(PATIENCE_S * 1000) });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   const messages = (await response.json()) as Messages;
   loaded.set(address, messages);

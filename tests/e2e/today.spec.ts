@@ -1,3 +1,4 @@
+import { patienceOf } from './patience.ts';
 import { expect, LOCALE_TAGS, look, test, words } from './site.ts';
 
 const PATHS = [
@@ -68,6 +69,17 @@ test('the message that does not load says so, and comes when asked for again', a
   await failed.locator('[data-do="again"]').click();
   await expect(failed).toBeHidden();
   await expect(page.locator('[data-ask-text]')).toHaveValue(/Hello/);
+});
+
+test('the message that a host does not send is given up in the end', async ({ page }) => {
+  const tooLate = await patienceOf(page);
+  await page.route('**/messages.json', () => {});
+  await page.goto('/en/roles/');
+  const asked = page.waitForRequest('**/messages.json');
+  await page.locator('[data-ask-task]').selectOption('users.add');
+  await asked;
+  await tooLate();
+  await expect(page.locator('#ask [data-load-failed]')).toBeVisible();
 });
 
 test('a task that was chosen before the page’s script came is written about', async ({ page }) => {
