@@ -2,11 +2,9 @@ import { freshPage } from '../browser/fresh-page.ts';
 import { read } from '../browser/storage.ts';
 import { isBegun, logInAddress } from '../practice/address.ts';
 import '../progress/elsewhere.ts';
+import { PATIENCE_S } from '../site/patience.ts';
 import type { FlowWords, LocalFlow, SharedWords } from '../wording/contract.ts';
 import { keepBelow } from './keep-below.ts';
-
-/** How long the files of a rehearsal can take to come, in milliseconds. */
-const LONGEST = 20_000;
 
 /** How far below the window a rehearsal starts to load. */
 const NEAR = '400px';
@@ -124,7 +122,7 @@ export class RehearsalFrame extends HTMLElement {
       return { mount, flow, rules: await loadRules(flow.id) };
     };
     // What does not come in this time is not waited for: the reader can ask again.
-    const tooLate = new Promise<never>((_, reject) => setTimeout(reject, LONGEST));
+    const tooLate = new Promise<never>((_, reject) => setTimeout(reject, PATIENCE_S * 1000));
     const { mount, flow, rules } = await Promise.race([files(), tooLate]);
     const linked = this.#linked();
     const stored = this.#stored();
