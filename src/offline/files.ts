@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { addressOf } from './address-of.ts';
 
 /** The files to keep for each language. */
 export type Files = Record<string, { url: string; revision: string | null; integrity: string }[]>;
@@ -53,7 +54,7 @@ export function filesOf(folder: string, locales: readonly string[]): Files {
     return {
       path,
       file: {
-        url: `./${path.replace(/(^|\/)index\.html$/, '$1')}`,
+        url: `./${addressOf(path)}`,
         revision: HASHED.test(path) ? null : digest.slice(0, 12),
         integrity: `sha256-${digest}`,
       },

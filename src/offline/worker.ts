@@ -2,6 +2,7 @@
 import { setCacheNameDetails } from 'workbox-core';
 import { addPlugins, matchPrecache, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
+import { addressOf } from './address-of.ts';
 import { farewell } from './farewell.ts';
 import type { Files } from './files.ts';
 import { CACHE_PREFIX } from './our-caches.ts';
@@ -19,7 +20,7 @@ const files = new Map(locales.flatMap((locale) => FILES[locale] ?? []).map((file
 
 /** A kept page, by its address; nothing when it is not kept. */
 const keptPage = async (address: string) => {
-  const found = await matchPrecache(address);
+  const found = await matchPrecache(addressOf(address));
   return found && unpacked(found);
 };
 
@@ -83,7 +84,11 @@ addPlugins([
   },
 ]);
 // Each file comes with a digest: while a host is being updated, one of the other version is refused, and nothing mixes.
-precacheAndRoute([...files.values()], { ignoreURLParametersMatching: [/.*/], cleanURLs: false });
+precacheAndRoute([...files.values()], {
+  ignoreURLParametersMatching: [/.*/],
+  cleanURLs: false,
+  urlManipulation: ({ url }) => [new URL(addressOf(url.pathname), url)],
+});
 
 // A page that is not kept.
 registerRoute(

@@ -86,6 +86,16 @@ test('a page of a language that is not kept says so, and leads to those that are
   await expect(page).toHaveURL(`${host.url}/en/guides/action-pack/`);
 });
 
+test('a kept page is read without a network under the name of its file too', async ({ page, host }) => {
+  await keep(page, host.url, 'en');
+  const title = await page.locator('h1').textContent();
+  await host.stop();
+  await page.goto(`${host.url}/en/index.html?from=elsewhere`);
+  await expect(page.locator('h1')).toHaveText(title ?? '');
+  await page.goto(`${host.url}/en/guides/action-pack/index.html`);
+  await expect(page.locator('#renew')).toBeVisible();
+});
+
 test('languages are kept side by side, and removed together', async ({ page, host }) => {
   await keep(page, host.url, 'en');
   await keep(page, host.url, 'zh-TW');
