@@ -51,6 +51,11 @@ worker.addEventListener('controllerchange', again, { once: true });
 worker.ready.then(({ waiting }) => (waiting ? waiting.postMessage('take over') : again()));
 </script>`;
 const PATIENCE_S = 4;
+/**
+ * The version that was asked to take over. One that does not, because its file came cut short or empty, is not asked
+ * again: each page would be this one, which shows nothing.
+ */
+let asked: ServiceWorker | undefined;
 
 // With one page open, the page that is asked for next is of the version that waits.
 self.addEventListener('fetch', (event) => {
@@ -59,7 +64,9 @@ self.addEventListener('fetch', (event) => {
   if (request.mode !== 'navigate' || request.method !== 'GET' || !waiting) return;
   const answer = async () => {
     const open = await self.clients.matchAll({ type: 'window' });
-    if (open.length > 1) return (await keptPage(new URL(request.url).pathname)) ?? fromNetwork(request);
+    if (open.length > 1 || waiting === asked)
+      return (await keptPage(new URL(request.url).pathname)) ?? fromNetwork(request);
+    asked = waiting;
     setTimeout(() => waiting.postMessage('take over'), (PATIENCE_S * 1000) / 2);
     return new Response(HANDOVER, { headers: { Refresh: `${PATIENCE_S}`, 'Content-Type': 'text/html' } });
   };

@@ -159,6 +159,49 @@ test('a new version arrives whole with the next page, and not before', async ({ 
   await expect(page.locator('h1')).toContainText('NEW');
 });
 
+test('a new version whose file came empty keeps no page from being read, and the next one is taken', async ({
+  page,
+  host,
+}) => {
+  await keep(page, host.url, 'en');
+  const worker = join(host.folder, 'offline.js');
+  const code = readFileSync(worker, 'utf8');
+  const update = () =>
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      const before = registration?.waiting;
+      await registration?.update();
+      await new Promise<void>((resolve) => {
+        const look = () =>
+          registration?.waiting && registration.waiting !== before ? resolve() : setTimeout(look, 50);
+        look();
+      });
+    });
+  writeFileSync(worker, '');
+  await update();
+  for (const path of ['/en/roles/', '/en/privacy/', '/en/glossary/']) {
+    await page.goto(host.url + path);
+    await expect(page.locator('h1')).toBeVisible();
+  }
+  writeFileSync(worker, code);
+  const path = '/en/guides/action-pack/';
+  await knows(
+    host.folder,
+    path,
+    publish(host.folder, path, (old) => old.replace(/<h1[^>]*>/, '$&NEW ')),
+  );
+  await update();
+  await page.goto(`${host.url}/en/roles/`);
+  await expect(page.locator('h1')).toBeVisible();
+  await expect
+    .poll(() =>
+      page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting)),
+    )
+    .toBe(false);
+  await page.goto(host.url + path);
+  await expect(page.locator('h1')).toContainText('NEW');
+});
+
 test('with several pages open, the new version waits until the reader takes it', async ({
   page,
   host,
