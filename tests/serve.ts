@@ -31,6 +31,8 @@ export interface HostOptions {
   gone?: (path: string) => boolean;
   /** Milliseconds for which the answer to a file is held back. */
   late?: (path: string) => number;
+  /** Whether a file that is asked for is never answered. */
+  silent?: (path: string) => boolean;
 }
 
 /**
@@ -39,7 +41,7 @@ export interface HostOptions {
  */
 export async function serve(
   site: Pick<BuiltSite, 'base' | 'outDir'>,
-  { port = 0, packed = false, gone = () => false, late = () => 0 }: HostOptions = {},
+  { port = 0, packed = false, gone = () => false, late = () => 0, silent = () => false }: HostOptions = {},
 ): Promise<Host> {
   const kept = new Map<string, Buffer>();
   const pack = (file: string) => {
@@ -52,6 +54,7 @@ export async function serve(
     Object.fromEntries(rules.flatMap(({ pattern, headers }) => (pattern.test(path) ? [...headers] : [])));
   const server = createServer(({ url = '/' }, answer) => {
     const { pathname } = new URL(url, 'http://x');
+    if (silent(pathname)) return;
     const file = gone(pathname) ? undefined : fileAt(site, pathname);
     const shown = file ?? `${site.outDir}/404.html`;
     answer.writeHead(file ? 200 : 404, {

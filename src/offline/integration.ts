@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build, type Rolldown } from 'vite';
 import { filesOf } from './files.ts';
+import { LONGEST_MS } from './in-time.ts';
 
 /** Builds a worker of this folder into one file. */
 export async function builtWorker(file: string): Promise<string> {
@@ -35,7 +36,9 @@ export function offlineWorker(locales: readonly string[], isOff: boolean): Astro
         const write = (code: string) => writeFileSync(`${folder}/offline.js`, code);
         if (isOff) return write(await builtWorker('./no-offline.ts'));
         const files = filesOf(folder, locales);
-        write(`const FILES=${JSON.stringify(files)};\n${await builtWorker('./worker.ts')}`);
+        write(
+          `const FILES=${JSON.stringify(files)};\nconst LONGEST_MS=${LONGEST_MS};\n${await builtWorker('./worker.ts')}`,
+        );
         logger.info(
           `${locales.map((locale) => `${locale}: ${files[locale]?.length} files`).join(', ')} to keep`,
         );

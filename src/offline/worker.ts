@@ -12,6 +12,8 @@ import type { Fetches, Waits, WorkerScope } from './worker-scope.ts';
 declare const self: WorkerScope & typeof globalThis;
 /** Written in front of this file when the site is built: the files of each language. */
 declare const FILES: Files;
+/** Written there too: how long one file may take. */
+declare const LONGEST_MS: number;
 
 const wanted = new URL(location.href).searchParams.get('keep')?.split(',') ?? [];
 const locales = wanted.filter((locale) => Object.hasOwn(FILES, locale));
@@ -86,6 +88,10 @@ self.addEventListener('activate', () => {
 });
 addPlugins([
   {
+    // A file that never comes ends it, and what came before it is cleared. Only here can that be done: a page that asks to
+    // remove a worker is answered when the worker has kept everything.
+    requestWillFetch: async ({ request }) =>
+      keeps ? new Request(request, { signal: AbortSignal.timeout(LONGEST_MS) }) : request,
     cacheWillUpdate: async ({ response }) => (keeps ? packed(response) : null),
     cachedResponseWillBeUsed: async ({ cachedResponse }) => cachedResponse && unpacked(cachedResponse),
   },
