@@ -1,6 +1,13 @@
 // The panel of offline reading: says what is kept, and keeps, renews or removes it.
 import { fill } from '../i18n/fill.ts';
-import { keepOffline, keptOffline, removeOffline, sizeOffline, takeUpdate } from './registration.ts';
+import {
+  canKeepOffline,
+  keepOffline,
+  keptOffline,
+  removeOffline,
+  sizeOffline,
+  takeUpdate,
+} from './registration.ts';
 
 const panel = document.querySelector<HTMLElement>('[data-offline]');
 const part = <E extends HTMLElement>(name: string) => panel?.querySelector<E>(`[data-offline-${name}]`);
@@ -42,11 +49,9 @@ async function show(said?: string): Promise<void> {
 async function act(button: HTMLButtonElement, work: () => Promise<string | undefined>): Promise<void> {
   if (button.ariaDisabled === 'true') return;
   button.ariaDisabled = 'true';
-  try {
-    await show(await work());
-  } catch {
-    await show(words('failed'));
-  }
+  // Whatever fails, the button can be pressed again.
+  const said = await work().catch(() => words('failed'));
+  await show(said).catch(() => say(words('failed')));
   button.ariaDisabled = null;
   // A button that has gone takes the focus along: its neighbour gets it.
   if (button.hidden) [off, on].find((one) => one && !one.hidden)?.focus();
@@ -56,8 +61,8 @@ async function act(button: HTMLButtonElement, work: () => Promise<string | undef
 export async function keep(): Promise<void> {
   if (on)
     await act(on, async () => {
-      if (!navigator.serviceWorker) return words('impossible');
       say(words('working'));
+      if (!(await canKeepOffline())) return words('impossible');
       await keepOffline(locale);
       return undefined;
     });
@@ -78,4 +83,4 @@ update?.addEventListener('click', () =>
   }),
 );
 
-if (panel && navigator.serviceWorker) void show();
+if (panel && navigator.serviceWorker) show().catch(() => {});

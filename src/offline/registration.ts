@@ -1,4 +1,5 @@
 import '../security/trusted-types.ts';
+import { inTime } from './in-time.ts';
 import { cachesOf } from './our-caches.ts';
 
 /** The site's home. A worker of this copy of the site has it as its scope. */
@@ -16,10 +17,29 @@ export interface Kept {
   locales: readonly string[];
 }
 
-/** This copy's worker. The browser names the nearest above the page: with none of our own, that of a copy above. */
+/** Whether the browser lets this site keep anything. Some have no workers here, others refuse whatever is asked of them. */
+export async function canKeepOffline(): Promise<boolean> {
+  const asked = navigator.serviceWorker?.getRegistration(HOME).then(() => true);
+  return (await asked?.catch(() => false)) ?? false;
+}
+
+/**
+ * This copy's worker. The browser names the nearest above the page: with none of our own, that of a copy above. Where it
+ * refuses to say, nothing of ours can be there.
+ */
 async function registration(): Promise<ServiceWorkerRegistration | undefined> {
-  const nearest = await navigator.serviceWorker?.getRegistration(HOME);
+  const nearest = await navigator.serviceWorker?.getRegistration(HOME).catch(() => undefined);
   return nearest && new URL(nearest.scope).pathname === HOME ? nearest : undefined;
+}
+
+/**
+ * Whether a language is on the device: its home page is. A worker's address alone does not tell: one whose file came
+ * empty keeps nothing.
+ */
+async function isHere(locale: string): Promise<boolean> {
+  for (const cacheName of await ours())
+    if (await caches.match(`${HOME}${locale}/`, { cacheName, ignoreSearch: true })) return true;
+  return false;
 }
 
 /** What is kept for reading offline; nothing when it is off, or when the browser cannot. */
@@ -27,11 +47,13 @@ export async function keptOffline(): Promise<Kept | undefined> {
   const worker = await registration();
   const script = (worker?.waiting ?? worker?.active)?.scriptURL;
   if (!worker || !script || !new URL(script).pathname.endsWith(`/${SCRIPT}`)) return undefined;
-  return { worker, locales: localesIn(script) };
+  const locales: string[] = [];
+  for (const locale of localesIn(script)) if (await isHere(locale)) locales.push(locale);
+  return locales.length > 0 ? { worker, locales } : undefined;
 }
 
 const register = (address: string) =>
-  navigator.serviceWorker.register(address, { scope: HOME, updateViaCache: 'none' });
+  inTime(navigator.serviceWorker.register(address, { scope: HOME, updateViaCache: 'none' }));
 
 /**
  * Keeps a language on the device beside those that are kept already.
@@ -43,14 +65,18 @@ export async function keepOffline(locale: string): Promise<void> {
   const before = (await keptOffline())?.locales ?? [];
   const locales = [...new Set([...before, locale])].sort();
   const address = `${HOME}${SCRIPT}?${QUERY}=${locales.join(',')}`;
+  // Until there is a worker, nothing has come, and nothing has to be cleared. Asked to, the browser would answer after it
+  // has answered this.
+  let worker = await register(address);
+  // It was removed on a page that is still open: some browsers revive the old worker then, which keeps nothing anew. Or
+  // the worker's file came empty the last time.
+  if (!worker.installing && !(await isHere(locale))) worker = await register(`${address}&from=${Date.now()}`);
   try {
-    let worker = await register(address);
-    // It was removed on a page that is still open: some browsers revive the old worker then, which keeps nothing anew.
-    if (!worker.installing && (await ours()).length === 0)
-      worker = await register(`${address}&from=${Date.now()}`);
-    if (worker.installing) await settled(worker.installing);
+    // The worker gives up by itself when a file does not come.
+    if (worker.installing) await reached(worker.installing, (state) => state !== 'installing');
     // The reader asked for it just now: it does not wait until all pages are closed.
     await takeUpdate(worker);
+    if (!(await isHere(locale))) throw new Error('No file was kept.');
   } catch (reason) {
     // The files that came before the one that did not would take room that no page tells of.
     if (!(await keptOffline())) await removeOffline();
@@ -58,26 +84,26 @@ export async function keepOffline(locale: string): Promise<void> {
   }
 }
 
-/** Waits until a worker has kept all its files, or failed to. */
-function settled(worker: ServiceWorker): Promise<void> {
+/** Waits until a worker is as far as that, or has failed: then a file could not be kept. */
+function reached(worker: ServiceWorker, isThere: (state: ServiceWorkerState) => boolean): Promise<void> {
   return new Promise((resolve, reject) => {
     const look = () => {
-      if (worker.state === 'redundant') reject(new Error('A file could not be kept.'));
-      else if (worker.state !== 'installing') resolve();
+      if (worker.state === 'redundant') reject(new Error('The worker was given up.'));
+      else if (isThere(worker.state)) resolve();
     };
     worker.addEventListener('statechange', look);
     look();
   });
 }
 
-/** Puts a waiting version in charge of every page. */
+/**
+ * Puts a waiting version in charge of every page.
+ *
+ * @throws when it does not take over, as one does whose file came empty
+ */
 export async function takeUpdate({ waiting }: ServiceWorkerRegistration): Promise<void> {
-  if (!waiting) return;
-  const active = new Promise<void>((resolve) =>
-    waiting.addEventListener('statechange', () => waiting.state === 'activated' && resolve()),
-  );
-  waiting.postMessage('take over');
-  await active;
+  waiting?.postMessage('take over');
+  if (waiting) await inTime(reached(waiting, (state) => state === 'activated'));
 }
 
 /** The caches of this copy of the site; none where the browser gives none away. */

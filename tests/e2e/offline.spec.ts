@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
+import type { Locale } from '../../src/i18n/locales.ts';
 import { builtWorker } from '../../src/offline/integration.ts';
 import { ROOT_SITE, SUB_SITE } from '../sites.ts';
 import { press } from './driver.ts';
@@ -349,6 +350,111 @@ test('a language that could not be kept leaves nothing behind, and can be tried 
   await page.locator('[data-offline-on]').click();
   await expect(panel(page)).toHaveAttribute('data-kept', 'en', { timeout: 30_000 });
   expect(await keptBytes(page)).toBeGreaterThan(100_000);
+});
+
+const failed = (locale: Locale) => words(locale).about['offline.failed'] ?? '';
+
+/** The download failed, and the button can be pressed again. */
+async function expectFailed(page: Page, locale: Locale = 'en') {
+  await expect(page.locator('[data-offline-state]')).toHaveText(failed(locale), { timeout: 30_000 });
+  await expect(page.locator('[data-offline-on]')).toBeVisible();
+  await expect(page.locator('[data-offline-on]')).not.toHaveAttribute('aria-disabled');
+}
+
+/** As `expectFailed`, where the page has to wait: its clock is put on until it has. */
+async function expectFailedInTime(page: Page, locale: Locale = 'en') {
+  await expect(async () => {
+    await page.clock.runFor(60_000);
+    expect(await page.locator('[data-offline-state]').textContent()).toBe(failed(locale));
+  }).toPass({ timeout: 30_000 });
+  await expectFailed(page, locale);
+}
+
+test('a worker whose file comes empty keeps nothing, says so, and can be tried again', async ({
+  page,
+  host,
+}) => {
+  const worker = join(host.folder, 'offline.js');
+  const code = readFileSync(worker);
+  writeFileSync(worker, '');
+  await page.goto(`${host.url}/en/`);
+  await page.locator('[data-offline-on]').click();
+  await expectFailed(page);
+  expect(await left(page)).toEqual(NOTHING);
+  writeFileSync(worker, code);
+  await page.locator('[data-offline-on]').click();
+  await expect(panel(page)).toHaveAttribute('data-kept', 'en', { timeout: 30_000 });
+  expect(await keptBytes(page)).toBeGreaterThan(100_000);
+});
+
+test('an empty worker of one language more leaves the first as it is, and can be tried again', async ({
+  page,
+  host,
+}) => {
+  await keep(page, host.url, 'en');
+  const worker = join(host.folder, 'offline.js');
+  const code = readFileSync(worker);
+  writeFileSync(worker, '');
+  await page.clock.install();
+  await page.goto(`${host.url}/zh-CN/privacy/`);
+  await page.locator('[data-offline-on]').click();
+  await expectFailedInTime(page, 'zh-CN');
+  await expect(panel(page)).toHaveAttribute('data-kept', 'en');
+  writeFileSync(worker, code);
+  await page.locator('[data-offline-on]').click();
+  await expect(panel(page)).toHaveAttribute('data-kept', 'en zh-CN', { timeout: 30_000 });
+  await host.stop();
+  for (const locale of ['en', 'zh-CN'] as const) {
+    await page.goto(`${host.url}/${locale}/roles/`);
+    await expect(page.locator('html')).toHaveAttribute('lang', locale);
+    await expect(page.locator('h1')).not.toHaveText(words(locale).about['offline.page.title'] ?? '');
+  }
+});
+
+test('a file that never comes ends the download, and leaves nothing behind', async ({ page, host }) => {
+  const worker = join(host.folder, 'offline.js');
+  const code = readFileSync(worker, 'utf8');
+  const hurried = code.replace('LONGEST_MS=60000', 'LONGEST_MS=2000');
+  expect(hurried).not.toBe(code);
+  writeFileSync(worker, hurried);
+  host.silent.add('/en/guides/manage-users/');
+  await page.goto(`${host.url}/en/`);
+  await page.locator('[data-offline-on]').click();
+  await expectFailed(page);
+  expect(await left(page)).toEqual(NOTHING);
+  writeFileSync(worker, code);
+  host.silent.clear();
+  await page.locator('[data-offline-on]').click();
+  await expect(panel(page)).toHaveAttribute('data-kept', 'en', { timeout: 30_000 });
+});
+
+test('a worker whose file never comes is not waited for without end', async ({ page, host }) => {
+  host.silent.add('/offline.js');
+  await page.clock.install();
+  await page.goto(`${host.url}/en/`);
+  await page.locator('[data-offline-on]').click();
+  await expectFailedInTime(page);
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+});
+
+test('a browser that refuses workers is said not to keep anything, and everything can be forgotten', async ({
+  page,
+  host,
+}) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.addInitScript(() => {
+    const refuse = () => Promise.reject(new DOMException('The operation is insecure.', 'SecurityError'));
+    Object.assign(ServiceWorkerContainer.prototype, { getRegistration: refuse, register: refuse });
+  });
+  await page.goto(`${host.url}/en/privacy/`);
+  await page.locator('[data-offline-on]').click();
+  const state = page.locator('[data-offline-state]');
+  await expect(state).toHaveText(words('en').about['offline.impossible'] ?? '');
+  await expect(page.locator('[data-offline-on]')).not.toHaveAttribute('aria-disabled');
+  await page.locator('[data-forget-all]').click();
+  await expect(page.locator('[data-forgotten]')).toHaveText(words('en').about['privacy.forgotten'] ?? '');
+  expect(errors).toEqual([]);
 });
 
 test('forgetting everything takes along what an earlier download left', async ({ page, host }) => {
