@@ -9,6 +9,9 @@ const NOT_UTF_8 = 'The file is not in UTF-8.';
 /** What is told of a file with two versions in it. */
 const NOT_MERGED = 'A merge was not finished.';
 
+/** What stands for a fault that is told of the file as a whole: all else that is found in it follows from that. */
+export const TOLD = 'It is told of the file.';
+
 /** What a merge that needs a decision leaves in a file, each mark on a line of its own. */
 const MERGE = /^(?:<{7}|\|{7}|={7}|>{7})(?:[ \r].*)?$/m;
 
@@ -17,7 +20,8 @@ export const whyUnreadable = (raw: string): string | undefined =>
   raw.includes(BROKEN) ? NOT_UTF_8 : MERGE.test(raw) ? NOT_MERGED : undefined;
 
 /** Whether what the parser says is one of these, and not a fault of what is written. */
-export const isOfBytes = (error: string | undefined): boolean => error === NOT_UTF_8 || error === NOT_MERGED;
+export const isOfBytes = (error: string | undefined): boolean =>
+  error !== undefined && [NOT_UTF_8, NOT_MERGED, TOLD].includes(error);
 
 /** What an editor adds without showing it, or saves otherwise: each with the first line where it is. */
 export function wrongBytes(raw: string): Pick<Problem, 'line' | 'message' | 'fix'>[] {

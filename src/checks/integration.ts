@@ -29,10 +29,11 @@ function placeIn(told: string): { file: string; line: number } {
 
 /** Code that does not load, as while an author is in the middle of a flow; or a file that cannot be read. */
 function cannotRun(thrown: unknown): Problem {
+  // What was written told its own place and cure.
+  const { problem } = (thrown ?? {}) as { problem?: Problem };
+  if (problem) return problem;
   const error = thrown instanceof Error ? thrown : new Error(String(thrown));
   const [message = '', stack = ''] = [error.message, error.stack ?? ''].map(stripVTControlCharacters);
-  const [, file, line, why] = /^((?:content|locales)\/\S+?):(\d+): (.*)/s.exec(message) ?? [];
-  if (file) return { check: 'checks', file, line: Number(line), message: why ?? '', fix: 'Mend the file.' };
   const [, state] = /Child state '([^']*)' does not exist/.exec(message) ?? [];
   return {
     check: 'checks',

@@ -73,9 +73,10 @@ const MOST_NAMES = 16;
 
 /** Tells which names there are, and which was probably meant. */
 export function choices(what: string, wanted: string, names: readonly string[]): string {
-  const nearest = [...names].sort((a, b) => leven(wanted, a) - leven(wanted, b));
-  const guess =
-    nearest[0] && leven(wanted, nearest[0]) <= Math.max(2, wanted.length / 3) ? nearest[0] : undefined;
+  // Small letters for capitals are the least of mistakes.
+  const farness = (name: string) => leven(wanted.toLowerCase(), name.toLowerCase());
+  const nearest = [...names].sort((a, b) => farness(a) - farness(b));
+  const guess = nearest[0] && farness(nearest[0]) <= Math.max(2, wanted.length / 3) ? nearest[0] : undefined;
   const listed = names.length <= MOST_NAMES ? names : nearest.slice(0, 5);
   const list = `${what}${names.length > MOST_NAMES ? ' like it' : ''}: ${listed.join(', ') || 'none'}.`;
   return guess ? `Did you mean "${guess}"? ${list}` : list;

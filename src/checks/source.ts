@@ -1,14 +1,15 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import type { MdastNode } from 'satteri';
 import { type Outline, outlineOf, parse } from '../guides/outline.ts';
 import { type Locale, SOURCE_LOCALE } from '../i18n/locales.ts';
 import type { Flow } from '../practice/flow.ts';
 import { LOCK_FILE, type Lock, NO_LOCK, parseLock } from '../translation/lock.ts';
 import { type Shape, shapeOf } from '../translation/shape.ts';
-import { whyUnreadable, wrongBytes } from './bytes.ts';
+import { TOLD, whyUnreadable, wrongBytes } from './bytes.ts';
 import type { Times } from './changes.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { type Fault, faultOfJson, isRecord } from './json.ts';
 import type { RoleTables } from './role-table.ts';
 import { readTerms } from './term-file.ts';
 
@@ -66,6 +67,8 @@ export interface Source {
   texts: TextFile[];
   /** Every path below content/, locales/ and src/. */
   paths: readonly string[];
+  /** Those that are named as a file and are none: a folder, or a link that leads nowhere. */
+  notFiles: readonly string[];
   terms: Term[];
   lock: Lock;
   /** The facts that the code cites. */
@@ -83,6 +86,27 @@ export interface Source {
   jobs?: Readonly<Record<string, readonly string[]>>;
   times?: Times;
 }
+
+/** A guide of which all that can be said is told of its file. */
+export const toldGuide = (locale: Locale, slug: string): GuideFile => ({
+  locale,
+  slug,
+  file: `content/guides/${locale}/${slug}.mdx`,
+  text: '',
+  raw: '',
+  frontMatter: { problems: [], broken: true, text: '' },
+  error: TOLD,
+});
+
+/** The same of a file of texts. */
+export const toldTexts = (locale: Locale, namespace: string): TextFile => ({
+  locale,
+  namespace,
+  file: `locales/${locale}/${namespace}.json`,
+  text: '',
+  strings: {},
+  error: TOLD,
+});
 
 function readGuide(root: string, locale: Locale, name: string): GuideFile {
   const file = `content/guides/${locale}/${name}`;
@@ -107,6 +131,9 @@ function readGuide(root: string, locale: Locale, name: string): GuideFile {
   }
 }
 
+/** What is told of a file of texts that has none: a list, or a word alone. */
+const NO_TEXTS = 'The file has no texts.';
+
 function readTexts(root: string, locale: Locale, name: string): TextFile {
   const file = `locales/${locale}/${name}`;
   const text = readFileSync(join(root, file), 'utf8');
@@ -114,24 +141,38 @@ function readTexts(root: string, locale: Locale, name: string): TextFile {
   const why = whyUnreadable(text);
   if (why) return { locale, namespace, file, text, strings: {}, error: why };
   try {
-    return { locale, namespace, file, text, strings: JSON.parse(text) };
+    const strings = JSON.parse(text);
+    return isRecord(strings)
+      ? { locale, namespace, file, text, strings }
+      : { locale, namespace, file, text, strings: {}, error: NO_TEXTS };
   } catch (thrown) {
     const error = thrown instanceof Error ? thrown.message : String(thrown);
     return { locale, namespace, file, text, strings: {}, error };
   }
 }
 
-const GLOSSARY = 'content/glossary.json';
+/** Where the glossary stands, from the project's root. */
+export const GLOSSARY = 'content/glossary.json';
 
-/** @throws with the place, when the file is no JSON: nothing can be compared with it then */
+/** @throws with a problem, when the file is no JSON: nothing can be compared with it then */
 function readJson<Content>({ file, text }: PlainFile, read: (text: string) => Content): Content {
-  const [bytes] = whyUnreadable(text) ? wrongBytes(text) : [];
-  if (bytes) throw new Error(`${file}:${bytes.line}: ${bytes.message} ${bytes.fix}`);
+  const wrong = (fault: Fault) =>
+    Object.assign(new Error(`${file}:${fault.line}: ${fault.message}`), {
+      problem: { check: 'checks', file, ...fault },
+    });
+  const [bytes] = whyUnreadable(text) || text.startsWith('\ufeff') ? wrongBytes(text) : [];
+  const fault = bytes ?? faultOfJson(text);
+  if (fault) throw wrong(fault);
   try {
     return read(text);
   } catch (thrown) {
     const why = thrown instanceof Error ? thrown.message : String(thrown);
-    throw new Error(`${file}:${/line (\d+)/.exec(why)?.[1] ?? 1}: The JSON cannot be read: ${why}`);
+    const line = Number(/line (\d+)/.exec(why)?.[1] ?? 1);
+    throw wrong({
+      line,
+      message: `The file cannot be read: ${why}`,
+      fix: 'Restore it from git, or mend it there.',
+    });
   }
 }
 
@@ -142,33 +183,51 @@ export type Code = Pick<Source, 'locales' | 'slugs' | 'flows' | 'tasks' | 'roles
 type Written = Omit<Source, keyof Code>;
 
 function readWritten(root: string, locales: readonly Locale[]): Written {
-  const paths = ['content', 'locales', 'src'].flatMap((folder) =>
+  const entries = ['content', 'locales', 'src'].flatMap((folder) =>
     existsSync(join(root, folder))
-      ? readdirSync(join(root, folder), { recursive: true }).map(
-          (name) => `${folder}/${String(name).replaceAll('\\', '/')}`,
-        )
+      ? readdirSync(join(root, folder), { recursive: true, withFileTypes: true }).map((entry) => ({
+          path: relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'),
+          isFile: entry.isSymbolicLink()
+            ? statSync(join(entry.parentPath, entry.name), { throwIfNoEntry: false })?.isFile() === true
+            : entry.isFile(),
+        }))
       : [],
   );
+  // What begins with a dot is an editor's or a system's.
+  const seen = entries.filter(({ path }) => !/(?:^|\/)\./.test(path));
+  const paths = seen.map(({ path }) => path);
+  const notFiles = seen
+    .filter(({ path, isFile }) => !isFile && /\.(?:mdx|json|md|tsx?|astro)$/.test(path))
+    .map(({ path }) => path);
   const below = (folder: string, ending: RegExp) =>
     paths.filter((path) => path.startsWith(folder) && ending.test(path));
+  const readable = (folder: string, ending: RegExp) =>
+    below(folder, ending).filter((path) => !notFiles.includes(path));
   const plain = (file: string): PlainFile => ({ file, text: readFileSync(join(root, file), 'utf8') });
   return {
     paths,
+    notFiles,
     guides: locales.flatMap((locale) =>
       // What lies deeper is no guide, and is told as such.
-      below(`content/guides/${locale}/`, /^(?:[^/]+\/){3}[^/]+\.mdx$/).map((path) =>
-        readGuide(root, locale, path.slice(`content/guides/${locale}/`.length)),
-      ),
+      below(`content/guides/${locale}/`, /^(?:[^/]+\/){3}[^/]+\.mdx$/).map((path) => {
+        const name = path.slice(`content/guides/${locale}/`.length);
+        return notFiles.includes(path)
+          ? toldGuide(locale, name.replace(/\.mdx$/, ''))
+          : readGuide(root, locale, name);
+      }),
     ),
     texts: locales.flatMap((locale) =>
-      below(`locales/${locale}/`, /\.json$/).map((path) =>
-        readTexts(root, locale, path.slice(`locales/${locale}/`.length)),
-      ),
+      below(`locales/${locale}/`, /\.json$/).map((path) => {
+        const name = path.slice(`locales/${locale}/`.length);
+        return notFiles.includes(path)
+          ? toldTexts(locale, name.replace(/\.json$/, ''))
+          : readTexts(root, locale, name);
+      }),
     ),
-    terms: paths.includes(GLOSSARY) ? readJson(plain(GLOSSARY), readTerms) : [],
-    lock: paths.includes(LOCK_FILE) ? readJson(plain(LOCK_FILE), parseLock) : NO_LOCK,
-    facts: below('content/facts/', /\.md$/).map(plain),
-    code: below('src/', /\.(ts|tsx|astro)$/).map(plain),
+    terms: readable(GLOSSARY, /\.json$/).flatMap((path) => readJson(plain(path), readTerms)),
+    lock: readable(LOCK_FILE, /\.json$/).length > 0 ? readJson(plain(LOCK_FILE), parseLock) : NO_LOCK,
+    facts: readable('content/facts/', /\.md$/).map(plain),
+    code: readable('src/', /\.(ts|tsx|astro)$/).map(plain),
   };
 }
 

@@ -1,3 +1,4 @@
+import { isRecord } from './json.ts';
 import type { Term } from './source.ts';
 
 /** The line, from 1, on which each item of a JSON list stands: that of its `id`, or where it begins. */
@@ -15,9 +16,6 @@ function linesOf(text: string): number[] {
   }
   return lines;
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isWord = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 

@@ -1,42 +1,11 @@
 import { isDraft } from '../i18n/drafts.ts';
 import { SOURCE_LOCALE } from '../i18n/locales.ts';
-import { isOfBytes, wrongBytes } from './bytes.ts';
+import { isOfBytes, TOLD, wrongBytes } from './bytes.ts';
+import { faultOfJson } from './json.ts';
 import type { Problem } from './problem.ts';
 import { keyOfLine, lineOfKey, type Source, stringsOf, type TextFile } from './source.ts';
 
 const CHECK = 'texts';
-
-const ENTRY = /^\s*"(?:[^"\\]|\\.)*":\s*"(?:[^"\\]|\\.)*"(,?)\s*$/;
-
-/**
- * The line at which a file of texts stops being JSON. These files are flat, one entry a line, so it can be found
- * better than by the error of JSON.parse, which tells no place at all for some faults.
- */
-function lineOfError(text: string): number {
-  const lines = text.split('\n');
-  const entries = lines.flatMap((line, index) => (/^\s*[{}]?\s*$/.test(line) ? [] : [{ line, index }]));
-  const at = entries.findIndex(({ line }, index) => {
-    const comma = ENTRY.exec(line)?.[1];
-    return comma === undefined || (comma === ',') !== index < entries.length - 1;
-  });
-  const entry = entries[at];
-  if (!entry) return lines.length;
-  // A comma that is missing or too many shows at what follows it.
-  return entry.index + (ENTRY.test(entry.line) ? 2 : 1);
-}
-
-/** What most people get wrong in JSON, by the line before the error or on it. */
-function cureOf(text: string, line: number): string {
-  const lines = text.split('\n');
-  const here = lines[line - 1] ?? '';
-  const before = lines.slice(0, line - 1).findLast((one) => one.trim() !== '') ?? '';
-  if (/^\s*\}/.test(here) && /,\s*$/.test(before)) return `Take out the comma at the end of the line before.`;
-  if (/^\s*"/.test(here) && /"\s*$/.test(before)) return 'Write a comma at the end of the line before.';
-  if (/[“”]/.test(here))
-    return 'Write straight quotes around the key and the text; curly ones are only for inside it.';
-  if (/^\s*"[^"]*"\s*：/.test(here)) return 'Write a half-width colon after the key.';
-  return 'Write "key": "text", with a comma between two entries; a quote inside the text is \\".';
-}
 
 /** Keys that stand in a file twice: JSON keeps only the last. */
 function twice({ file, text, error }: TextFile): Problem[] {
@@ -173,11 +142,14 @@ function lineAfter(text: string, keys: readonly string[], key: string): number {
 function inFile(source: Source, { file, locale, namespace, text, strings, error }: TextFile): Problem[] {
   const [bytes] = wrongBytes(text);
   if (bytes) return [{ check: CHECK, file, ...bytes }];
+  if (error === TOLD) return [];
   if (error) {
-    const line = lineOfError(text);
-    return [
-      { check: CHECK, file, line, message: `The JSON cannot be read: ${error}`, fix: cureOf(text, line) },
-    ];
+    const fault = faultOfJson(text) ?? {
+      line: Number(/line (\d+)/.exec(error)?.[1] ?? 1),
+      message: error,
+      fix: 'Write { "key": "text" }, or restore the file from git.',
+    };
+    return [{ check: CHECK, file, ...fault }];
   }
   const ofEnglish = source.texts.find((one) => one.locale === SOURCE_LOCALE && one.namespace === namespace);
   // English that is missing or unreadable is told once, there.
