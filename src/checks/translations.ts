@@ -1,45 +1,57 @@
-/**
- * `npm run translations`: how far each translation is, per guide and language.
- *
- *     npm run translations                                   the state
- *     npm run translations -- --accept                       every translation was read and is true to its English
- *     npm run translations -- --accept zh-TW                 … of one language
- *     npm run translations -- --accept zh-TW guides/action-pack   … of one document
- */
+/** `npm run translations`: how far each translation is, per guide and language; see `USAGE`. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { LOCALE_TAGS } from '../i18n/locales.ts';
+import { LOCALE_TAGS, SOURCE_LOCALE } from '../i18n/locales.ts';
 import { accepted, formatLock, LOCK_FILE, tidied } from '../translation/lock.ts';
 import { countOf, LEFT } from '../translation/state.ts';
+import { askedOf, USAGE } from './asked-translations.ts';
 import { parity } from './parity.ts';
-import { readSource } from './source.ts';
+import { formatProblem, type Problem } from './problem.ts';
+import { readSource, type Source } from './source.ts';
 import { documentsOf, stale } from './stale.ts';
 import { stateOf } from './state.ts';
 import { terms } from './terms.ts';
+import { termDocuments } from './terms-read.ts';
 import { textParity } from './text-parity.ts';
 import { texts } from './texts.ts';
 
-const { values, positionals } = parseArgs({
-  options: { accept: { type: 'boolean' } },
-  allowPositionals: true,
-});
 const root = process.cwd();
-const source = readSource(root, { locales: LOCALE_TAGS, slugs: [], flows: {}, tasks: [] });
-const [onlyLocale, onlyDocument] = positionals;
-const documents = documentsOf(source).filter(
-  ({ locale, name }) => (!onlyLocale || locale === onlyLocale) && (!onlyDocument || name === onlyDocument),
-);
 
-if (documents.length === 0) {
-  console.error(
-    `There is no translation ${positionals.join(' ')}. Names: ${[...new Set(documentsOf(source).map(({ name }) => name))].join(', ')}.`,
-  );
+/** Says what is wrong, without the stack of an error of ours. */
+function stop(message: string): never {
+  console.error(message);
   process.exit(1);
 }
 
-if (values.accept) {
-  const names = new Set(documentsOf(source).map(({ name }) => name));
+function read(): Source {
+  try {
+    return readSource(root, { locales: LOCALE_TAGS, slugs: [], flows: {}, tasks: [] });
+  } catch (thrown) {
+    const { problem } = (thrown ?? {}) as { problem?: Problem };
+    if (!problem) throw thrown;
+    return stop(formatProblem(problem));
+  }
+}
+
+const words = process.argv.slice(2);
+if (words.includes('--help')) {
+  console.log(USAGE);
+  process.exit(0);
+}
+const source = read();
+const all = [...documentsOf(source), ...termDocuments(source)];
+const asked = askedOf(words, {
+  locales: LOCALE_TAGS.filter((tag) => tag !== SOURCE_LOCALE),
+  names: [...new Set(all.map(({ name }) => name))],
+});
+if (typeof asked === 'string') stop(`${asked}\n\n${USAGE}`);
+const documents = all.filter(
+  ({ locale, name }) =>
+    (!asked.locale || locale === asked.locale) && (asked.names.length === 0 || asked.names.includes(name)),
+);
+
+if (asked.accept) {
+  const names = new Set(all.map(({ name }) => name));
   writeFileSync(join(root, LOCK_FILE), formatLock(tidied(accepted(source.lock, documents), names)));
   console.log(`${LOCK_FILE}: ${documents.length} translations are noted as true to their English.`);
   for (const { locale, name, english, translation } of documents)

@@ -161,12 +161,47 @@ export function tidied({ english, madeFrom }: Lock, names: ReadonlySet<string>):
 /** What an older lock kept of a translation instead of its words: not enough to compare it with. */
 const OLDER = /^\S{8} [\d,]+ \d+ \S+/;
 
-/** Reads the lock's file. What is not in it counts as never translated. */
+const isRecord = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Whether something is a lock as `formatLock` writes one. */
+function isLock(value: unknown): value is {
+  english?: Record<string, string>;
+  madeFrom?: Record<string, Record<string, string[]>>;
+} {
+  const { english = {}, madeFrom = {} } = (isRecord(value) ? value : { english: null }) as Record<
+    string,
+    unknown
+  >;
+  return (
+    isRecord(english) &&
+    isRecord(madeFrom) &&
+    Object.values(english as object).every((text) => typeof text === 'string') &&
+    Object.values(madeFrom as object).every(
+      (documents) =>
+        isRecord(documents) &&
+        Object.values(documents).every(
+          (rows) => Array.isArray(rows) && rows.every((row) => typeof row === 'string'),
+        ),
+    )
+  );
+}
+
+/**
+ * Reads the lock's file. What is not in it counts as never translated.
+ *
+ * @throws when it is no lock, or when somebody has changed the English in it: then nothing tells what was read
+ */
 export function parseLock(text: string): Lock {
-  const { english = {}, madeFrom = {} } = JSON.parse(text) as {
-    english?: Record<string, string>;
-    madeFrom?: Record<string, Record<string, string[]>>;
-  };
+  const lock: unknown = JSON.parse(text);
+  if (!isLock(lock)) throw new Error('it is no lock, { "english": { … }, "madeFrom": { … } }.');
+  const { english = {}, madeFrom = {} } = lock;
+  const altered = Object.entries(english).find(([hash, said]) => said !== '' && hashOf(said) !== hash);
+  if (altered) {
+    const line = text.split('\n').findIndex((row) => row.includes(`"${altered[0]}":`)) + 1;
+    throw new Error(
+      `line ${line} was changed by hand: the English of "${altered[0]}" is another than was read.`,
+    );
+  }
   const entry = (row: string): Entry => {
     const [, hash = '', read = ''] = /^(\S+) ?(.*)$/.exec(row) ?? [];
     return read === '' || OLDER.test(read) ? { english: hash } : { english: hash, translation: read };

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { changed, lineOf, problemsIn } from './sample.ts';
+import { formatProblem } from '../../src/checks/problem.ts';
+import { readTerms } from '../../src/checks/term-file.ts';
+import { LOCK_FILE } from '../../src/translation/lock.ts';
+import { changed, lineOf, lockOf, problemsIn, soundFiles } from './sample.ts';
 
 const FILE = 'content/glossary.json';
 
@@ -79,5 +82,64 @@ describe('the glossary', () => {
 
   it('that is no list is told with its place', () => {
     expect(() => problemsIn({ [FILE]: '{}' })).toThrow(/^content\/glossary.json:1: .*no list of terms/);
+  });
+});
+
+describe('words of terms that are others than were read', () => {
+  const TERMS = readTerms(soundFiles()[FILE] ?? '');
+  /** The glossary of the sound site with words of its first and its second term changed. */
+  const withWords = (first: object, second: object = {}) => ({
+    [FILE]: JSON.stringify(
+      TERMS.map(({ written }, index) => ({ ...written, ...[first, second][index] })),
+      null,
+      2,
+    ),
+  });
+  const [one, two] = TERMS;
+  const exchanged = (locale: 'en' | 'zh-CN') =>
+    withWords({ [locale]: two?.[locale] }, { [locale]: one?.[locale] });
+
+  it.each<[string, Record<string, string>, RegExp, RegExp]>([
+    [
+      'English left in a translation',
+      withWords({ 'zh-CN': 'benefit' }),
+      /zh-CN word of "term" was "权益" when it was read, and is "benefit" now/,
+      /Write "权益".*--accept zh-CN glossary/,
+    ],
+    [
+      'two words exchanged',
+      exchanged('zh-CN'),
+      /has the zh-CN word of "admin"/,
+      /Write "权益", and "管理员" there/,
+    ],
+    [
+      'two English words exchanged',
+      exchanged('en'),
+      /has the en word of "admin"/,
+      /zh-CN glossary.*zh-TW glossary/,
+    ],
+    [
+      'another English word',
+      withWords({ en: 'perk' }),
+      /was "benefit" when it was read/,
+      /--accept zh-TW glossary/,
+    ],
+  ])('are told once: %s', (_, change, message, fix) => {
+    const found = problemsIn(change);
+    expect(found.map(formatProblem)).toHaveLength(1);
+    expect(found[0]).toMatchObject({
+      file: FILE,
+      message: expect.stringMatching(message),
+      fix: expect.stringMatching(fix),
+    });
+  });
+
+  it('are right once they are read, and so is a term that is new', () => {
+    const change = withWords({ 'zh-CN': '好处' });
+    expect(problemsIn({ ...change, [LOCK_FILE]: lockOf({ ...soundFiles(), ...change }) })).toEqual([]);
+    const more = { id: 'pen', en: 'pen', 'zh-CN': '笔', 'zh-TW': '筆' };
+    expect(
+      problemsIn({ [FILE]: JSON.stringify([more, ...TERMS.map(({ written }) => written)], null, 2) }),
+    ).toEqual([]);
   });
 });

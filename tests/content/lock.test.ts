@@ -99,7 +99,9 @@ describe('English that has changed since it was translated', () => {
   });
 
   it('a document that the lock does not know is told once', () => {
-    const found = problemsIn({ [LOCK_FILE]: '{}' });
+    const lock = JSON.parse(lockOf(soundFiles()));
+    delete lock.madeFrom['zh-TW']['guides/demo'];
+    const found = problemsIn({ [LOCK_FILE]: JSON.stringify(lock) });
     expect(found.filter(({ file }) => file === ZH).map(({ message }) => message)).toEqual([
       'content/guides/lock.json does not say which English this was made from.',
     ]);
@@ -184,5 +186,44 @@ describe('what the lock keeps of a translation', () => {
     // Where this fails, the lock comes from a version that kept less: read what was translated, and
     // `npm run translations -- --accept`.
     expect(entries.filter(({ translation }) => translation === undefined)).toEqual([]);
+  });
+});
+
+describe('a lock that is damaged', () => {
+  const lock = lockOf(soundFiles());
+  it.each([
+    [
+      'English that somebody changed in it',
+      lock.replace('You cannot undo this', 'You can undo this'),
+      /changed by hand/,
+    ],
+    ['a list in place of a lock', '[1]', /it is no lock/],
+    ['nothing', 'null', /it is no lock/],
+    ['a row that is no text', '{ "madeFrom": { "zh-TW": { "guides/demo": [1] } } }', /it is no lock/],
+    ['a document without rows', '{ "madeFrom": { "zh-TW": { "guides/demo": null } } }', /it is no lock/],
+  ])('is refused: %s', (_, text, why) => {
+    expect(text).not.toBe(lock);
+    expect(() => parseLock(text)).toThrow(why);
+  });
+
+  it('is told with its file, the line and the cure', () => {
+    const told = (text: string) => {
+      try {
+        problemsIn({ [LOCK_FILE]: text });
+      } catch (thrown) {
+        return (thrown as { problem?: unknown }).problem;
+      }
+      return undefined;
+    };
+    const altered = lock.replace('You cannot undo this', 'You can undo this');
+    const line = altered.split('\n').findIndex((row) => row.includes('You can undo this')) + 1;
+    expect(told(altered)).toMatchObject({ file: LOCK_FILE, line, fix: expect.stringMatching(/from git/) });
+    expect(told(`\ufeff${lock}`)).toMatchObject({
+      line: 1,
+      message: expect.stringMatching(/byte order mark/),
+    });
+    expect(told(lock.replace(/\}\s*$/, ''))).toMatchObject({
+      fix: expect.stringMatching(/Write \} at the end/),
+    });
   });
 });

@@ -5,6 +5,7 @@ import { problemsOf } from '../../src/checks/index.ts';
 import type { Problem } from '../../src/checks/problem.ts';
 import { readSource, type Source } from '../../src/checks/source.ts';
 import { documentsOf } from '../../src/checks/stale.ts';
+import { termDocuments } from '../../src/checks/terms-read.ts';
 import { defineFlow } from '../../src/practice/flow.ts';
 import { page, type Screens } from '../../src/practice/screen.ts';
 import { flowMachine, screen } from '../../src/practice/vocabulary.ts';
@@ -364,7 +365,9 @@ export function withFiles<T>(files: Record<string, string | null>, use: (source:
 
 /** The lock that says that all translations of some files are true to their English. */
 export const lockOf = (files: Record<string, string | null>): string =>
-  withFiles(files, (source) => formatLock(accepted(NO_LOCK, documentsOf(source))));
+  withFiles(files, (source) =>
+    formatLock(accepted(NO_LOCK, [...documentsOf(source), ...termDocuments(source)])),
+  );
 
 const soundLock = lockOf(soundFiles());
 

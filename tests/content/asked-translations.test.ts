@@ -1,0 +1,52 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, it } from 'vitest';
+import { askedOf } from '../../src/checks/asked-translations.ts';
+import { LOCK_FILE } from '../../src/translation/lock.ts';
+
+const KNOWN = { locales: ['zh-CN', 'zh-TW'], names: ['guides/action-pack', 'guides/add-user', 'glossary'] };
+
+it.each([
+  ['', { accept: false, names: [] }],
+  ['--accept', { accept: true, names: [] }],
+  ['--accept zh-TW', { accept: true, locale: 'zh-TW', names: [] }],
+  ['zh-TW glossary --accept', { accept: true, locale: 'zh-TW', names: ['glossary'] }],
+  [
+    '--accept zh-TW guides/action-pack guides/add-user',
+    { accept: true, locale: 'zh-TW', names: ['guides/action-pack', 'guides/add-user'] },
+  ],
+])('knows what "%s" asks', (words, asked) => {
+  expect(askedOf(words.split(' ').filter(Boolean), KNOWN)).toEqual(asked);
+});
+
+it.each([
+  ['--acept', /no option --acept\. Did you mean "--accept"/],
+  ['--accept=zh-TW', /Write a space after --accept: --accept zh-TW/],
+  ['--accept zh-tw', /no translation "zh-tw"\. Did you mean "zh-TW"/],
+  ['--accept guides/action-pack', /Write the language before "guides\/action-pack"/],
+  [
+    '--accept zh-TW guides/add-user guides/acton-pack',
+    /no document "guides\/acton-pack"\. Did you mean "guides\/action-pack"/,
+  ],
+])('refuses "%s", with the cure', (words, why) => {
+  expect(askedOf(words.split(' '), KNOWN)).toMatch(why);
+});
+
+it('says what is wrong with a file that it cannot read, and prints no stack', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'translations-'));
+  mkdirSync(join(root, 'content/guides'), { recursive: true });
+  writeFileSync(join(root, LOCK_FILE), '{ "english": {');
+  const run = promisify(execFile)(process.execPath, [resolve('src/checks/translations.ts')], { cwd: root });
+  const { code, stderr } = await run.then(
+    () => ({ code: 0, stderr: '' }),
+    (failed: { code: number; stderr: string }) => failed,
+  );
+  rmSync(root, { recursive: true, force: true });
+  expect(code).toBe(1);
+  expect(stderr).toContain(`${LOCK_FILE}:1  checks`);
+  expect(stderr).toContain('Write }} at the end.');
+  expect(stderr).not.toMatch(/^\s+at /m);
+});
