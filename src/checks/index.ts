@@ -35,11 +35,13 @@ import { readSource, type Source } from './source.ts';
 import { stale } from './stale.ts';
 import { stateOf } from './state.ts';
 import { terms } from './terms.ts';
+import { termsRead } from './terms-read.ts';
 import { textParity } from './text-parity.ts';
 import { texts } from './texts.ts';
 import { typedLabels } from './typed-labels.ts';
 import { typography } from './typography.ts';
 import { unreadable } from './unreadable.ts';
+import { wholeFiles } from './whole-files.ts';
 import { wordLists } from './word-lists.ts';
 
 /** A check is pure: the written files in, problems out. */
@@ -76,7 +78,7 @@ const OWN: readonly Check[] = [
  * What is wrong only beside something else, from the surest cause to the least sure: English that has changed, texts
  * that differ, a text in the wrong place, a translation that has changed. A later one is told only where no earlier one explains it.
  */
-const COMPARED: readonly Check[] = [stale, parity, textParity, pasted, drift];
+const COMPARED: readonly Check[] = [stale, parity, textParity, pasted, drift, termsRead];
 
 /** How it is written. A text with such a fault is another than it was, and need not be told as changed too. */
 const WRITING: readonly Check[] = [typography, typedLabels];
@@ -85,7 +87,8 @@ const WRITING: readonly Check[] = [typography, typedLabels];
 const STYLE: readonly Check[] = [terms, citations];
 
 /** Everything that must hold before the site is built. One cause gives one report, so consequences are left out. */
-export function problemsOf(source: Source): Problem[] {
+export function problemsOf(project: Source): Problem[] {
+  const { problems: whole, source, isTold } = wholeFiles(project);
   const problems = OWN.flatMap((check) => check(source));
   const written = WRITING.flatMap((check) => check(source));
   for (const check of COMPARED)
@@ -96,7 +99,8 @@ export function problemsOf(source: Source): Problem[] {
         )
         .map((problem): Problem => ({ unfinished: 'differs', ...problem })),
     );
-  return [...problems, ...written, ...STYLE.flatMap((check) => check(source))];
+  const others = [...problems, ...written, ...STYLE.flatMap((check) => check(source))];
+  return [...whole, ...others.filter((problem) => !isTold(problem))];
 }
 
 /** Whether a comparison is of the words of one text: a part that is missing is no matter of style. */

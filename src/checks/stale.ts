@@ -1,3 +1,4 @@
+import { isDraft } from '../i18n/drafts.ts';
 import { type Locale, SOURCE_LOCALE } from '../i18n/locales.ts';
 import { normal } from '../translation/hash.ts';
 import { type Change, changesOf, type Document, LOCK_FILE } from '../translation/lock.ts';
@@ -62,7 +63,11 @@ export function documentsOf({ guides, texts }: Source): Translated[] {
 
 /** What is newer in English than each translation knows. */
 function staleDocuments(source: Source): Stale[] {
+  // A lock that has nothing of a language is told once, as a file; a draft is only begun.
+  const isKnown = (locale: Locale) =>
+    isDraft(locale) || Object.keys(source.lock.madeFrom[locale] ?? {}).length > 0;
   return documentsOf(source)
+    .filter(({ locale }) => isKnown(locale))
     .map(({ name, locale, english, guide, texts }) => ({
       document: name,
       guide,
