@@ -5,6 +5,8 @@ import { ROLE_ABOUT, TASK_ABOUT } from '../roles/about.ts';
 import { TASK_IDS, TASKS } from '../roles/tasks.ts';
 import { TODAY } from '../roles/today.ts';
 import { CHANGES, DOCUMENTED } from '../today/changes.ts';
+import { LOCK_FILE } from '../translation/lock.ts';
+import { withNewNames } from '../translation/renamed.ts';
 import type { Gap } from '../translation/state.ts';
 import { askedTexts } from './asked-texts.ts';
 import { changes } from './changes.ts';
@@ -29,10 +31,11 @@ import type { Problem } from './problem.ts';
 import { rolePlaces } from './role-places.ts';
 import { roleTable } from './role-table.ts';
 import { screenLabels } from './screen-labels.ts';
+import { searchLanguage } from './search-language.ts';
 import { searchWords } from './search-words.ts';
 import { sinceDates } from './since-dates.ts';
 import { readSource, type Source } from './source.ts';
-import { stale } from './stale.ts';
+import { documentsOf, stale } from './stale.ts';
 import { stateOf } from './state.ts';
 import { terms } from './terms.ts';
 import { termsRead } from './terms-read.ts';
@@ -71,6 +74,7 @@ const OWN: readonly Check[] = [
   askedTexts,
   wordLists,
   searchWords,
+  searchLanguage,
   glossary,
 ];
 
@@ -88,7 +92,8 @@ const STYLE: readonly Check[] = [terms, citations];
 
 /** Everything that must hold before the site is built. One cause gives one report, so consequences are left out. */
 export function problemsOf(project: Source): Problem[] {
-  const { problems: whole, source, isTold } = wholeFiles(project);
+  const { problems: whole, source: sound, isTold } = wholeFiles(project);
+  const source = { ...sound, lock: withNewNames(sound.lock, documentsOf(sound)) };
   const problems = OWN.flatMap((check) => check(source));
   const written = WRITING.flatMap((check) => check(source));
   for (const check of COMPARED)
@@ -100,7 +105,9 @@ export function problemsOf(project: Source): Problem[] {
         .map((problem): Problem => ({ unfinished: 'differs', ...problem })),
     );
   const others = [...problems, ...written, ...STYLE.flatMap((check) => check(source))];
-  return [...whole, ...others.filter((problem) => !isTold(problem))];
+  // Without a lock nothing is known to be read, so a rule of thumb would ask of all of it.
+  const isLost = isTold({ file: LOCK_FILE });
+  return [...whole, ...others.filter((problem) => !isTold(problem) && !(isLost && isOfWords(problem)))];
 }
 
 /** Whether a comparison is of the words of one text: a part that is missing is no matter of style. */

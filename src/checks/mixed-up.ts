@@ -30,13 +30,15 @@ export const writtenFiles = ({ guides, texts }: Source): Written[] => [
       ? [{ locale, file, name: `guides/${slug}`, said: saidBy(piecesOfGuide(shape, frontMatter.data)) }]
       : [],
   ),
-  ...texts.map(({ locale, file, namespace, strings }) => ({
-    locale,
-    file,
-    name: `locales/${namespace}`,
-    namespace,
-    said: saidBy(piecesOfTexts(strings)),
-  })),
+  ...texts
+    .filter(({ error }) => !error)
+    .map(({ locale, file, namespace, strings }) => ({
+      locale,
+      file,
+      name: `locales/${namespace}`,
+      namespace,
+      said: saidBy(piecesOfTexts(strings)),
+    })),
 ];
 
 const saidBy = (pieces: readonly { text: string }[]) => new Set(pieces.map(({ text }) => normal(text)));

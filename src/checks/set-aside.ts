@@ -1,13 +1,13 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { Problem } from './problem.ts';
-import { type Source, toldGuide, toldTexts } from './source.ts';
+import { type Source, type TextFile, toldGuide, toldTexts } from './source.ts';
 
 /** A problem of a file as a whole. All else that would be found in the file, or for want of it, follows from that. */
 export interface OfFile extends Problem {
   /** Files that need not be looked for, or into, on top of its own. */
   covers?: readonly string[];
-  /** Whether nothing reads the file, so that no other language has to have it. */
-  isStray?: boolean;
+  /** Files and folders that nothing reads, so that no other language has to have them. */
+  strays?: readonly string[];
 }
 
 const GUIDE = /^content\/guides\/([^/]+)\/([^/]+)\.mdx$/;
@@ -15,12 +15,21 @@ const TEXTS = /^locales\/([^/]+)\/(.+)\.json$/;
 
 /** The files that some problems tell of, with all that they cover. */
 export const filesOf = (problems: readonly OfFile[]): Set<string> =>
-  new Set(problems.flatMap(({ file, covers = [] }) => [file, ...covers]));
+  new Set(problems.flatMap(({ file, covers = [], strays = [] }) => [file, ...covers, ...strays]));
+
+/**
+ * What stands for a file of texts that cannot be used: its keys are those of a translation, so that nothing is told to
+ * be missing there.
+ */
+function standIn({ texts }: Source, locale: Locale, namespace: string): TextFile {
+  const other = texts.find((one) => one.namespace === namespace && one.locale !== locale && !one.error);
+  return { ...toldTexts(locale, namespace), strings: other?.strings ?? {} };
+}
 
 /** A project in which the files that are told as a whole are neither missing nor compared with anything. */
 export function setAside(source: Source, problems: readonly OfFile[]): Source {
   const told = filesOf(problems);
-  const strays = problems.filter(({ isStray }) => isStray).map(({ file }) => file);
+  const strays = problems.flatMap((problem) => problem.strays ?? []);
   const isStray = (file: string) => strays.some((stray) => file === stray || file.startsWith(`${stray}/`));
   const absent = <Kept>(
     files: readonly { file: string }[],
@@ -32,8 +41,11 @@ export function setAside(source: Source, problems: readonly OfFile[]): Source {
       const known = source.locales.find((one) => one === locale);
       return known && !isStray(path) && !files.some(({ file }) => file === path) ? [make(known, name)] : [];
     });
+  // A guide by a name that no job has yet is told as well: links to it are right.
+  const listed = [...told].flatMap((path) => (isStray(path) ? [] : (GUIDE.exec(path)?.[2] ?? [])));
   return {
     ...source,
+    slugs: [...source.slugs, ...new Set(listed.filter((slug) => !source.slugs.includes(slug)))],
     paths: source.paths.filter((path) => !isStray(path)),
     guides: [
       ...source.guides
@@ -44,8 +56,8 @@ export function setAside(source: Source, problems: readonly OfFile[]): Source {
     texts: [
       ...source.texts
         .filter(({ file }) => !isStray(file))
-        .map((texts) => (told.has(texts.file) ? toldTexts(texts.locale, texts.namespace) : texts)),
-      ...absent(source.texts, TEXTS, toldTexts),
+        .map((texts) => (told.has(texts.file) ? standIn(source, texts.locale, texts.namespace) : texts)),
+      ...absent(source.texts, TEXTS, (locale, name) => standIn(source, locale, name)),
     ],
   };
 }

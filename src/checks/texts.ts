@@ -139,18 +139,25 @@ function lineAfter(text: string, keys: readonly string[], key: string): number {
   return before === undefined ? 1 : lineOfKey(text, before);
 }
 
+/** Files of texts that cannot be read. */
+export function brokenTexts({ texts: files }: Source): Problem[] {
+  return files.flatMap(({ file, text, error }) => {
+    if (!error || error === TOLD) return [];
+    const [bytes] = isOfBytes(error) ? wrongBytes(text) : [];
+    const fault = bytes ??
+      faultOfJson(text) ?? {
+        line: Number(/line (\d+)/.exec(error)?.[1] ?? 1),
+        message: error,
+        fix: 'Write { "key": "text" }, or restore the file from git.',
+      };
+    return [{ check: CHECK, file, ...fault }];
+  });
+}
+
 function inFile(source: Source, { file, locale, namespace, text, strings, error }: TextFile): Problem[] {
   const [bytes] = wrongBytes(text);
   if (bytes) return [{ check: CHECK, file, ...bytes }];
-  if (error === TOLD) return [];
-  if (error) {
-    const fault = faultOfJson(text) ?? {
-      line: Number(/line (\d+)/.exec(error)?.[1] ?? 1),
-      message: error,
-      fix: 'Write { "key": "text" }, or restore the file from git.',
-    };
-    return [{ check: CHECK, file, ...fault }];
-  }
+  if (error) return [];
   const ofEnglish = source.texts.find((one) => one.locale === SOURCE_LOCALE && one.namespace === namespace);
   // English that is missing or unreadable is told once, there.
   if (!ofEnglish || ofEnglish.error) return [];

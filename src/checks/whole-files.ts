@@ -3,16 +3,24 @@ import { SOURCE_LOCALE } from '../i18n/locales.ts';
 import { LOCK_FILE } from '../translation/lock.ts';
 import { whyUnreadable, wrongBytes } from './bytes.ts';
 import { mixedUp } from './mixed-up.ts';
+import { renamedGuides } from './renamed-guides.ts';
 import { filesOf, type OfFile, setAside } from './set-aside.ts';
 import { GLOSSARY, type Source } from './source.ts';
+import { strayFolders } from './stray-folders.ts';
+import { strayTexts } from './stray-texts.ts';
+import { brokenTexts } from './texts.ts';
 
 /** What can be wrong with a file as a whole, from the surest cause to the least sure. */
 const WHOLE: readonly ((source: Source) => OfFile[])[] = [
   notFiles,
+  strayFolders,
+  strayTexts,
   facts,
   noTerms,
+  brokenTexts,
   noTexts,
   lostLock,
+  renamedGuides,
   mixedUp,
 ];
 

@@ -1,0 +1,38 @@
+import { isChinese, SOURCE_LOCALE } from '../i18n/locales.ts';
+import { isReadersWords } from './kinds-of-text.ts';
+import type { Problem } from './problem.ts';
+import { lineOfKey, type Source } from './source.ts';
+
+const wordsOf = (list: unknown) => String(list).split(' | ');
+
+/** English words of common speech; a name such as "Azure pass" is typed in any language, and so is one word alone. */
+const ENGLISH = /^[a-z']+(?: [a-z']+)+$/;
+
+/** What readers of Chinese type, without what was left of the English file: no comparison reads these lists. */
+export function searchLanguage({ texts }: Source): Problem[] {
+  const lists = texts.filter(isReadersWords);
+  const english = lists.find(({ locale }) => locale === SOURCE_LOCALE)?.strings ?? {};
+  const typed = new Set(Object.values(english).flatMap(wordsOf));
+  return lists
+    .filter(({ locale }) => isChinese(locale))
+    .flatMap(({ file, text, locale, strings }) =>
+      Object.entries(strings).flatMap(([key, list]) => {
+        const words = wordsOf(list);
+        const left =
+          words.length > 1 && list === english[key] && /[a-z]{2}/.test(list)
+            ? list
+            : words.find((word) => ENGLISH.test(word) && typed.has(word));
+        return left === undefined
+          ? []
+          : [
+              {
+                check: 'search-words',
+                file,
+                line: lineOfKey(text, key),
+                message: `"${key}" has words of the English file: ${left}.`,
+                fix: `Write what readers of ${locale} type, or take them out.`,
+              },
+            ];
+      }),
+    );
+}
