@@ -34,8 +34,8 @@ export function renamedGuides(source: Source): OfFile[] {
       return [
         {
           ...make(
-            `It holds the text of ${fileOf(locale, was)}.`,
-            'Delete it; a guide of its own has other words, and its name stands in JOBS in src/guides/jobs.ts.',
+            `No job leads to the guide "${slug}", which holds the text of ${fileOf(locale, was)}.`,
+            `Delete it, or make it a guide of its own. ${locale === SOURCE_LOCALE ? '' : `Write ${fileOf(SOURCE_LOCALE, slug)} too. `}Add its name to a job of JOBS in ${JOBS_FILE}.`,
           ),
           strays: all,
         },

@@ -62,7 +62,8 @@ export function strayFolders(source: Source): OfFile[] {
           }),
         ),
       ...gone
-        .filter((locale) => !found.some(({ meant }) => meant === locale))
+        // One file that is missing is told as one.
+        .filter((locale) => names.size > 1 && !found.some(({ meant }) => meant === locale))
         .map((locale) => ({
           ...make(
             locale,

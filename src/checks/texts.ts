@@ -143,7 +143,7 @@ function lineAfter(text: string, keys: readonly string[], key: string): number {
 export function brokenTexts({ texts: files }: Source): Problem[] {
   return files.flatMap(({ file, text, error }) => {
     if (!error || error === TOLD) return [];
-    const [bytes] = isOfBytes(error) ? wrongBytes(text) : [];
+    const [bytes] = wrongBytes(text);
     const fault = bytes ??
       faultOfJson(text) ?? {
         line: Number(/line (\d+)/.exec(error)?.[1] ?? 1),
