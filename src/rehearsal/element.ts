@@ -21,7 +21,11 @@ export class RehearsalFrame extends HTMLElement {
   #pending?: string;
 
   connectedCallback() {
-    for (const touch of ['pointerdown', 'focusin']) this.addEventListener(touch, () => void this.start());
+    for (const touch of ['pointerdown', 'focusin'])
+      this.addEventListener(touch, ({ target }) => {
+        // What says that it failed goes when it is tried again: then no press on its buttons would come to an end.
+        if (!(target as Element).closest('[data-failed]')) void this.start();
+      });
     this.addEventListener('click', ({ target }) => this.#pressEarly(target));
     this.#find('[data-again]')?.addEventListener('click', () => void this.#again());
     this.#find('[data-reload]')?.addEventListener('click', () => location.reload());
@@ -71,6 +75,8 @@ export class RehearsalFrame extends HTMLElement {
     this.#started ??= this.#load().catch(() => {
       this.#started = undefined;
       this.#busy(false);
+      // Hidden where something is under way: an empty frame would say less than its picture.
+      this.dataset.picture = '';
       const failed = this.#find('[data-failed]');
       failed?.removeAttribute('hidden');
       failed?.scrollIntoView({ block: 'nearest' });

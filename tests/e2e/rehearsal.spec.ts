@@ -549,18 +549,24 @@ test('with the reader’s own roles the rehearsal refuses, tells whom to ask, an
   await expect(page.locator(frame)).toHaveAttribute('data-state', 'terms');
 });
 
-test('where the script of rehearsals does not come, the picture says so and a fresh page brings it', async ({
-  page,
-}) => {
-  await page.route('**/element.*.js', (route) => route.abort('aborted'));
-  await page.goto(`${ALONE}#play=3.newMember.OPEN_OFFERS`);
-  await expect(page.locator(`${frame} [data-failed]`)).toBeVisible();
-  await expect(page.locator(`${frame} .screen-heading`)).toBeVisible();
-  await page.unroute('**/element.*.js');
-  await page.locator('[data-again]').click();
-  await expect(page.locator(frame)).toHaveAttribute('data-state', 'offers');
-  await expect(page.locator(`${frame} [data-failed]`)).toBeHidden();
-});
+for (const [script, button] of [
+  ['element', 'again'],
+  ['mount', 'reload'],
+] as const)
+  test(`where the script of rehearsals does not come (${script}), the picture says so and a fresh page brings it`, async ({
+    page,
+  }) => {
+    await page.route(`**/${script}.*.js`, (route) => route.abort('aborted'));
+    await page.goto(`${ALONE}#play=3.newMember.OPEN_OFFERS`);
+    await expect(page.locator(`${frame} [data-failed]`)).toBeVisible();
+    await expect(page.locator(`${frame} .screen-heading`)).toBeVisible();
+    await page.unroute(`**/${script}.*.js`);
+    const loaded = page.waitForEvent('load');
+    await page.locator(`[data-${button}]`).click();
+    await loaded;
+    await expect(page.locator(frame)).toHaveAttribute('data-state', 'offers');
+    await expect(page.locator(`${frame} [data-failed]`)).toBeHidden();
+  });
 
 test('where the texts of a rehearsal never come, the picture says so, and they come when asked for again', async ({
   page,
