@@ -195,6 +195,35 @@ for (const [id, flow] of Object.entries(FLOWS)) {
   });
 }
 
+test('a finger that was on its way when the screen changed presses nothing on the new one', async ({
+  page,
+}) => {
+  await page.goto(ALONE);
+  await live(page);
+  await bringIn(page, FLOW, 'OPEN_OFFERS');
+  // Time stands still while the finger comes down: however slow the machine, the screen has only just been seen.
+  const tap = (later: number) =>
+    page.evaluate(async (milliseconds) => {
+      const now = performance.now() + milliseconds;
+      performance.now = () => now;
+      const find = (event: string) => document.querySelector(`rehearsal-frame [data-event="${event}"]`);
+      const drawn = () => new Promise((next) => requestAnimationFrame(next));
+      // By a key, which is no finger.
+      find('OPEN_OFFERS')?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+      while (!find('SUBSCRIBE')) await drawn();
+      for (let frames = 0; frames < 3; frames += 1) await drawn();
+      const control = find('SUBSCRIBE');
+      control?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, pointerType: 'touch' }));
+      control?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 }));
+    }, later);
+  await tap(0);
+  await drawn(page);
+  await expect(page.locator(frame)).toHaveAttribute('data-state', 'offers');
+  // A second later it was meant.
+  await tap(1000);
+  await expect(page.locator(frame)).toHaveAttribute('data-state', 'terms');
+});
+
 /** Brings a control into view by opening menus alone. */
 async function bringIn(page: Page, id: string, event: string) {
   const control = frameOf(page, id).locator(`[data-event="${event}"]`);
@@ -288,6 +317,15 @@ test('ends are told apart, and each leads on', async ({ page }) => {
   await expect(page.locator(frame)).toHaveAttribute('data-end', 'stopped');
   await page.locator(`${frame} [data-coach="back"]`).click();
   await expect(page.locator(frame)).not.toHaveAttribute('data-end', /./);
+  // Only who came to the goal has rehearsed it.
+  await press(page, FLOW, 'LEAVE');
+  await expect(page.locator(frame)).toHaveAttribute('data-end', 'stopped');
+  await page.goto('/en/rehearse/cancel-benefit/#play=2.afterDay30.REPORT.NEW_REQUEST');
+  await live(page, 'cancel-benefit');
+  await page.locator('[data-practice-fill]').click();
+  await press(page, 'cancel-benefit', 'SUBMIT');
+  await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-end', 'refused');
+  expect(await page.evaluate(() => localStorage.getItem('pcg:done'))).toBeNull();
 });
 
 test('the refund form tells the last day and today, and the refusal what was used', async ({ page }) => {
@@ -389,6 +427,9 @@ test('a second mistake in a field is announced anew', async ({ page }) => {
   await page.locator('[data-field="card"]').fill('123');
   await press(page, FLOW, 'SAVE_CARD');
   await expect(page.locator('.field-error')).toHaveText(words('en').ui['field.error.notACard'] ?? '');
+  await expect(page.locator('[data-field="card"]')).toHaveAccessibleDescription(
+    words('en').ui['field.error.notACard'] ?? '',
+  );
 });
 
 test('a forged history entry, tick, run or company is dropped alone', async ({ page }) => {
@@ -429,7 +470,8 @@ test('who goes on as another is told as whom', async ({ page }) => {
   await live(page);
   await expect(page.locator('.company-who')).toContainText(words('en').role('sales-agent'));
   await press(page, FLOW, 'OPEN_OFFERS', 'SUBSCRIBE', 'GO_ON');
-  await expect(page.locator('.coach-notice')).toContainText(words('en').role('mpn-partner-admin'));
+  for (const said of [page.locator('.coach-notice'), page.locator('.stage > [role="status"]')])
+    await expect(said).toContainText(words('en').role('mpn-partner-admin'));
   await expect(page.locator('.company-who')).toContainText(words('en').role('mpn-partner-admin'));
   // Another control that sends the same event is about no roles.
   const mail = 'NEXT.SIGN_IN.SIGN_IN:work:given.LOOK_UP:found.CONFIRM.ENROLL:given:given:work:given';
@@ -517,12 +559,22 @@ test('what is under way stays when another tab finishes the first rehearsal of a
   context,
 }) => {
   await page.goto(ALONE);
-  await press(page, FLOW, 'OPEN_OFFERS', 'SUBSCRIBE');
+  await press(page, FLOW, 'OPEN_OFFERS');
   const other = await context.newPage();
   await other.goto('/en/rehearse/renew-membership/');
-  await press(other, 'renew-membership', 'GO_OVER', 'CREATE', 'RENEW');
+  await press(other, 'renew-membership', 'GO_OVER', 'CREATE');
+  await press(page, FLOW, 'SUBSCRIBE');
+  await expect(page.locator(frame)).toHaveAttribute('data-state', 'terms');
+  await press(other, 'renew-membership', 'RENEW');
   await expect(other.locator('rehearsal-frame')).toHaveAttribute('data-end', 'done');
   await expect(page.locator(frame)).toHaveAttribute('data-state', 'terms');
+  // The home page leads back to it, not to what has ended.
+  await other.goto('/en/');
+  await expect(other.locator('[data-go-on] a')).toHaveAttribute(
+    'href',
+    /subscribe-action-pack\/#play=3\.newMember\.OPEN_OFFERS\.SUBSCRIBE$/,
+  );
+  await expect(other.locator('[data-go-on]')).toBeVisible();
 });
 
 test('Back leads past a wrong turn that was left while an answer was being changed', async ({ page }) => {

@@ -94,6 +94,25 @@ test('a new screen takes the focus to its heading, but not on page load', async 
   await expect(page.locator('.screen-heading')).toBeFocused();
 });
 
+for (const width of [1280, 390])
+  test(`who asks where a control is finds it in sight, with the focus on it, ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 700 });
+    await page.goto(ALONE);
+    await live(page);
+    const control = page.locator(`${frame} [data-event="OPEN_OFFERS"]`);
+    await tool(page, 'show').click();
+    await expect(control).toBeFocused();
+    await expect(control).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Enter');
+    await expect(page.locator(frame)).toHaveAttribute('data-state', 'offers');
+    // The menu says which of its entries the new screen is.
+    await expect(page.locator(`${frame} .shell-menu [aria-current]`)).toHaveText(
+      words('en').label.offers ?? '',
+    );
+  });
+
 test('what is read below a rehearsal stays in place when that comes to life, without the browser’s help', async ({
   page,
 }) => {
@@ -215,10 +234,15 @@ test('it survives a reload, and the browser’s Back walks its screens', async (
 
 test('Back after the purchase says what it means and buys nothing twice', async ({ page }) => {
   await page.goto(`${ALONE}#play=3.paymentOnFile`);
+  // Screen readers tell what changes in an element that was there before.
+  const heard = await page.locator(`${frame} .stage > [role="status"]`).elementHandle();
   await press(page, 'OPEN_OFFERS', 'SUBSCRIBE', 'AGREE', 'NEXT', 'BUY');
   await page.goBack();
   await expect(page.locator(frame)).toHaveAttribute('data-state', 'review');
   await expect(page.locator('.coach-notice')).toHaveText(words('en').ui['said.backAfterPayment'] ?? '');
+  expect(await heard?.evaluate((status) => status.isConnected && status.textContent)).toBe(
+    words('en').ui['said.backAfterPayment'],
+  );
 });
 
 test('an earlier answer can be changed, and the later ones stay as far as they fit', async ({ page }) => {
@@ -369,6 +393,12 @@ test('another scenario starts again from its own situation', async ({ page }) =>
   await expect(page.locator(frame)).toHaveAttribute('data-state', 'notAllowed');
   await press(page, 'GO_ON', 'SUBSCRIBE');
   await expect(page.locator(frame)).toHaveAttribute('data-state', 'terms');
+  // The list says which it is.
+  await tool(page, 'scenario').click();
+  await expect(page.locator(`${frame} [data-scenario][aria-pressed="true"]`)).toHaveAttribute(
+    'data-scenario',
+    'wrongRole',
+  );
 });
 
 test('a step that this situation does not pass is shown in one that does', async ({ page }) => {
@@ -509,6 +539,27 @@ test('two mistakes are listed, each leads to its field, and what was typed stays
   await page.locator('.field-errors a').first().click();
   await expect(form.locator('[data-field="email"]')).toBeFocused();
   await expect(form.locator('[data-field="email"]')).toHaveValue('lee');
+  for (const [field, error] of [
+    ['email', 'notAnEmail'],
+    ['agent', 'empty'],
+    ['admin', 'empty'],
+  ])
+    await expect(form.locator(`[data-field="${field}"]`)).toHaveAccessibleDescription(
+      words('en').ui[`field.error.${error}`] ?? '',
+    );
+});
+
+test('what is filled in for the reader leaves what they typed, and they go on from the first field', async ({
+  page,
+}) => {
+  await page.goto('/en/rehearse/add-user/#play=2.newColleague.OPEN_USERS.ADD_USER');
+  await live(page, 'add-user');
+  const field = (name: string) => page.locator(`rehearsal-frame form [data-field="${name}"]`);
+  await field('name').fill('Lee Gu');
+  await page.locator('[data-practice-fill]').click();
+  await expect(field('email')).toHaveValue(/@/);
+  await expect(field('name')).toHaveValue('Lee Gu');
+  await expect(field('name')).toBeFocused();
 });
 
 test('roles picked before the first answer are played with, later ones from the start', async ({ page }) => {

@@ -130,4 +130,8 @@ test('a rehearsal’s own page prints its screen, and an ending its task, over t
   await expect(page.locator('h1')).toBeVisible();
   const screen = await frame.locator('.screen-heading').first().boundingBox();
   expect(screen?.width).toBeGreaterThan(700);
+  await expect(page.locator('.map-list')).toBeHidden();
+  // What is printed afterwards is the page as it stands.
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(page.locator('.map-list')).toBeVisible();
 });
