@@ -76,6 +76,9 @@ test('the focus stays in the field while the arrows choose, and Enter opens', as
   await openDialog(page);
   const input = dialogOf(page).locator('input');
   await expect(input).toHaveRole('combobox');
+  // From none the way up leads to the last.
+  await page.keyboard.press('ArrowUp');
+  await expect(chosenIn(page)).toHaveId((await optionsOf(page).last().getAttribute('id')) ?? '');
   await page.keyboard.type('invoice');
   await expect(chosenIn(page)).toHaveAttribute('href', /action-pack\/#invoice/);
   await expect(input).toHaveAttribute('aria-expanded', 'true');
@@ -88,6 +91,9 @@ test('the focus stays in the field while the arrows choose, and Enter opens', as
   );
   await expect(input).toBeFocused();
   await page.keyboard.press('ArrowUp');
+  await expect(chosenIn(page)).toHaveId(first ?? '');
+  // With Alt an arrow is the browser's.
+  await page.keyboard.press('Alt+ArrowDown');
   await expect(chosenIn(page)).toHaveId(first ?? '');
   // Around the end.
   await page.keyboard.press('ArrowUp');
@@ -130,12 +136,23 @@ test('kinds narrow a search, counts are true, and more is shown when asked for',
   await expect(page.locator('main input')).toBeFocused();
   expect(await optionsOf(page).count()).toBeGreaterThan(before);
   await expect(chosenIn(page)).toHaveId(`search-option-${before}`);
+  // More of one search is not more of the next.
+  const input = page.locator('main input');
+  for (const query of ['account', 'subscription']) {
+    await input.fill(query);
+    await expect(page.locator('.search-more')).toBeVisible();
+    await expect(optionsOf(page)).toHaveCount(before);
+  }
   await filter('rehearsals').click();
   await expect(filter('rehearsals')).toHaveAttribute('aria-pressed', 'true');
   for (const kind of await optionsOf(page).evaluateAll((all) =>
     all.map((one) => (one as HTMLElement).dataset.kind),
   ))
     expect(['rehearsal', 'screen']).toContain(kind);
+  // Who begins again asks of all.
+  await input.fill('');
+  await input.fill('subscription');
+  await expect(filter('all')).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('it says how a query was read', async ({ page }) => {
@@ -168,10 +185,16 @@ test('the last searches are kept on the device, lead there again and can be clea
   await recent.click();
   await expect(dialogOf(page).locator('input')).toHaveValue('auto-renewal');
   await expect(chosenIn(page)).toHaveAttribute('href', /turn-off-auto-renewal/);
+  // The same once more is no other search.
+  await page.keyboard.press('Enter');
+  await expect(dialogOf(page)).toBeHidden();
+  await openDialog(page);
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.press('Delete');
+  await expect(recent).toHaveCount(1);
   await page.locator('.search-clear').click();
   await expect(recent).toHaveCount(0);
+  await expect(dialogOf(page).locator('input')).toBeFocused();
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 });
 
@@ -194,6 +217,24 @@ test('Control and K opens search, Escape closes it at once, and the focus goes b
   await page.keyboard.press('Escape');
   await expect(dialogOf(page)).toBeHidden();
   await expect(page.locator('.header-search')).toBeFocused();
+});
+
+test('a link to search that is to open elsewhere is left to the browser', async ({ page }) => {
+  await page.goto('/en/');
+  const taken = await page.locator('.header-search').evaluate((link) =>
+    [{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }].filter((key) => {
+      let isTaken = false;
+      const look = (event: Event) => {
+        isTaken = event.defaultPrevented;
+        event.preventDefault();
+      };
+      addEventListener('click', look, { once: true });
+      link.dispatchEvent(new MouseEvent('click', { ...key, bubbles: true, cancelable: true }));
+      return isTaken;
+    }),
+  );
+  expect(taken).toEqual([]);
+  await expect(dialogOf(page)).toBeHidden();
 });
 
 test('the field stays in view however long the results are', async ({ page }) => {
@@ -318,6 +359,21 @@ test('what is typed before the script comes is not lost', async ({ page }) => {
   go();
   await expect(dialogOf(page).locator('input')).toHaveValue('invoice');
   await expect(chosenIn(page)).toHaveAttribute('href', /#invoice/);
+});
+
+test('what is typed on the search page before the script comes is newer than its address', async ({
+  page,
+}) => {
+  const { promise: typed, resolve: release } = Promise.withResolvers<void>();
+  await page.route(/surfaces/, async (route) => {
+    await typed;
+    await route.continue();
+  });
+  await page.goto('/en/search/?q=renew', { waitUntil: 'commit' });
+  await page.locator('main input').fill('invoice');
+  release();
+  await expect(chosenIn(page)).toHaveAttribute('href', /#invoice/);
+  await expect(page.locator('main input')).toHaveValue('invoice');
 });
 
 for (const scheme of ['light', 'dark'] as const)
@@ -460,9 +516,16 @@ loose(
     const none = (query: string) => words('zh-CN').ui['search.say.none']?.replace('{query}', query) ?? '-';
     await page.goto('/zh-CN/');
     await openDialog(page);
+    await page.keyboard.insertText('发票');
+    await expect(chosenIn(page)).toHaveAttribute('href', /#invoice/);
+    await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.insertText('續訂');
     await expect(results).toHaveAttribute('aria-busy', 'true');
     await expect(status).not.toHaveText(none('續訂'));
+    // What stands there still answers what was typed before: Enter does not open it.
+    await page.keyboard.press('Enter');
+    await expect(dialogOf(page)).toBeVisible();
+    await expect(page).toHaveURL('/zh-CN/');
     give('whole');
     await expect(optionsOf(page).first()).toHaveAttribute('href', /#renew/);
 
