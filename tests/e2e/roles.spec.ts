@@ -1,4 +1,4 @@
-import { comeBack, expect, LOCALE_TAGS, test, words } from './site.ts';
+import { comeBack, drawn, expect, LOCALE_TAGS, test, words } from './site.ts';
 
 const head = '.guide-head .roles';
 
@@ -45,6 +45,8 @@ for (const locale of LOCALE_TAGS) {
     await page.goto(`/${locale}/roles/`);
     await expect(page.locator('[data-task="offers.buy"].task')).toHaveAttribute('data-verdict', 'yes');
     await page.locator('main [data-roles="forget"]').click();
+    // The button is gone: the roles to pick from are where to go on.
+    await expect(page.locator('main [data-role]').first()).toBeFocused();
     await expect(page.locator('[data-task="offers.buy"].task')).toHaveAttribute('data-verdict', 'unknown');
     await expect(page.locator('[data-roles-status]')).toHaveText(ui['roles.none'] ?? '');
     expect(await page.evaluate(() => localStorage.getItem('pcg:roles'))).toBeNull();
@@ -167,12 +169,34 @@ test('a link shows the answers for a colleague, says so, and changes nothing', a
   await expect(page.locator('[data-roles-preset] [data-roles-mine]')).toHaveText('Global admin');
   await expect(page.locator('.task[data-wanted]')).toHaveAttribute('data-task', 'offers.buy');
   await expect(page.locator('.task[data-wanted]')).toHaveAttribute('data-verdict', 'yes');
+  await expect(page.locator('.task[data-wanted]')).toBeInViewport();
   expect(await page.evaluate(() => localStorage.getItem('pcg:roles'))).toBe('sales-agent');
   await page.locator('[data-roles="own"]').click();
   await expect(page.locator('.task[data-task="offers.buy"]')).toHaveAttribute('data-verdict', 'no');
   await page.reload();
   await page.locator('[data-roles="keep"]').click();
   expect(await page.evaluate(() => localStorage.getItem('pcg:roles'))).toBe('global-admin');
+});
+
+test('the message is in the language chosen last, however late that of an earlier choice comes', async ({
+  page,
+}) => {
+  const { promise: chosen, resolve: release } = Promise.withResolvers<void>();
+  await page.route('**/zh-CN/roles/messages.json', async (route) => {
+    await chosen;
+    await route.continue();
+  });
+  await page.goto('/en/roles/?task=invoice.download#ask');
+  const message = page.locator('[data-ask-text]');
+  await expect(message).toHaveValue(/\/en\/roles\//);
+  const language = page.locator('[data-ask-language]');
+  const late = page.waitForResponse('**/zh-CN/roles/messages.json');
+  for (const index of [1, 2]) await language.selectOption({ index });
+  await expect(message).toHaveValue(/\/zh-TW\/roles\//);
+  release();
+  await (await late).finished();
+  await drawn(page);
+  await expect(message).toHaveValue(/\/zh-TW\/roles\//);
 });
 
 test('who needs a second role beside the first is told only of that one', async ({ page }) => {
