@@ -3,7 +3,7 @@ import { type Locator, test as loud, type Page } from '@playwright/test';
 import { ROOT_SITE } from '../sites.ts';
 import { press } from './driver.ts';
 import { inaccessible } from './inaccessible.ts';
-import { ALL_PAGES, expect, LOCALE_TAGS, type Locale, tabTo, test, words } from './site.ts';
+import { ALL_PAGES, drawn, expect, LOCALE_TAGS, type Locale, tabTo, test, words } from './site.ts';
 
 const GUIDE = 'guides/action-pack/';
 const GUIDES = ALL_PAGES.filter((path) => path.startsWith('/en/guides/')).map((path) => path.slice(4));
@@ -83,12 +83,17 @@ test('Back leaves the comparison, Forward comes back, and stopping leaves the pa
   await openMenu(page);
   await page.locator('[data-compare="en"]').click();
   await expect(counterparts(page).first()).toBeVisible();
+  // Each time the blocks are moved, and who stands in one stands there still.
+  const link = page.locator('.prose p[data-block] a').first();
+  await link.focus();
   await page.goBack();
   await expect(page).toHaveURL(/action-pack\/$/);
   await expect(counterparts(page)).toHaveCount(0);
   await expect(page.locator('.compare-bar')).toHaveCount(0);
+  await expect(link).toBeFocused();
   await page.goForward();
   await expect(counterparts(page).first()).toBeVisible();
+  await expect(link).toBeFocused();
   expect(await markup(page)).not.toBe(before);
   await page.locator('[data-stop]').click();
   await expect(page).toHaveURL(/action-pack\/$/);
@@ -399,13 +404,23 @@ for (const [what, answer] of Object.entries(OTHERS)) {
 }
 
 test('a host that does not answer: that it loads is said, and the reader can leave it', async ({ page }) => {
-  await page.route(`**/zh-CN/${GUIDE}`, () => {});
+  const { promise: left, resolve: release } = Promise.withResolvers<void>();
+  await page.route(`**/zh-CN/${GUIDE}`, async (route) => {
+    await left;
+    await route.continue();
+  });
   await page.goto(`/en/${GUIDE}?compare=zh-CN`);
   await expect(status(page)).toHaveText(
     (words('en').ui['compare.loading'] ?? '').replace('{{name}}', 'Simplified Chinese'),
   );
   await page.locator('[data-stop]').click();
   await expect(page.locator('.compare-bar')).toHaveCount(0);
+  // Its answer, when it comes all the same, is not shown any more.
+  const late = page.waitForResponse(`**/zh-CN/${GUIDE}`);
+  release();
+  await (await late).finished();
+  await drawn(page);
+  await expect(page.locator('.compare-bar, .counterpart')).toHaveCount(0);
 });
 
 test('where the script does not come, that is said', async ({ page }) => {
