@@ -139,6 +139,21 @@ test('the gate remembers the language chosen last', async ({ page }) => {
   await page.waitForURL('**/zh-TW/');
 });
 
+test('a language that is opened in a new tab is remembered, and begins at the same place', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/en/guides/action-pack/#renew');
+  await expect(page.locator('#renew')).toBeInViewport();
+  await page.locator('details:has([data-language]) > summary').click();
+  const link = page.locator('[data-language="zh-CN"]');
+  await link.click({ button: 'middle' });
+  await expect(link).toHaveAttribute('href', /\/zh-CN\/guides\/action-pack\/#renew$/);
+  const other = await context.newPage();
+  await other.goto('/');
+  await other.waitForURL('**/zh-CN/');
+});
+
 test('a tampered choice of language does no harm', async ({ page }) => {
   await page.goto('/en/');
   await page.evaluate(() => localStorage.setItem('pcg:locale', '../../evil'));
