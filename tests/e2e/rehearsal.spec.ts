@@ -555,10 +555,10 @@ test('what is filled in for the reader leaves what they typed, and they go on fr
   await page.goto('/en/rehearse/add-user/#play=2.newColleague.OPEN_USERS.ADD_USER');
   await live(page, 'add-user');
   const field = (name: string) => page.locator(`rehearsal-frame form [data-field="${name}"]`);
-  await field('name').fill('Lee Gu');
+  await field('name').fill('Ada Byron');
   await page.locator('[data-practice-fill]').click();
   await expect(field('email')).toHaveValue(/@/);
-  await expect(field('name')).toHaveValue('Lee Gu');
+  await expect(field('name')).toHaveValue('Ada Byron');
   await expect(field('name')).toBeFocused();
 });
 
