@@ -234,6 +234,7 @@ test('it survives a reload, and the browser’s Back walks its screens', async (
 
 test('Back after the purchase says what it means and buys nothing twice', async ({ page }) => {
   await page.goto(`${ALONE}#play=3.paymentOnFile`);
+  await live(page);
   // Screen readers tell what changes in an element that was there before.
   const heard = await page.locator(`${frame} .stage > [role="status"]`).elementHandle();
   await press(page, 'OPEN_OFFERS', 'SUBSCRIBE', 'AGREE', 'NEXT', 'BUY');
