@@ -38,7 +38,7 @@ export const element: Look = (node, holders, report) => {
     );
   else if (
     node.type === 'mdxJsxTextElement' &&
-    ['Step', 'Steps', 'Rehearsal', 'Roles'].includes(name) &&
+    ['Step', 'Steps', 'Rehearsal'].includes(name) &&
     holders[0]?.type === 'paragraph'
   )
     report(

@@ -87,6 +87,9 @@ const COMPARED: readonly Check[] = [stale, parity, textParity, pasted, drift, te
 /** How it is written. A text with such a fault is another than it was, and need not be told as changed too. */
 const WRITING: readonly Check[] = [typography, typedLabels];
 
+/** Checks of what stands where it is not read as meant, and so leaves spaces and marks without their words. */
+const MISREAD: readonly string[] = ['markdown', 'role-places'];
+
 /** What no other check depends on. A word to avoid can say something else as well, so both are told. */
 const STYLE: readonly Check[] = [terms, citations];
 
@@ -95,7 +98,11 @@ export function problemsOf(project: Source): Problem[] {
   const { problems: whole, source: sound, isTold } = wholeFiles(project);
   const source = { ...sound, lock: withNewNames(sound.lock, documentsOf(sound)) };
   const problems = OWN.flatMap((check) => check(source));
-  const written = WRITING.flatMap((check) => check(source));
+  const misread = problems.filter(({ check }) => MISREAD.includes(check));
+  const written = WRITING.flatMap((check) => check(source)).filter(
+    ({ check, file, line }) =>
+      check !== 'typography' || !follows({ about: [{ file, from: line, to: line }] }, misread),
+  );
   for (const check of COMPARED)
     problems.push(
       ...check(source)
@@ -115,7 +122,7 @@ const isOfWords = ({ gap }: Problem) => gap !== undefined && OF_WORDS.includes(g
 const OF_WORDS: readonly Gap[] = ['stale', 'changed', 'meaning', 'controls', 'pasted'];
 
 /** Whether a problem is only the consequence of another. */
-const follows = ({ about = [] }: Problem, others: readonly Problem[]) =>
+const follows = ({ about = [] }: Pick<Problem, 'about'>, others: readonly Problem[]) =>
   about.some(({ file, from, to }) =>
     others.some((one) => one.file === file && one.line >= from && one.line <= to),
   );

@@ -307,6 +307,31 @@ const MISTAKES: readonly [
     /takes the colon/,
     /Quote it: title: 'Sign: the paper'/,
   ],
+  [
+    'a colon in an entry that holds a quote',
+    changed(EN, 'title: Sign the paper', "title: Sign: the partner's paper"),
+    EN,
+    'title:',
+    /takes the colon/,
+    /Quote it: title: "Sign: the partner's paper"$/,
+  ],
+  [
+    'an entry without a space',
+    changed(EN, 'title: Sign', 'title:Sign'),
+    EN,
+    'title:',
+    /A space is missing after "title:"/,
+    /Write title: Sign the paper$/,
+  ],
+  ['a tab before an entry', changed(EN, 'title:', '\ttitle:'), EN, 'title:', /begins with a tab/, /spaces/],
+  [
+    'a space before the first line of dashes',
+    changed(ZH, '---\n', ' ---\n'),
+    ZH,
+    1,
+    /Something stands before the first "---"/,
+    /begin with ---/,
+  ],
   ['a full-width colon', changed(ZH, 'title: ', 'title：'), ZH, 'title:', /full-width/, /title: 簽署文件/],
   [
     'an entry twice',
@@ -360,6 +385,14 @@ const MISTAKES: readonly [
     changed(EN, /(You get a letter.*\n)/, '$1=======\n'),
     EN,
     lineOf(EN, 'You get a letter') + 1,
+    /merge was not finished/,
+    /Keep what is right/,
+  ],
+  [
+    'a merge that the file begins with',
+    changed(ZH, '---\n', '<<<<<<< HEAD\n---\n'),
+    ZH,
+    1,
     /merge was not finished/,
     /Keep what is right/,
   ],
@@ -424,6 +457,18 @@ const MISTAKES: readonly [
     ]),
   ),
 
+  [
+    'a block of code that is translated',
+    {
+      ...everywhere('### ', '```\nyes\n```\n\n### '),
+      ...changed(CN, '### ', '```\n是\n```\n\n### '),
+    },
+    CN,
+    '### ',
+    /The code is not as in English/,
+    /Copy it/,
+  ],
+
   // A fault of style in English is no other English, and one in a translation no other translation
   ...(
     [
@@ -466,6 +511,38 @@ const MISTAKES: readonly [
     '<Roles',
     /<Role> is no component/,
     /Did you mean "Roles"/,
+  ],
+  [
+    'roles in a sentence',
+    changed(EN, /<Roles .*>/, 'See $& here.'),
+    EN,
+    '<Roles',
+    /<Roles> stands in a list, a step, or a sentence/,
+    /on a line of its own/,
+  ],
+  [
+    'roles in a sentence of a translation',
+    changed(CN, /<Roles .*>/, '请看$&这里。'),
+    CN,
+    '<Roles',
+    /Here stands a paragraph where English has a <Roles>/,
+    /Make it a <Roles>/,
+  ],
+  [
+    'components that end in the wrong order',
+    changed(ZH, '</Steps>\n</Rehearsal>', '</Rehearsal>\n</Steps>'),
+    ZH,
+    '</Steps>',
+    /<\/Rehearsal> stands where <\/Steps> is due/,
+    new RegExp(`Close <Steps> of line ${lineOf(ZH, '<Steps>')} first`),
+  ],
+  [
+    'a heading of level 1',
+    changed(EN, '### After', '# After'),
+    EN,
+    '### After',
+    /level 1/,
+    /## and, below it, ###/,
   ],
   [
     'an unknown label',
@@ -613,6 +690,14 @@ const MISTAKES: readonly [
   ],
   ['a link to a file', changed(EN, '(#sign)', '(demo.md)'), EN, 'the start', /leads nowhere/, /guide:name/],
   [
+    'a link without words',
+    changed(EN, '[the start](#sign)', '[](#sign)'),
+    EN,
+    'the start',
+    /The link has no words/,
+    /Write \[what it is\]\(#sign\)/,
+  ],
+  [
     'a link that is not https',
     changed(EN, '(https:', '(http:'),
     EN,
@@ -710,6 +795,14 @@ const MISTAKES: readonly [
     '<Step at="paper">',
     /no step describes paper/,
     /Add <Step at="paper">/,
+  ],
+  [
+    'a step of a rehearsal that names no screen',
+    everywhere(' at="paper"', ''),
+    EN,
+    '<Step at="paper">',
+    /names no state/,
+    /Write <Step at="…">.*paper/,
   ],
   [
     'steps out of order',
@@ -869,6 +962,14 @@ const MISTAKES: readonly [
   ['texts with a byte order mark', changed(UI, '{', '\ufeff{'), UI, 1, /byte order mark/, /without BOM/],
   ['texts with line ends of Windows', changed(UI, '{\n', '{\r\n'), UI, 1, /CRLF/, /line ends LF/],
   ['a comma missing', changed(UI, '",\n', '"\n'), UI, 3, /JSON cannot be read/, /Write a comma/],
+  [
+    'a full-width colon after a key',
+    changed(UI, '"hello":', '"hello"：'),
+    UI,
+    2,
+    /JSON cannot be read/,
+    /half-width colon after the key/,
+  ],
   [
     'curly quotes around a text',
     changed(UI, '"你好，{{name}}"', '“你好，{{name}}”'),
