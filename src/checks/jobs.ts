@@ -90,7 +90,8 @@ function ofJobs(source: Source): Problem[] {
       .map((id) =>
         make(
           'TASK_ABOUT',
-          id,
+          // As it is written there: the names of tasks begin with it too.
+          `'${id}'`,
           `Tasks name the job "${id}", which is not in JOBS.`,
           choices('Jobs', id, ids),
           ABOUT,

@@ -170,6 +170,31 @@ it.each<[string, Partial<Flow>, RegExp]>([
     /never read as "practise"/,
   ],
   [
+    'a reading of what another control sends',
+    {
+      machine: machineOf({
+        ...sound,
+        paper: screen({
+          on: {
+            SIGN: [{ guard: reads({ card: 'practice' }), target: 'signed' }, { target: 'signed' }],
+            ASK: 'help',
+          },
+        }),
+      }),
+      screens: {
+        ...screens,
+        paper: {
+          fields: [{ name: 'card', kind: 'card' }],
+          buttons: [
+            { send: 'SIGN', label: 'next' },
+            { send: 'ASK', with: ['card'] },
+          ],
+        },
+      } as Flow['screens'],
+    },
+    /"paper" reads "card", which does not go with SIGN/,
+  ],
+  [
     'a state that nothing leads to',
     {
       machine: machineOf({ ...sound, island: screen({ on: { SIGN: 'signed' } }) }),
@@ -310,6 +335,19 @@ it.each<[string, Partial<Flow>, RegExp]>([
     'an outcome that does not say how it counts',
     { screens: { ...screens, signed: { buttons: [] } } as Flow['screens'] },
     /"signed" does not say how it counts/,
+  ],
+  [
+    'a screen that is no outcome and says how it ends',
+    { screens: { ...screens, help: { ...screens.help, end: 'refused' } } as Flow['screens'] },
+    /"help" is no outcome, but says how it ends/,
+  ],
+  [
+    'a scenario whose only end is to stop',
+    {
+      machine: machineOf({ ...sound, help: screen({ on: { OPEN: 'paper' } }) }),
+      screens: { ...screens, signed: { ...screens.signed, end: 'stopped' } } as Flow['screens'],
+    },
+    /scenario "start" leads to no outcome/,
   ],
   [
     'a wrong turn without its source',

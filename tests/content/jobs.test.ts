@@ -8,11 +8,11 @@ const source = readProject('.');
 const times = source.times as Times;
 const all = source.jobs ?? {};
 
-/** The English texts without one, and with another. */
-const texts = (without: string, other?: string): Partial<Source> => ({
+/** The English texts without one, or without a second too, and with another. */
+const texts = (gone: string, other?: string, second = ''): Partial<Source> => ({
   texts: source.texts.map((one) => {
     if (one.file !== 'locales/en/ui.json') return one;
-    const { [without]: _, ...strings } = one.strings;
+    const { [gone]: _, [second]: __, ...strings } = one.strings;
     return { ...one, strings: { ...strings, ...(other && { [other]: 'Words' }) } };
   }),
 });
@@ -23,6 +23,10 @@ const changeOf = (id: string, change: object) =>
 /** A table whose entry has another name, where it was. */
 const renamed = (table: object, from: string, to: string) =>
   Object.fromEntries(Object.entries(table).map(([id, value]) => [id === from ? to : id, value]));
+
+/** A table without one of its entries. */
+const without = (table: object, id: string) =>
+  Object.fromEntries(Object.entries(table).filter(([key]) => key !== id));
 
 const lineAt = (file: string, line: number) =>
   source.code.find((one) => one.file === file)?.text.split('\n')[line - 1];
@@ -114,6 +118,17 @@ describe('jobs and changes', () => {
       /no job "extra"/,
       /Jobs: join/,
       /FIRST_CHANGE/,
+    ],
+    [
+      'a job that is gone, but for the tasks that name it',
+      {
+        ...texts('job.account', '', 'job.account.text'),
+        ...timesWith({ first: without(times.first, 'account') }),
+        jobs: without(all, 'account') as typeof all,
+      },
+      /Tasks name the job "account", which is not in JOBS/,
+      /Jobs: join/,
+      /job: 'account'/,
     ],
     [
       'a guide in two jobs',

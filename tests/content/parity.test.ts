@@ -248,6 +248,14 @@ const HARMS: readonly [
     /1 sentence more/,
   ],
   [
+    'two sentences shrink to one',
+    ZH,
+    '您每個月會收到一封信。收到之後，您有90天的時間可以答覆。',
+    '每個月會收到信，之後您有90天的時間可以答覆。',
+    '您每個月',
+    /it has 1 sentence fewer/,
+  ],
+  [
     'a text for another place',
     FLOW,
     '一個很小的流程',
@@ -501,6 +509,18 @@ describe('who, how many, which way', () => {
     expect(told(english, wrong, right).join('\n')).toMatch(message);
     expect(told(english, right, right)).toEqual([]);
   });
+
+  it('numbers in another order count something else', () =>
+    expect(told('It costs $20, then $50.', '先付50美元，之後付20美元。')).toEqual([
+      expect.stringMatching(/^the numbers stand in another order Check that each belongs/),
+    ]));
+
+  it('a clause that is gone leaves a text too short', () =>
+    expect(
+      told('The letter lies in the drawer of the old desk, near the window of the hall.', '信在抽屜裡。'),
+    ).toEqual([
+      expect.stringMatching(/so short that a clause is probably missing Translate the whole text/),
+    ]));
 
   it('is a guess, which a reader can put aside', () => {
     expect(told('All of it.', '部分。', '全部。').join('\n')).toMatch(/ true$/);

@@ -17,6 +17,17 @@ const today = (id: keyof typeof sound.today, change: object) => ({
   today: { ...sound.today, [id]: { ...sound.today[id], ...change } },
 });
 
+/** What is told where the English texts of roles lack one, and have another. */
+const toldOfTexts = (without: string, other?: string) =>
+  roleTable({
+    ...source,
+    texts: source.texts.map((one) => {
+      if (one.file !== 'locales/en/roles.json') return one;
+      const { [without]: _, ...strings } = one.strings;
+      return { ...one, strings: { ...strings, ...(other && { [other]: 'Words' }) } };
+    }),
+  });
+
 describe('the role table', () => {
   it('is sound', () => expect(roleTable(source)).toEqual([]));
 
@@ -66,6 +77,13 @@ describe('the role table', () => {
     ],
     ['a remark', about('users.view', { remark: 'ownRows' }), 'about', /no remark "ownRows"/, /ownRow/],
     ['a way to find them', about('account.create', { find: 'noAcount' }), 'about', /"noAcount"/, /noAccount/],
+    [
+      'what is said of a task',
+      { about: { ...sound.about, 'account.merge': undefined } },
+      'about',
+      /Nothing is told of the task "account.merge"/,
+      /TASK_ABOUT/,
+    ],
     [
       'someone to ask who can',
       about('offers.buy', { askWhom: ['mpn-partner-admin', 'sales-agent'] }),
@@ -147,6 +165,17 @@ describe('the role table', () => {
     const found = roleTable({ ...source, code, roles: { ...sound, today: changed } });
     const lines = code.find(({ file }) => file === found[0]?.file)?.text.split('\n') ?? [];
     expect(found.map(({ line }) => lines[line - 1]?.trim())).toEqual(["date: '2022-03-42',"]);
+  });
+
+  it.each([
+    ['task.account.merge', undefined, '"task.account.merge" is missing.', /each language/],
+    ['role.sales-agent.does', undefined, '"role.sales-agent.does" is missing.', /each language/],
+    ['', 'task.account.merges', 'Nothing is called "task.account.merges".', /"task.account.merge"/],
+    ['', 'role.seller', 'Nothing is called "role.seller".', /Take it out/],
+  ])('tells of a text that is missing, and of one of nothing: %s %s', (without, other, message, fix) => {
+    const found = toldOfTexts(without, other);
+    expect(found.map((one) => [one.file, one.message])).toEqual([['locales/en/roles.json', message]]);
+    expect(found[0]?.fix).toMatch(fix);
   });
 
   it('tells the line of the task', () => {
