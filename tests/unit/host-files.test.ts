@@ -52,9 +52,103 @@ describe.each(Object.entries(writers))('%s', (_, write) => {
   });
 });
 
-it('what Azure reads is JSON', () => {
+it('browsers are told with every answer what they are not to do with it', () => {
+  const always = {
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Permissions-Policy':
+      'accelerometer=(), autoplay=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), midi=(), payment=(), usb=()',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Strict-Transport-Security': 'max-age=31536000',
+    'X-Content-Type-Options': 'nosniff',
+  };
+  expect(headersForAll(place())).toEqual({
+    ...always,
+    'Content-Security-Policy': "frame-ancestors 'self'",
+    'X-Frame-Options': 'SAMEORIGIN',
+  });
+  expect(headersForAll(place({ framedBy: INTRANET }))).toEqual({
+    ...always,
+    'Content-Security-Policy': "frame-ancestors 'self' https://intranet.example.com",
+  });
+});
+
+const FOR_A_YEAR = 'public, max-age=31536000, immutable';
+const ASK_AGAIN = 'public, max-age=0, must-revalidate';
+const MARKDOWN = 'text/markdown; charset=utf-8';
+const PLAIN = 'text/plain; charset=utf-8';
+const CSV = 'text/csv; charset=utf-8';
+const MANIFEST = 'application/manifest+json; charset=utf-8';
+
+/** How lines end that each server needs. */
+it.each([
+  [
+    'nginx',
+    nginx,
+    [
+      'absolute_redirect off;',
+      'gzip on;',
+      'charset utf-8;',
+      'text/markdown md;',
+      'text/csv csv;',
+      'application/manifest+json webmanifest;',
+      `add_header Cache-Control "${FOR_A_YEAR}" always;`,
+      `add_header Cache-Control "${ASK_AGAIN}" always;`,
+    ],
+  ],
+  [
+    'Caddy',
+    caddy,
+    [
+      'encode zstd gzip',
+      `header /docs/_astro/* Cache-Control "${FOR_A_YEAR}"`,
+      `header /docs/* Cache-Control "${ASK_AGAIN}"`,
+      ...[MARKDOWN, PLAIN, CSV, MANIFEST].map((type) => `Content-Type "${type}"`),
+    ],
+  ],
+  [
+    'hosts that read _headers',
+    underscoreHeaders,
+    [
+      '/docs/_astro/*',
+      `Cache-Control: ${FOR_A_YEAR}`,
+      '/docs/*.csv',
+      ...[MARKDOWN, PLAIN, CSV, MANIFEST].map((type) => `Content-Type: ${type}`),
+    ],
+  ],
+])('%s is told how to pack, to name, and how long to keep what it sends', (_, write, said) => {
+  const lines = write(place({ base: '/docs/' })).split('\n');
+  for (const end of said) expect(lines.filter((line) => line.endsWith(end)).length, end).toBeGreaterThan(0);
+});
+
+it('nginx packs, and marks as UTF-8, every kind of text that the site has', () => {
+  for (const rule of ['gzip_types', 'charset_types'])
+    for (const kind of [
+      'text/css',
+      'text/markdown',
+      'text/plain',
+      'text/csv',
+      'text/javascript',
+      'application/javascript',
+      'application/json',
+      'application/manifest+json',
+      'text/xml',
+      'image/svg+xml',
+    ])
+      expect(
+        nginx(place())
+          .match(new RegExp(`${rule} (.*);`))?.[1]
+          ?.split(' '),
+        rule,
+      ).toContain(kind);
+});
+
+it('Azure is told of addresses, of what is not there, of how long to keep files, and of their kinds', () => {
   const config = JSON.parse(staticWebApp(place({ base: '/docs/' })));
-  expect(config.responseOverrides[404].rewrite).toBe('/docs/404.html');
+  expect(config.trailingSlash).toBe('always');
+  expect(config.responseOverrides).toEqual({ 404: { rewrite: '/docs/404.html' } });
+  expect(config.globalHeaders['Cache-Control']).toBe(ASK_AGAIN);
+  expect(config.routes).toEqual([{ route: '/docs/_astro/*', headers: { 'Cache-Control': FOR_A_YEAR } }]);
+  expect(config.mimeTypes).toEqual({ '.md': MARKDOWN, '.txt': PLAIN, '.csv': CSV, '.webmanifest': MANIFEST });
 });
 
 /** What is framed how, below the sub-path: rehearsals, and what lies nearest to them. */
