@@ -2,23 +2,36 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { GUIDE_SLUGS } from '../../src/guides/jobs.ts';
 import { COMPLETE_LOCALES, isDraft } from '../../src/i18n/drafts.ts';
-import { isLocale, LOCALE_TAGS } from '../../src/i18n/locales.ts';
+import { isLocale, LOCALE_TAGS, type Locale } from '../../src/i18n/locales.ts';
 import { ROOT_SITE, SUB_SITE } from '../sites.ts';
-import { type BuiltPage, builtPages, fileAt } from './site.ts';
+import { type BuiltPage, builtPages, fileAt, strings } from './site.ts';
 
 const rel = (page: BuiltPage, name: string) =>
   page.elements.filter(
     ({ name: tag, properties }) => tag === 'link' && [properties.rel].flat().includes(name),
   );
-const meta = (page: BuiltPage, property: string) =>
-  page.elements.find(
-    ({ name, properties }) => name === 'meta' && (properties.property ?? properties.name) === property,
-  )?.properties.content as string | undefined;
+const metas = (page: BuiltPage, property: string) =>
+  page.elements
+    .filter(
+      ({ name, properties }) => name === 'meta' && (properties.property ?? properties.name) === property,
+    )
+    .map(({ properties }) => String(properties.content));
+const meta = (page: BuiltPage, property: string): string | undefined => metas(page, property)[0];
 const isHidden = (page: BuiltPage) => meta(page, 'robots') === 'noindex';
 const things = (page: BuiltPage) =>
   page.elements
     .filter(({ properties }) => properties.type === 'application/ld+json')
     .map(({ text }) => JSON.parse(text));
+
+/** A language as those who show a link name it; of another than these, its form is held. */
+const REGIONS: Partial<Record<string, string>> = { en: 'en_US', 'zh-CN': 'zh_CN', 'zh-TW': 'zh_TW' };
+const regionOf = (locale: string) => REGIONS[locale] ?? expect.stringMatching(/^[a-z]{2,3}_[A-Z]{2}$/);
+
+/** Lets every crawler in. */
+const expectOpen = (robots: string) => {
+  expect(robots).toMatch(/^User-agent: \*\nAllow: \/$/m);
+  expect(robots).not.toContain('Disallow');
+};
 
 describe('a site that knows its address', () => {
   const pages = builtPages(SUB_SITE);
@@ -84,9 +97,36 @@ describe('a site that knows its address', () => {
     },
   );
 
+  it.each(pages.filter(({ path }) => isLocale(path.split('/')[0])).map((page) => [page.path, page] as const))(
+    '%s says what it is, where, in which language, and in which others',
+    (_, page) => {
+      const [locale = '', ...route] = page.path.split('/');
+      expect(meta(page, 'og:url')).toBe(home + page.path);
+      expect(meta(page, 'og:type')).toBe(
+        /^(guides|rehearse)\/[a-z]/.test(route.join('/')) ? 'article' : 'website',
+      );
+      expect(meta(page, 'og:locale')).toEqual(regionOf(locale));
+      expect(metas(page, 'og:locale:alternate')).toEqual(
+        COMPLETE_LOCALES.filter((other) => other !== locale).map(regionOf),
+      );
+      const picture = isDraft(locale as Locale) ? 'share-en.png' : `share-${locale}.png`;
+      expect(meta(page, 'og:image')).toBe(home + picture);
+      expect(meta(page, 'twitter:card')).toBe('summary_large_image');
+      const feed = rel(page, 'alternate').filter(
+        ({ properties }) => properties.type === 'application/atom+xml',
+      );
+      expect(feed.map(({ properties }) => properties.href)).toEqual([`${home}${locale}/feed.xml`]);
+    },
+  );
+
   it('says of guides when they last changed, in the map, in the page and in the feed', () => {
     for (const locale of COMPLETE_LOCALES) {
       const feed = readFileSync(`${SUB_SITE.outDir}/${locale}/feed.xml`, 'utf8');
+      expect(feed).toContain(
+        `<link rel="self" type="application/atom+xml" href="${home}${locale}/feed.xml"/>`,
+      );
+      expect(feed).toContain(`<link rel="alternate" type="text/html" href="${home}${locale}/"/>`);
+      expect(feed).toContain(`<author><name>${strings(locale, 'ui')['site.name']}</name></author>`);
       const entries = [...feed.matchAll(/<entry>(.*?)<\/entry>/gs)].map(([, entry = '']) => entry);
       expect(entries).toHaveLength(GUIDE_SLUGS.length);
       for (const slug of GUIDE_SLUGS) {
@@ -109,7 +149,11 @@ describe('a site that knows its address', () => {
       );
       if (!crumbs) continue;
       const list = things(page).find((thing) => thing['@type'] === 'BreadcrumbList');
-      const items: { name: string; item: string }[] = list?.itemListElement;
+      const items: { name: string; item: string; position: number }[] = list?.itemListElement;
+      expect(
+        items.map(({ position }) => position),
+        page.path,
+      ).toEqual(Array.from(items, (_, index) => index + 1));
       expect(items.map(({ name }) => name).join('')).toBe(crumbs.text);
       expect(items.at(-1)?.item).toBe(home + page.path);
     }
@@ -126,10 +170,16 @@ describe('a site that knows its address', () => {
     }
   });
 
-  it('tells crawlers where the map is', () =>
-    expect(readFileSync(`${SUB_SITE.outDir}/robots.txt`, 'utf8')).toContain(
-      `Sitemap: ${home}sitemap-index.xml`,
-    ));
+  it('tells search engines in whose words it says things of itself', () => {
+    for (const page of pages)
+      for (const thing of things(page)) expect(thing['@context'], page.path).toBe('https://schema.org');
+  });
+
+  it('lets crawlers in, and tells them where the map is', () => {
+    const robots = readFileSync(`${SUB_SITE.outDir}/robots.txt`, 'utf8');
+    expectOpen(robots);
+    expect(robots).toContain(`Sitemap: ${home}sitemap-index.xml`);
+  });
 });
 
 describe('a site that does not know its address', () => {
@@ -141,7 +191,9 @@ describe('a site that does not know its address', () => {
     }
     for (const file of ['sitemap-index.xml', 'en/feed.xml'])
       expect(existsSync(`${ROOT_SITE.outDir}/${file}`), file).toBe(false);
-    expect(readFileSync(`${ROOT_SITE.outDir}/robots.txt`, 'utf8')).not.toContain('Sitemap');
+    const robots = readFileSync(`${ROOT_SITE.outDir}/robots.txt`, 'utf8');
+    expectOpen(robots);
+    expect(robots).not.toContain('Sitemap');
   });
 });
 
@@ -155,6 +207,8 @@ describe.each([
     const at = (address: string, from = `${locale}/`) => fileAt(site, address, from) ?? '';
     const manifest = JSON.parse(readFileSync(at(address ?? ''), 'utf8'));
     expect(manifest.lang).toBe(locale);
+    expect(manifest.name).toBe(strings(locale, 'ui')['site.name']);
+    expect(manifest.display).toBe('minimal-ui');
     expect(at(manifest.start_url)).toBe(`${site.outDir}/${locale}/index.html`);
     expect(at(manifest.scope)).toBe(`${site.outDir}/index.html`);
     const sizes = manifest.icons.map(({ sizes }: { sizes: string }) => sizes);
@@ -166,5 +220,8 @@ describe.each([
     const touch = page && String(rel(page, 'apple-touch-icon')[0]?.properties.href);
     expect(readFileSync(at(touch ?? '')).readUInt32BE(16)).toBe(180);
     expect(existsSync(`${site.outDir}/favicon.ico`)).toBe(true);
+    const [icon] = page ? rel(page, 'icon') : [];
+    expect(icon?.properties.type).toBe('image/svg+xml');
+    expect(at(String(icon?.properties.href))).toBe(`${site.outDir}/favicon.svg`);
   });
 });

@@ -79,7 +79,7 @@ const PLAIN = 'text/plain; charset=utf-8';
 const CSV = 'text/csv; charset=utf-8';
 const MANIFEST = 'application/manifest+json; charset=utf-8';
 
-/** How lines end that each server needs. */
+/** What each server is told, as a line that says it ends. */
 it.each([
   [
     'nginx',
