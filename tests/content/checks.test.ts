@@ -641,6 +641,14 @@ const MISTAKES: readonly [
     /\{#contents-of-it\}/,
   ],
   [
+    'a heading of level 4',
+    changed(EN, '## Next steps', '#### Next steps'),
+    EN,
+    '## Next steps',
+    /level 4/,
+    /## and, below it, ###/,
+  ],
+  [
     'a heading that skips a level',
     changed(EN, '### After', '#### After'),
     EN,
