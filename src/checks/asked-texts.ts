@@ -2,7 +2,7 @@ import { SOURCE_LOCALE } from '../i18n/locales.ts';
 import { DOCUMENTED } from '../today/changes.ts';
 import { choices, type Problem } from './problem.ts';
 import { lineOfKey, type PlainFile, type Source, stringsOf } from './source.ts';
-import { englishAlone, valuesOf } from './texts.ts';
+import { englishAlone, everyTranslationHas, valuesOf } from './texts.ts';
 
 /** A text that the code asks for by its key: `t('gate.title')`, `t('roles:find.path')`, `words['coach.back']`. */
 const ASKED = /(?:\bt\(\s*|\bwords\[)'(?:(\w+):)?([\w.-]+)'\]?(?=(\s*,\s*\{)?)/g;
@@ -31,8 +31,9 @@ export function askedTexts(source: Source): Problem[] {
   for (const asked of source.code.flatMap(askedIn)) {
     const { key, places } = asked;
     const known = places.flatMap((place) => Object.keys(stringsOf(source, SOURCE_LOCALE, place)));
-    // A file that is not there, or cannot be read, is told by `texts`.
+    // A file that is not there, or cannot be read, is told by `texts`, and so is a text that English alone lacks.
     if (known.length === 0 || told.has(key)) continue;
+    if (!known.includes(key) && places.some((place) => everyTranslationHas(source, place, key))) continue;
     const problem = known.includes(key) ? otherValues(source, asked) : missing(asked, known);
     if (problem) told.set(key, problem);
   }

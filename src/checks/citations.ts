@@ -9,7 +9,7 @@ import type { Source } from './source.ts';
  * than the facts', such as `guides/add-user/index.md`, is no citation.
  */
 const CITATION =
-  /(?<!(?<!facts)\/)\b([a-z][a-z-]*)\.md\b(?:,? (?:no\. |section |row )?(\d+[a-z]?(?:(?:, | and | or )\d+[a-z]?\b(?!\.\w))*))?/g;
+  /(?<!(?<!facts)\/)\b([a-z][a-z-]*)\.md\b(?:,? (no\. |section |row )?(\d+[a-z]?(?:(?:, | and | or )\d+[a-z]?\b(?!\.\w))*))?/g;
 
 /** A page that a source is named by, as in `C:mpn-get-action-pack`. */
 const PAGE = /\b([CTKL](?:\/T)?):([a-z][a-z0-9]+(?:-[a-z0-9]+)+)/g;
@@ -17,14 +17,61 @@ const PAGE = /\b([CTKL](?:\/T)?):([a-z][a-z0-9]+(?:-[a-z0-9]+)+)/g;
 /** A date in an entry of a table of the code; the page it is of may stand before it. */
 const DATE = /(?:\bpage: '([^']*)', )?\bdate: '(\d[\d-]*)'/g;
 
+/** Files whose comments cite by the number alone, in brackets, and the facts that they mean. */
+const IN_BRACKETS: Readonly<Record<string, string>> = { 'src/today/changes.ts': 'since-then' };
+
+/** The numbers in a file of facts by which it is cited. */
+interface Numbers {
+  /** Of its headings; of a file without numbers in them, those of its tables. */
+  sections: ReadonlySet<string>;
+  /** Of the rows of its tables: `row 28`, `no. 5`. */
+  rows: ReadonlySet<string>;
+}
+
+const HEADING = /^#+ (\d+[a-z]?)\. /;
+const ROW = /^\| (\d+[a-z]?) \|/;
+
+const numbersIn = (text: string, pattern: RegExp) =>
+  text.split('\n').flatMap((row, index) => {
+    const [, number] = pattern.exec(row) ?? [];
+    return number ? [{ number, line: index + 1 }] : [];
+  });
+
+/** The places of a file that are cited by section, each with its number. */
+const sectionsIn = (text: string) => {
+  const headings = numbersIn(text, HEADING);
+  return headings.length > 0 ? headings : numbersIn(text, ROW);
+};
+
+const setOf = (all: readonly { number: string }[]) => new Set(all.map(({ number }) => number));
+
+const numbersOf = (text: string): Numbers => ({
+  sections: setOf(sectionsIn(text)),
+  rows: setOf(numbersIn(text, ROW)),
+});
+
 /** Every fact that the code or a guide cites can be looked up in content/facts/. */
 export function citations(source: Source): Problem[] {
   // In facts that cannot be read, nothing can be looked up.
   if (source.facts.some(({ text }) => whyUnreadable(text))) return [];
   const lines = source.facts.flatMap(({ text }) => text.split('\n'));
   const isTold: IsTold = (...given) => lines.some((line) => given.every((one) => line.includes(one)));
-  return [...inCode(source, isTold), ...inGuides(source, isTold)];
+  return [...twice(source), ...inCode(source, isTold), ...inGuides(source, isTold)];
 }
+
+/** Two sections of one number, or two rows of a file that is cited by its rows: a citation could mean either. */
+const twice = ({ facts }: Source): Problem[] =>
+  facts.flatMap(({ file, text }) =>
+    sectionsIn(text)
+      .filter(({ number }, index, all) => all.findIndex((one) => one.number === number) < index)
+      .map(({ number, line }) => ({
+        check: 'citations',
+        file,
+        line,
+        message: `The number ${number} stands in the file twice.`,
+        fix: 'Give this one the next number that is free.',
+      })),
+  );
 
 /** Whether a line of the facts names all that is given. */
 type IsTold = (...given: readonly string[]) => boolean;
@@ -51,12 +98,20 @@ function inGuides(source: Source, isTold: IsTold): Problem[] {
     });
 }
 
+/** What a comment cites by its number alone, as `CITATION` has it. */
+const inBrackets = (file: string, row: string) =>
+  /^\s*\/\*\*/.test(row) && IN_BRACKETS[file]
+    ? [...row.matchAll(/\((\d+(?:, \d+)*)\)/g)].map(([whole, numbers]) => [
+        whole,
+        IN_BRACKETS[file],
+        'row ',
+        numbers,
+      ])
+    : [];
+
 function inCode({ code, facts }: Source, isTold: IsTold): Problem[] {
   const sections = new Map(
-    facts.map(({ file, text }) => [
-      file.replace(/^.*\/(.+)\.md$/, '$1'),
-      new Set([...text.matchAll(/^(?:#+ |\| )(\d+[a-z]?)(?:\.| \|)/gm)].map(([, section = '']) => section)),
-    ]),
+    facts.map(({ file, text }) => [file.replace(/^.*\/(.+)\.md$/, '$1'), numbersOf(text)]),
   );
   const all = facts.map(({ text }) => text).join('\n');
   return (
@@ -73,22 +128,28 @@ function inCode({ code, facts }: Source, isTold: IsTold): Problem[] {
             fix,
           });
           return [
-            ...[...row.matchAll(CITATION)].flatMap(([, name = '', numbers = '']) => {
-              const known = sections.get(name);
-              if (!known)
-                return [
-                  make(`"${name}.md" is not among the facts.`, choices('Facts', name, [...sections.keys()])),
-                ];
-              return numbers
-                .split(/, | and | or /)
-                .filter((number) => number !== '' && !known.has(number))
-                .map((number) =>
-                  make(
-                    `content/facts/${name}.md has no section ${number}.`,
-                    choices('Sections', number, [...known]),
-                  ),
-                );
-            }),
+            ...[...row.matchAll(CITATION), ...inBrackets(file, row)].flatMap(
+              ([, name = '', by = '', numbers = '']) => {
+                const known = sections.get(name);
+                if (!known)
+                  return [
+                    make(
+                      `"${name}.md" is not among the facts.`,
+                      choices('Facts', name, [...sections.keys()]),
+                    ),
+                  ];
+                const [what, all] = /row|no/.test(by) ? ['row', known.rows] : ['section', known.sections];
+                return numbers
+                  .split(/, | and | or /)
+                  .filter((number) => number !== '' && !all.has(number))
+                  .map((number) =>
+                    make(
+                      `content/facts/${name}.md has no ${what} ${number}.`,
+                      `${what === 'section' && known.rows.has(number) ? `For the row of a table write "${name}.md, row ${number}". ` : ''}${choices(what === 'row' ? 'Rows' : 'Sections', number, [...all])}`,
+                    ),
+                  );
+              },
+            ),
             ...[...row.matchAll(PAGE)]
               .filter(([, , page = '']) => !all.includes(page))
               .map(([cited = '']) =>

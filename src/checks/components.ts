@@ -28,7 +28,7 @@ export function components(source: Source): Problem[] {
   const reserved = reservedIds(source);
   return source.guides.flatMap((guide) => [
     ...uses(source, guide),
-    ...headings(guide, reserved),
+    ...headings(guide, reserved, depthsOf(source, guide)),
     ...alertKinds(guide),
     // What is empty in English is empty in its translations: one mistake, one report.
     ...(guide.locale === SOURCE_LOCALE || emptyParts(sourceOf(source, guide.slug)).length === 0
@@ -111,7 +111,19 @@ function reservedIds({ code }: Source): ReadonlySet<string> {
   );
 }
 
-function headings({ file, outline, text: whole }: GuideFile, reserved: ReadonlySet<string>): Problem[] {
+/** The levels that the headings of a translation have in English, where a wrong one is told. */
+const depthsOf = (source: Source, { locale, slug }: GuideFile): ReadonlyMap<string, number> =>
+  new Map(
+    locale === SOURCE_LOCALE
+      ? []
+      : sourceOf(source, slug)?.outline?.headings.flatMap(({ id, depth }) => (id ? [[id, depth]] : [])),
+  );
+
+function headings(
+  { file, outline, text: whole }: GuideFile,
+  reserved: ReadonlySet<string>,
+  inEnglish: ReadonlyMap<string, number>,
+): Problem[] {
   const problems: Problem[] = [];
   const seen = new Set<string>();
   const lines = whole.split('\n');
@@ -141,7 +153,7 @@ function headings({ file, outline, text: whole }: GuideFile, reserved: ReadonlyS
         `Choose another, such as {#${id}-of-it}.`,
       );
     else if (seen.has(id)) report(`Two headings have the id "${id}".`, 'Choose another for one of them.');
-    if (depth < 2 || depth > 3 || depth > above + 1)
+    if ((depth < 2 || depth > 3 || depth > above + 1) && inEnglish.get(id ?? '') !== depth)
       report(
         `The heading "${text}" has level ${depth}.`,
         'Guides use ## and, below it, ###; the page prints the title.',

@@ -7,8 +7,9 @@ import { leaves } from '../translation/shape.ts';
 import { CARRIER_NAMES, signatureOf } from '../translation/signature.ts';
 import { isLabel } from './kinds-of-text.ts';
 import { otherMarks } from './marks-between.ts';
+import { isInOrder } from './moved-sections.ts';
 import { type Problem, quoting } from './problem.ts';
-import { lineOfKey, type Source } from './source.ts';
+import { lineOfKey, type Source, sourceOf } from './source.ts';
 import { acceptCommand, documentsOf } from './stale.ts';
 
 const entriesOf = ({ lock }: Source, locale: Locale, document: string): Entry[] =>
@@ -59,6 +60,7 @@ export function drift(source: Source): Problem[] {
     const entries = entriesOf(source, locale, name);
     // Where the blocks do not stand for each other, `parity` tells.
     if (english.length !== translation.length || entries.length === 0) return [];
+    if (guide && !isInOrder(sourceOf(source, guide.slug)?.shape, guide.shape)) return [];
     const file = guide?.file ?? texts?.file ?? '';
     const places = guide?.shape ? [...leaves(guide.shape)] : [];
     const words = translation.length - places.length;

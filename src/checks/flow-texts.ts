@@ -9,7 +9,7 @@ import { flowNames } from './flow-folders.ts';
 import { isPlayable } from './playable.ts';
 import { choices, type Problem } from './problem.ts';
 import { lineOfKey, type Source, stringsOf } from './source.ts';
-import { everyTranslationHas } from './texts.ts';
+import { everyTranslationHas, renamedInEnglish } from './texts.ts';
 
 /** The texts that a flow's screens need, each with the key of the shared text that can take its place. */
 function needed(flow: Flow): [own: string, shared: string][] {
@@ -121,6 +121,8 @@ function screenTexts(source: Source): Problem[] {
     const must = new Set(
       all.filter(([own, other]) => !(own in shared) && !(other in shared)).map(([own]) => own),
     );
+    // What English alone calls otherwise is told by `texts`.
+    const renamed = renamedInEnglish(source, namespace);
     const may = new Set([
       ...all.map(([own]) => own),
       ...Object.keys(flow.screens).flatMap((state) => [`${state}.body`, `${state}.warning`]),
@@ -137,7 +139,7 @@ function screenTexts(source: Source): Problem[] {
           fix: `Add "${key}" in each language.`,
         })),
       ...Object.keys(strings)
-        .filter((key) => !may.has(key))
+        .filter((key) => !may.has(key) && !renamed.has(key))
         .map((key) => ({
           check: 'flow-texts',
           file,
@@ -159,7 +161,7 @@ function entryTexts(source: Source): Problem[] {
     return [entry, ...entry.entries.flatMap(below)];
   });
   return [...new Set(all.map(({ key }) => `entry.${key}`))]
-    .filter((key) => !(key in known))
+    .filter((key) => !(key in known) && !everyTranslationHas(source, 'rehearsal', key))
     .map((key) => ({
       check: 'flow-texts',
       file,

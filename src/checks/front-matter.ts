@@ -15,6 +15,11 @@ const ENTRY = /^([\w-]+):[ \t]+(.*)$/;
 
 const quoted = (value: string) => (value.includes("'") ? `"${value.replaceAll('"', '\\"')}"` : `'${value}'`);
 
+/** What YAML does not read as text without quotes. */
+const NOT_PLAIN = /^[[{&*!|>%@`]|: |:$| #/;
+
+const inOneLine = (words: string) => (NOT_PLAIN.test(words) ? quoted(words) : words);
+
 /** Lines that YAML reads otherwise than the author means, each with its own cure. */
 function mistakes(text: string): FrontMatter['problems'] {
   const seen = new Map<string, number>();
@@ -32,7 +37,19 @@ function mistakes(text: string): FrontMatter['problems'] {
     seen.set(key, at);
     if (before) return make(`"${key}" is in the front matter twice.`, `Take out line ${before} or this one.`);
     if (/^["']/.test(value) || /^\[.*\]$/.test(value)) return [];
-    if (/^[[{&*!|>%@`]/.test(value) || /: |:$| #/.test(value))
+    if (/^[|>][+-]?\d?$/.test(value)) {
+      const rest = text.split('\n').slice(index + 1);
+      const end = rest.findIndex((one) => /^\S/.test(one));
+      const words = rest.slice(0, end < 0 ? rest.length : end).map((one) => one.trim());
+      return make(
+        `"${key}" is not on one line.`,
+        `Write ${key}: ${inOneLine(words.filter(Boolean).join(' '))}`,
+      );
+    }
+    // Another reader of YAML takes them for yes and no.
+    if (/^(?:yes|no|on|off|y|n)$/i.test(value))
+      return make(`"${key}" is a word that YAML can take for no text.`, `Quote it: ${key}: ${quoted(value)}`);
+    if (NOT_PLAIN.test(value))
       return make(
         `YAML does not read ${key} as you mean it${/: /.test(value) ? ': it takes the colon for another entry' : ''}.`,
         `Quote it: ${key}: ${quoted(value)}`,

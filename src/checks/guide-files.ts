@@ -1,5 +1,6 @@
 import leven from 'leven';
 import { sourceSchema, translationSchema } from '../guides/front-matter.ts';
+import { isDay } from '../i18n/dates.ts';
 import { SOURCE_LOCALE } from '../i18n/locales.ts';
 import { FRONT_MATTER_WORDS } from '../translation/pieces.ts';
 import { isOfBytes } from './bytes.ts';
@@ -136,7 +137,13 @@ function frontMatter(source: Source, guide: GuideFile): Problem[] {
         }
       : [],
   );
-  const wrong = issues.flatMap((issue) => {
+  // What is no date is no day either: one report for each entry, or for each item of a list.
+  const seen = new Set<string>();
+  const lone = issues.filter((issue) => {
+    const place = issue.code === 'unrecognized_keys' ? issue.keys.join() : issue.path.join('.');
+    return !seen.has(place) && seen.add(place);
+  });
+  const wrong = lone.flatMap((issue) => {
     const make = (key: string, message: string, fix: string) => ({
       check: CHECK,
       file,
@@ -171,7 +178,29 @@ function frontMatter(source: Source, guide: GuideFile): Problem[] {
       ];
     return [make(key, `Front matter "${key}": ${issue.message}.`, `Write ${ENTRIES[key] ?? key}.`)];
   });
-  return [...wrong, ...early, ...marksIn(source, guide)];
+  return [...wrong, ...early, ...beforeSources(source, guide), ...marksIn(source, guide)];
+}
+
+/** A text last changed after its newest source was written. */
+function beforeSources(source: Source, { file, slug, text, frontMatter }: GuideFile): Problem[] {
+  const entries = (one: GuideFile | undefined) => (one?.frontMatter.data ?? {}) as Record<string, unknown>;
+  const { updated } = entries({ frontMatter } as GuideFile);
+  const { sources, documented } = entries(sourceOf(source, slug));
+  const dates = `${sources} ${documented}`.match(/\b\d{4}(?:-\d\d){0,2}\b/g) ?? [];
+  const newest = dates.filter(isDay).sort().at(-1);
+  if (typeof updated !== 'string' || !isDay(updated) || !newest) return [];
+  // As far as the date of the source is known.
+  return updated.slice(0, newest.length) < newest
+    ? [
+        {
+          check: CHECK,
+          file,
+          line: lineOfKey(text, 'updated'),
+          message: `"updated" lies before the newest source, of ${newest}.`,
+          fix: `Write ${ENTRIES.updated}.`,
+        },
+      ]
+    : [];
 }
 
 /** Words of the front matter are plain: they become the name of a tab, and what search engines show. */

@@ -1,5 +1,6 @@
 import { nameOf } from '../guides/blocks.ts';
 import { type Look, lineOf } from './look.ts';
+import { mistypedTag } from './mistyped-tags.ts';
 
 /** What to write instead of an element. */
 export const INSTEAD_OF: Readonly<Record<string, string>> = {
@@ -34,7 +35,7 @@ export const element: Look = (node, holders, report) => {
     report(
       lineOf(node),
       `<${name}> is HTML, which cannot stand in a guide.`,
-      INSTEAD_OF[name] ?? 'Write it in Markdown.',
+      INSTEAD_OF[name] ?? mistypedTag(`<${name}>`)?.fix ?? 'Write it in Markdown.',
     );
   else if (
     node.type === 'mdxJsxTextElement' &&

@@ -9,9 +9,11 @@ import { LOCK_FILE } from '../translation/lock.ts';
 import { withNewNames } from '../translation/renamed.ts';
 import type { Gap } from '../translation/state.ts';
 import { askedTexts } from './asked-texts.ts';
+import { brokenBlocks, isOfBroken } from './broken-blocks.ts';
 import { changes } from './changes.ts';
 import { citations } from './citations.ts';
 import { components } from './components.ts';
+import { copiesOf, doubled, isOfCopy } from './doubled.ts';
 import { drift } from './drift.ts';
 import { flowFolders } from './flow-folders.ts';
 import { flowMachines } from './flow-machines.ts';
@@ -23,6 +25,7 @@ import { jobs } from './jobs.ts';
 import { links } from './links.ts';
 import { markdown } from './markdown.ts';
 import { nextSteps } from './next-steps.ts';
+import { otherScript } from './other-script.ts';
 import { parity } from './parity.ts';
 import { pasted } from './pasted.ts';
 import { plainTexts } from './plain-texts.ts';
@@ -57,6 +60,7 @@ const OWN: readonly Check[] = [
   changes,
   unreadable,
   markdown,
+  doubled,
   components,
   rolePlaces,
   links,
@@ -79,13 +83,13 @@ const OWN: readonly Check[] = [
 ];
 
 /**
- * What is wrong only beside something else, from the surest cause to the least sure: English that has changed, texts
- * that differ, a text in the wrong place, a translation that has changed. A later one is told only where no earlier one explains it.
+ * What is wrong only beside something else, from the surest cause to the least sure: English that has changed, a
+ * text in the wrong place, texts that differ, a translation that has changed. A later one is told only where no earlier one explains it.
  */
-const COMPARED: readonly Check[] = [stale, parity, textParity, pasted, drift, termsRead];
+const COMPARED: readonly Check[] = [stale, pasted, parity, textParity, drift, termsRead];
 
 /** How it is written. A text with such a fault is another than it was, and need not be told as changed too. */
-const WRITING: readonly Check[] = [typography, typedLabels];
+const WRITING: readonly Check[] = [typography, typedLabels, otherScript];
 
 /** Checks of what stands where it is not read as meant, and so leaves spaces and marks without their words. */
 const MISREAD: readonly string[] = ['markdown', 'role-places'];
@@ -97,21 +101,29 @@ const STYLE: readonly Check[] = [terms, citations];
 export function problemsOf(project: Source): Problem[] {
   const { problems: whole, source: sound, isTold } = wholeFiles(project);
   const source = { ...sound, lock: withNewNames(sound.lock, documentsOf(sound)) };
-  const problems = OWN.flatMap((check) => check(source));
+  // What is gone with a copy is not told.
+  const copies = copiesOf(source);
+  const run = (checks: readonly Check[]) =>
+    checks.flatMap((check) => check(source)).filter((problem) => !isOfCopy(problem, copies));
+  const problems = run(OWN);
   const misread = problems.filter(({ check }) => MISREAD.includes(check));
-  const written = WRITING.flatMap((check) => check(source)).filter(
+  const written = run(WRITING).filter(
     ({ check, file, line }) =>
       check !== 'typography' || !follows({ about: [{ file, from: line, to: line }] }, misread),
   );
+  const broken = brokenBlocks(source, problems);
   for (const check of COMPARED)
     problems.push(
-      ...check(source)
+      ...run([check])
         .filter(
-          (problem) => !follows(problem, problems) && !(isOfWords(problem) && follows(problem, written)),
+          (problem) =>
+            !follows(problem, problems) &&
+            !(isOfWords(problem) && follows(problem, written)) &&
+            !(problem.check === 'parity' && isOfBroken(problem, broken)),
         )
         .map((problem): Problem => ({ unfinished: 'differs', ...problem })),
     );
-  const others = [...problems, ...written, ...STYLE.flatMap((check) => check(source))];
+  const others = [...problems, ...written, ...run(STYLE)];
   // Without a lock nothing is known to be read, so a rule of thumb would ask of all of it.
   const isLost = isTold({ file: LOCK_FILE });
   return [...whole, ...others.filter((problem) => !isTold(problem) && !(isLost && isOfWords(problem)))];
@@ -119,7 +131,7 @@ export function problemsOf(project: Source): Problem[] {
 
 /** Whether a comparison is of the words of one text: a part that is missing is no matter of style. */
 const isOfWords = ({ gap }: Problem) => gap !== undefined && OF_WORDS.includes(gap);
-const OF_WORDS: readonly Gap[] = ['stale', 'changed', 'meaning', 'controls', 'pasted'];
+const OF_WORDS: readonly Gap[] = ['stale', 'changed', 'meaning', 'controls', 'copied', 'pasted'];
 
 /** Whether a problem is only the consequence of another. */
 const follows = ({ about = [] }: Pick<Problem, 'about'>, others: readonly Problem[]) =>

@@ -19,6 +19,23 @@ type Checks = typeof import('./index.ts');
 /** What makes a problem the same as one that was told already. */
 const identityOf = ({ check, file, message }: Problem) => [check, file, message].join('\n');
 
+/**
+ * The problems of one list that another does not have, one for one: a problem that only moved to another line is in
+ * both, and a second one of the same kind is not.
+ */
+export function beyond(list: readonly Problem[], other: readonly Problem[]): Problem[] {
+  const left = new Map<string, number>();
+  for (const one of other) left.set(identityOf(one), (left.get(identityOf(one)) ?? 0) + 1);
+  // Where there are more than before, those in the lines of before are the old ones.
+  const lines = new Set(other.map((one) => `${one.line} ${identityOf(one)}`));
+  const isOld = (one: Problem) => lines.has(`${one.line} ${identityOf(one)}`);
+  return [...list.filter(isOld), ...list.filter((one) => !isOld(one))].filter((one) => {
+    const many = left.get(identityOf(one)) ?? 0;
+    left.set(identityOf(one), many - 1);
+    return many <= 0;
+  });
+}
+
 /** Where an author's code stands in what the engine tells of an error: a flow before what all flows share. */
 function placeIn(told: string): { file: string; line: number } {
   const places = [
@@ -105,13 +122,11 @@ export function contentChecks(allowStale: boolean): ContentChecks {
   /** What stops a build. */
   const stops = (problem: Problem) => !isOfDraft(problem) && !(allowStale && problem.unfinished === 'stale');
 
-  /** Prints what is new, and counts what is right now. A problem that only moved to another line is neither. */
+  /** Prints what is new, and counts what is right now. */
   const recheck = async (logger: AstroIntegrationLogger) => {
     const now = await check();
-    const [before, after] = [known, now].map((all) => new Set(all.map(identityOf)));
-    for (const problem of now.filter((one) => !before?.has(identityOf(one))))
-      logger.warn(`\n${formatProblem(problem)}`);
-    const right = known.filter((one) => !after?.has(identityOf(one))).length;
+    for (const problem of beyond(now, known)) logger.warn(`\n${formatProblem(problem)}`);
+    const right = beyond(known, now).length;
     if (right > 0)
       logger.info(
         now.length === 0 ? 'guides and texts are sound again' : `${right} put right, ${now.length} left`,

@@ -2,9 +2,13 @@ import type { MdastNode } from 'satteri';
 import { ALERT } from '../guides/markdown.ts';
 import { SOURCE_LOCALE } from '../i18n/locales.ts';
 import { type Look, lineOf } from './look.ts';
+import { withoutBeginning } from './mistyped-tags.ts';
 
 /** Marks that CommonMark takes for punctuation, so that bold cannot open or close beside them in Chinese prose. */
 const MARK = '[，。、；：！？（）「」『』“”‘’《》〈〉…·％%.,:;!?()]';
+
+/** A list whose marks are none of Markdown's. */
+const HAND_LIST = 'This is a list typed by hand.';
 
 /** What a text shows literally although its author meant something by it. */
 const LITERAL: readonly [pattern: RegExp, message: string, fix: (match: RegExpExecArray) => string][] = [
@@ -43,6 +47,17 @@ const LITERAL: readonly [pattern: RegExp, message: string, fix: (match: RegExpEx
     ([, words]) => `Write [${words}](address) with %20 for a space.`,
   ],
   [
+    /(?<=^|\s)([^\s\]]*)\]\(/u,
+    'The link is not read: its [ is missing.',
+    ([, word]) => `Write [words](address): put [ before its words, which end in “${word}”.`,
+  ],
+  // A link or a control can follow, which is no part of the text.
+  ...[/^-(?=\p{L}|$)/u, /\n-(?=\p{L}|$)/u].map((pattern): (typeof LITERAL)[number] => [
+    pattern,
+    'The list item is not read: a space after the hyphen is missing.',
+    () => 'Write "- " before each item.',
+  ]),
+  [
     /^\s*:::/m,
     'A ::: block is no part of a guide.',
     () =>
@@ -52,9 +67,10 @@ const LITERAL: readonly [pattern: RegExp, message: string, fix: (match: RegExpEx
   [/\\[[\]*_`]/, 'A backslash stands in the text.', () => 'Take it out.'],
   [
     /^\s*(?:[•・●◦‣]|[①-⑳]|[（(]?[0-9０-９一二三四五六七八九十]{1,2}[)）、．]|[a-zA-Z][.)])\s*(?=\S)/u,
-    'This is a list typed by hand.',
+    HAND_LIST,
     () => 'Write "1. " before each item, or "- "; inside an item, indent it by three spaces.',
   ],
+  [/\n\s*(?:[•・●◦‣－—–]|[①-⑳])\s*(?=\S)/u, HAND_LIST, () => 'Write "- " before each item.'],
   [
     /^\s*[＃#]{1,6}\s*\S.*\{#|^\s*＃/u,
     'The heading is not read.',
@@ -70,6 +86,9 @@ const LITERAL: readonly [pattern: RegExp, message: string, fix: (match: RegExpEx
   [/~~/, 'The ~~ is shown as it stands.', () => 'Take it out.'],
 ];
 
+/** The mark of a list that is none, at the beginning of a line. */
+const TYPED_MARK = /^\s*(?:[•・●◦‣－—–]|[①-⑳]|-\p{L})/mu;
+
 /** The line of a place inside a text node. */
 const lineAt = (node: MdastNode, value: string, index: number) =>
   lineOf(node) + (value.slice(0, index).match(/\n/g)?.length ?? 0);
@@ -82,17 +101,31 @@ const isFirst = (node: MdastNode, holders: readonly MdastNode[]) => {
   );
 };
 
+/** Whether an item of the same list that is none was told already: the items can have links between them. */
+const isTold = (node: MdastNode, [holder]: readonly MdastNode[]) =>
+  holder?.type === 'paragraph' &&
+  holder.children
+    .slice(0, (holder.children as MdastNode[]).indexOf(node))
+    .some((one) => one.type === 'text' && TYPED_MARK.test(one.value));
+
 /** What a text shows literally, and lines that are wrapped within Chinese words. */
 export const literalMarks: Look = (node, holders, report, guide) => {
   if (node.type !== 'text') return;
   const inLink = holders.some(({ type }) => type === 'link');
+  const tag = withoutBeginning(node.value);
+  if (tag) return report(lineOf(node), tag.message, tag.fix);
   for (const [pattern, message, fix] of LITERAL) {
     const match = pattern.exec(node.value);
     // Only the beginning of a paragraph can look like the beginning of a block.
     if (!match || (pattern.source.startsWith('^') && (inLink || holders[0]?.type === 'tableCell'))) continue;
     if (pattern.source.startsWith('^') && !isFirst(node, holders)) continue;
     if (ALERT.test(node.value) && match[0].startsWith('[!')) continue;
-    report(lineAt(node, node.value, match.index), message, fix(match));
+    if (match[0].startsWith('\n') && isTold(node, holders)) return;
+    // What begins a line stands after its end.
+    const at = match.index + (match[0].startsWith('\n') ? 1 : 0);
+    report(lineAt(node, node.value, at), message, fix(match));
+    // The lines of a list are not those of a wrapped paragraph.
+    if (message === HAND_LIST || /list item|list is/.test(message)) return;
     break;
   }
   const wrapped = /[\p{Script=Han}，。、；：！？）」”](\n)|\n(?=[\p{Script=Han}，。、；：！？（「“])/u.exec(

@@ -104,7 +104,7 @@ const LOOKS: Partial<Record<string, Look>> = {
       'Begin a new paragraph, or take them away.',
     );
   },
-  table(node, _, report) {
+  table(node, _, report, guide) {
     if (node.type !== 'table') return;
     const wanted = node.children[0]?.children.length ?? 0;
     for (const row of node.children.slice(1)) {
@@ -113,9 +113,11 @@ const LOOKS: Partial<Record<string, Look>> = {
       report(
         lineOf(row as MdastNode),
         `The row has ${has} cells under ${wanted} heads.`,
-        has > wanted
-          ? 'Take out what is too many; a | inside a cell is written \\|.'
-          : 'Write the missing cells; an empty one is "| |".',
+        sourceText(row as MdastNode, guide).includes('｜')
+          ? 'Write | between two cells, not ｜.'
+          : has > wanted
+            ? 'Take out what is too many; a | inside a cell is written \\|.'
+            : 'Write the missing cells; an empty one is "| |".',
       );
     }
   },
@@ -148,6 +150,13 @@ const LOOKS: Partial<Record<string, Look>> = {
   mdxFlowExpression: expression,
   mdxTextExpression: expression,
   mdxjsEsm(node, _, report) {
+    const [, word = ''] = /^\s*(\w+)/.exec('value' in node ? String(node.value) : '') ?? [];
+    if (!('value' in node && /\bfrom\b|['"={]/.test(String(node.value))))
+      return report(
+        lineOf(node),
+        `A paragraph that begins with "${word}" is code to the parser.`,
+        `Begin it with another word, or with a capital: ${word.replace(/^./, (one) => one.toUpperCase())}.`,
+      );
     report(
       lineOf(node),
       'Guides import and export nothing.',

@@ -1,4 +1,4 @@
-import { nodesOf } from '../guides/outline.ts';
+import { nodesOf, textOf } from '../guides/outline.ts';
 import { SOURCE_LOCALE } from '../i18n/locales.ts';
 import type { Problem } from './problem.ts';
 import type { Source } from './source.ts';
@@ -15,6 +15,8 @@ export function nextSteps(source: Source): Problem[] {
       (outline?.blocks ?? [])
         .filter(({ id, kind }) => kind === 'item' && id.startsWith(`${SECTION}.`))
         .filter(({ node }) => ![...nodesOf(node)].some(({ type }) => type === 'link'))
+        // A link that is not read is told by `markdown`.
+        .filter(({ node }) => !/\]\s*[(（]/.test(textOf(node)))
         .map(({ line }) => ({
           check: 'next-steps',
           file,

@@ -4,6 +4,7 @@ import { leaves, type Shape } from '../translation/shape.ts';
 import { align, type Pair } from './align.ts';
 import { readFor, sayItIsRight } from './drift.ts';
 import { differences } from './meaning.ts';
+import { inOrderOf } from './moved-sections.ts';
 import { compareWords } from './parity-words.ts';
 import { type Problem, quoting } from './problem.ts';
 import { report, type Sides, told } from './sides.ts';
@@ -31,7 +32,7 @@ function compareGuides(source: Source, english: GuideFile, guide: GuideFile): Pr
     problems: [],
   };
   compareFrontMatter(sides);
-  if (english.shape && guide.shape) compareParts(sides, english.shape, guide.shape);
+  if (english.shape && guide.shape) compareSections(sides, english.shape, guide.shape);
   return sides.problems;
 }
 
@@ -83,6 +84,21 @@ function compareFrontMatter({ english, guide, source, problems }: Sides) {
   }
 }
 
+/** Compares two guides, each section with its own. */
+function compareSections(sides: Sides, from: Shape, to: Shape) {
+  const { parts, moved } = inOrderOf(from, to);
+  for (const section of moved)
+    report(
+      sides,
+      section.from,
+      section.to,
+      'order',
+      'This section stands elsewhere in English.',
+      `Move it, with what belongs to it, ${section.after ? `behind the section {#${section.after}}` : 'before the others'}.`,
+    );
+  compareParts(sides, from, { ...to, parts });
+}
+
 /** Compares two parts that stand for each other, and what is in them. */
 function compareParts(sides: Sides, from: Shape, to: Shape) {
   if (from.detail !== to.detail) {
@@ -111,7 +127,8 @@ function compareParts(sides: Sides, from: Shape, to: Shape) {
     );
   const done = new Set<Pair>(swapped.flat());
   pairs.forEach((pair, index) => {
-    if (!done.has(pair)) comparePair(sides, pair, to, nextLine(pairs, index, to));
+    if (!done.has(pair))
+      comparePair(sides, pair, to, { line: nextLine(pairs, index, to), gap: gapAt(pairs, index, from) });
   });
 }
 
@@ -119,7 +136,20 @@ function compareParts(sides: Sides, from: Shape, to: Shape) {
 const nextLine = (pairs: Pair[], index: number, parent: Shape) =>
   pairs.slice(index + 1).find(({ to }) => to)?.to?.line ?? parent.end;
 
-function comparePair(sides: Sides, { from, to }: Pair, parent: Shape, line: number) {
+/** The lines of English in which a part is missing that a translation has: with what stands before it and after it. */
+function gapAt(pairs: Pair[], index: number, parent: Shape): { from: number; to: number } {
+  const before = pairs.slice(0, index).findLast(({ from }) => from)?.from;
+  const after = pairs.slice(index + 1).find(({ from }) => from)?.from;
+  return { from: before?.line ?? parent.line, to: after?.end ?? parent.end };
+}
+
+/** Where a part of English belongs in a translation, and one of a translation in English. */
+interface Belongs {
+  line: number;
+  gap: { from: number; to: number };
+}
+
+function comparePair(sides: Sides, { from, to }: Pair, parent: Shape, { line, gap }: Belongs) {
   const { english, guide, problems } = sides;
   if (from && to) {
     if (from.kind === to.kind) return compareParts(sides, from, to);
@@ -156,6 +186,9 @@ function comparePair(sides: Sides, { from, to }: Pair, parent: Shape, line: numb
       line: to.line,
       message: `The ${to.kind} is not in the English guide: ${told(to)}`,
       fix: `Take it out, or write it in ${english.file} too.`,
-      about: [{ file: guide.file, from: to.line, to: to.end }],
+      about: [
+        { file: guide.file, from: to.line, to: to.end },
+        { file: english.file, ...gap },
+      ],
     });
 }

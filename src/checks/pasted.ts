@@ -3,8 +3,9 @@ import { normal } from '../translation/hash.ts';
 import { leaves } from '../translation/shape.ts';
 import { isRead, sayItIsRight } from './drift.ts';
 import { isAlias, isLabel } from './kinds-of-text.ts';
+import { isInOrder } from './moved-sections.ts';
 import { type Problem, quoting } from './problem.ts';
-import { lineOfKey, type Source } from './source.ts';
+import { lineOfKey, type Source, sourceOf } from './source.ts';
 import { documentsOf, type Translated } from './stale.ts';
 
 /** Shorter texts, such as "Continue", stand for several in English. */
@@ -58,6 +59,7 @@ function textsOf({ name, locale, english, translation, guide, texts }: Translate
 export function pasted(source: Source): Problem[] {
   const all = documentsOf(source)
     .filter(({ texts }) => !isLabel({ namespace: texts?.namespace }))
+    .filter(({ guide }) => !guide || isInOrder(sourceOf(source, guide.slug)?.shape, guide.shape))
     .flatMap(textsOf);
   const alike = new Map<string, Said[]>();
   for (const one of all) {

@@ -243,13 +243,11 @@ export function readSource(root: string, code: Code): Source {
 /** The key that a line of a file of texts begins with. */
 export const keyOfLine = (line: string): string | undefined => /^\s*"((?:[^"\\]|\\.)+)":/.exec(line)?.[1];
 
-/** The line of a key in a JSON or YAML text, from 1; 0 when it has none. */
+/** The line of a key in a JSON or YAML text, from 1; 0 when it has none. Of two of a JSON text the last one counts. */
 export function lineOfKey(text: string, key: string): number {
   const lines = text.split('\n');
-  const found = lines.findIndex(
-    (line) => line.trimStart().startsWith(`"${key}"`) || line.startsWith(`${key}:`),
-  );
-  return found + 1;
+  const inJson = lines.findLastIndex((line) => line.trimStart().startsWith(`"${key}"`));
+  return (inJson < 0 ? lines.findIndex((line) => line.startsWith(`${key}:`)) : inJson) + 1;
 }
 
 /** The file of a guide in the source language. */

@@ -1,7 +1,6 @@
-import { LOCALE_TAGS, type Locale, SOURCE_LOCALE } from '../i18n/locales.ts';
+import { LOCALE_TAGS, type Locale } from '../i18n/locales.ts';
 import { isAlias, isLabel, isReadersWords } from './kinds-of-text.ts';
 import type { Problem } from './problem.ts';
-import { foreignCharacters } from './script.ts';
 import type { Source } from './source.ts';
 import { OTHER_REGION, SEAMS } from './words.ts';
 import { writtenTexts } from './written.ts';
@@ -36,8 +35,6 @@ function wordsOf({ terms }: Source, locale: Locale): { avoid: Avoid[]; preferred
   return { avoid: [...first.values()].reverse(), preferred };
 }
 
-const NONE: ReturnType<typeof wordsOf> = { avoid: [], preferred: [] };
-
 const segmenters = Object.fromEntries(
   LOCALE_TAGS.map((locale) => [locale, new Intl.Segmenter(locale, { granularity: 'word' })]),
 ) as Record<Locale, Intl.Segmenter>;
@@ -65,7 +62,7 @@ function isInside(text: string, at: number, length: number, preferred: readonly 
   );
 }
 
-/** Words of the glossary's avoid lists and of the other region, characters of the other script, forbidden seams. */
+/** Words of the glossary's avoid lists and of the other region, forbidden seams. */
 export function terms(source: Source): Problem[] {
   const words = Object.fromEntries(LOCALE_TAGS.map((locale) => [locale, wordsOf(source, locale)])) as Record<
     Locale,
@@ -81,10 +78,10 @@ export function terms(source: Source): Problem[] {
       message: `${message}${one.key ? ` in "${one.key}"` : ''}.`,
       fix,
     });
-    // What readers type is held to its script alone: the other words are what it is there for.
-    const { avoid, preferred } = isReadersWords(one) ? NONE : words[one.locale];
-    const seams = isReadersWords(one) ? [] : (SEAMS[one.locale] ?? []);
-    const foreign = one.locale === SOURCE_LOCALE ? [] : foreignCharacters(one.text, one.locale);
+    // What readers type is held to its script alone, by `otherScript`: the other words are what it is there for.
+    if (isReadersWords(one)) return [];
+    const { avoid, preferred } = words[one.locale];
+    const seams = SEAMS[one.locale] ?? [];
     return [
       ...avoid.flatMap(({ word, fix }) =>
         placesOf(one.text, word).some(
@@ -94,14 +91,6 @@ export function terms(source: Source): Problem[] {
           ? [make(`"${word}" is a word to avoid`, fix)]
           : [],
       ),
-      ...(foreign.length > 0
-        ? [
-            make(
-              `${[...new Set(foreign)].join(' ')} is not written in ${one.locale}`,
-              'Write the character of this script.',
-            ),
-          ]
-        : []),
       ...seams.flatMap(([pattern, why, fix]) =>
         pattern.test(one.text) ? [make(`"${pattern.exec(one.text)?.[0]}": ${why}`, fix)] : [],
       ),

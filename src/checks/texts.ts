@@ -1,3 +1,4 @@
+import leven from 'leven';
 import { isDraft } from '../i18n/drafts.ts';
 import { SOURCE_LOCALE } from '../i18n/locales.ts';
 import { isOfBytes, TOLD, wrongBytes } from './bytes.ts';
@@ -84,6 +85,33 @@ export function englishAlone(source: Source, namespace: string, key: string): bo
   return values.length > 1 && new Set(values).size === 1 && values[0] !== english;
 }
 
+/** How many letters two names of one text can differ by, wherever they stand. */
+const LIKE = 2;
+
+/** Texts that English alone calls otherwise: each name of English with the one that every translation has. */
+export function renamedInEnglish(source: Source, namespace: string): ReadonlyMap<string, string> {
+  const [english, [first, ...others]] = [
+    Object.keys(stringsOf(source, SOURCE_LOCALE, namespace)),
+    translationsOf(source, namespace).map(({ strings }) => Object.keys(strings)),
+  ];
+  if (!first || others.length === 0) return new Map();
+  const shared = new Set(english.filter((key) => first.includes(key)));
+  /** The text after which a name stands. */
+  const before = (keys: readonly string[], key: string) =>
+    keys.slice(0, keys.indexOf(key)).findLast((one) => shared.has(one));
+  const gone = first.filter((key) => !shared.has(key) && everyTranslationHas(source, namespace, key));
+  return new Map(
+    english
+      .filter((key) => [first, ...others].every((keys) => !keys.includes(key)))
+      .flatMap((key) => {
+        const same = gone.filter((one) => before(first, one) === before(english, key));
+        const meant =
+          gone.find((one) => leven(one, key) <= LIKE) ?? (same.length === 1 ? same[0] : undefined);
+        return meant ? [[key, meant] as const] : [];
+      }),
+  );
+}
+
 /** Files that English does not have; the texts of a flow are told by `flow-texts`. */
 function onlyInTranslations(source: Source): Problem[] {
   const files = source.texts.filter(({ namespace }) => !namespace.startsWith('flows/'));
@@ -112,10 +140,18 @@ function onlyTranslated(source: Source): Problem[] {
       const keys = Object.keys(first?.strings ?? {}).filter((key) =>
         everyTranslationHas(source, namespace, key),
       );
+      const renamed = renamedInEnglish(source, namespace);
       return keys.flatMap((key) => {
+        const [own] = [...renamed].find(([, theirs]) => theirs === key) ?? [];
         const make = (line: number, message: string, fix: string) => [
           { check: CHECK, file, line, message, fix },
         ];
+        if (own)
+          return make(
+            lineOfKey(text, own),
+            `"${own}" is called "${key}" in every translation.`,
+            `Write "${key}", or call it "${own}" in each language.`,
+          );
         if (!(key in strings))
           return make(
             0,
@@ -173,10 +209,11 @@ function inFile(source: Source, { file, locale, namespace, text, strings, error 
     .filter((key) => typeof strings[key] !== 'string' || (isBlank(strings[key]) && !isBlank(english[key])))
     .map((key) => make(key, `"${key}" holds no text.`, 'Write it.'));
   if (locale === SOURCE_LOCALE) return empty;
+  const renamed = renamedInEnglish(source, namespace);
   return [
     ...empty,
     ...Object.keys(english)
-      .filter((key) => !(key in strings))
+      .filter((key) => !(key in strings) && !renamed.has(key))
       .map(
         (key): Problem => ({
           ...make(key, `"${key}" is missing.`, `Translate: ${english[key]}`),

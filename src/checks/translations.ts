@@ -5,6 +5,7 @@ import { LOCALE_TAGS, SOURCE_LOCALE } from '../i18n/locales.ts';
 import { accepted, formatLock, LOCK_FILE, tidied } from '../translation/lock.ts';
 import { countOf, LEFT } from '../translation/state.ts';
 import { askedOf, USAGE } from './asked-translations.ts';
+import { otherScript } from './other-script.ts';
 import { parity } from './parity.ts';
 import { formatProblem, type Problem } from './problem.ts';
 import { readSource, type Source } from './source.ts';
@@ -14,6 +15,7 @@ import { terms } from './terms.ts';
 import { termDocuments } from './terms-read.ts';
 import { textParity } from './text-parity.ts';
 import { texts } from './texts.ts';
+import { namesOfFiles, unreadFiles } from './unread-files.ts';
 
 const root = process.cwd();
 
@@ -50,13 +52,20 @@ const documents = all.filter(
     (!asked.locale || locale === asked.locale) && (asked.names.length === 0 || asked.names.includes(name)),
 );
 
+const unread = asked.accept ? unreadFiles(source, asked.locale, asked.names) : [];
+for (const file of unread)
+  console.error(`${file}: it cannot be read, so nothing of it is noted. npm run build says why.`);
+if (unread.length > 0) process.exitCode = 1;
+
 if (asked.accept) {
-  const names = new Set(all.map(({ name }) => name));
+  const names = new Set([...all.map(({ name }) => name), ...namesOfFiles(source)]);
   writeFileSync(join(root, LOCK_FILE), formatLock(tidied(accepted(source.lock, documents), names)));
   console.log(`${LOCK_FILE}: ${documents.length} translations are noted as true to their English.`);
   for (const { locale, name, english, translation } of documents)
     if (english.length !== translation.length)
-      console.log(`${locale} ${name}: it has other blocks than English, so what they say is not noted.`);
+      console.log(
+        `${locale} ${name}: it has other blocks than English, so what is new in them is not noted.`,
+      );
 } else {
   const compared = [...parity(source), ...textParity(source)];
   const problems = [
@@ -64,6 +73,7 @@ if (asked.accept) {
     ...stale(source),
     ...compared.map((problem) => ({ unfinished: 'differs' as const, ...problem })),
     ...terms(source),
+    ...otherScript(source),
   ];
   const rows = stateOf(source, problems)
     .filter((one) => documents.some(({ locale, name }) => locale === one.locale && name === one.name))

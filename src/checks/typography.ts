@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
+import { characters } from './characters.ts';
 import { isAlias, isLabel } from './kinds-of-text.ts';
 import { lonePair } from './pairs.ts';
 import type { Problem } from './problem.ts';
@@ -24,6 +25,9 @@ const OTHER = '[A-Za-z0-9$%›}{‹]';
 /** Texts that the code puts together with others: English needs a space between. */
 const isJoined = ({ namespace = '', text }: WrittenText) =>
   ['ui', 'about'].includes(namespace) && /^(?:[^ ].*[:.] | \(.*[^ ])$/.test(text);
+
+/** A property of a component that has lost its "<", which `markdown` tells. */
+const PROPERTY = /\w="[^"]*"/;
 
 const han = (pattern: string) => new RegExp(pattern, 'u');
 
@@ -64,7 +68,7 @@ const CHINESE: Rule[] = [
     message: 'Straight quotes stand in Chinese text',
     fix: 'Write “ ” in zh-CN and 「」 in zh-TW.',
     // Looked for from every character to the end, so not where there is none.
-    except: ({ text }) => !/["']/.test(text),
+    except: ({ text }) => !/["']/.test(text) || PROPERTY.test(text),
     ofPairs: true,
   },
   {
@@ -84,7 +88,8 @@ const CHINESE: Rule[] = [
     fix: 'Write 到: 5到10天.',
   },
   {
-    pattern: /[０-９Ａ-Ｚａ-ｚ＄％＋－．／＠＃＆]/u,
+    // At the beginning it stands for the mark of a list, which `markdown` tells.
+    pattern: /[０-９Ａ-Ｚａ-ｚ＄％＋．／＠＃＆]|(?<!^)－/u,
     message: 'A full-width letter, digit or sign',
     fix: 'Write the half-width one.',
   },
@@ -115,11 +120,6 @@ const CHINESE: Rule[] = [
 
 /** Rules of every language; one without more is held to these. */
 const EVERY: Rule[] = [
-  {
-    pattern: /[\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff\u00ad\ue000-\uf8ff\ufffd]/u,
-    message: 'An invisible or broken character',
-    fix: 'Take it out; between words write a plain space.',
-  },
   { pattern: /\S {2,}\S/, message: 'Several spaces stand in a row', fix: 'Write one.' },
   { pattern: /\t/, message: 'A tab', fix: 'Write a space, or take it out.' },
   {
@@ -150,6 +150,7 @@ const RULES: Partial<Record<Locale, Rule[]>> = {
       pattern: /"/,
       message: 'Straight quotes stand in English text',
       fix: 'Write “ ”.',
+      except: ({ text }) => PROPERTY.test(text),
       ofPairs: true,
     },
     {
@@ -191,34 +192,36 @@ const RULES: Partial<Record<Locale, Rule[]>> = {
 
 /** Marks, spaces, quotes and the form of address, in guides and in `locales/`. One report for each rule and text. */
 export function typography(source: Source): Problem[] {
-  return writtenTexts(source).flatMap((one) => {
-    // What is told line by line, such as the lists of `locales/`, is read line by line.
-    const lines = one.text.split('\n');
-    const make = (message: string, input: string, at: number, length: number, fix: string) => ({
-      check: 'typography',
-      file: one.file,
-      line: one.line,
-      message: `${message}${one.key ? ` in "${one.key}"` : ''}: ${around(input, at, length)}`,
-      fix,
-    });
-    const told = (RULES[one.locale] ?? EVERY).flatMap((rule) => {
-      const match = rule.except?.(one) ? null : lines.map((line) => rule.pattern.exec(line)).find(Boolean);
-      return match ? [{ rule, match }] : [];
-    });
-    const lone = told.some(({ rule }) => rule.ofPairs)
-      ? []
-      : // A paragraph of a guide is read whole: English wraps its lines.
-        (one.key ? lines : [one.text]).flatMap((line) => {
-          const found = lonePair(line);
-          return found ? [make(found.message, line, found.at, 1, found.fix)] : [];
-        });
-    return [
-      ...told.map(({ rule: { message, fix }, match }) =>
-        make(message, match.input, match.index, match[0].length, fix),
-      ),
-      ...lone,
-    ];
+  return [...characters(source), ...writtenTexts(source).flatMap(ofText)];
+}
+
+function ofText(one: WrittenText): Problem[] {
+  // What is told line by line, such as the lists of `locales/`, is read line by line.
+  const lines = one.text.split('\n');
+  const make = (message: string, input: string, at: number, length: number, fix: string) => ({
+    check: 'typography',
+    file: one.file,
+    line: one.line,
+    message: `${message}${one.key ? ` in "${one.key}"` : ''}: ${around(input, at, length)}`,
+    fix,
   });
+  const told = (RULES[one.locale] ?? EVERY).flatMap((rule) => {
+    const match = rule.except?.(one) ? null : lines.map((line) => rule.pattern.exec(line)).find(Boolean);
+    return match ? [{ rule, match }] : [];
+  });
+  const lone = told.some(({ rule }) => rule.ofPairs)
+    ? []
+    : // A paragraph of a guide is read whole: English wraps its lines.
+      (one.key ? lines : [one.text]).flatMap((line) => {
+        const found = lonePair(line);
+        return found ? [make(found.message, line, found.at, 1, found.fix)] : [];
+      });
+  return [
+    ...told.map(({ rule: { message, fix }, match }) =>
+      make(message, match.input, match.index, match[0].length, fix),
+    ),
+    ...lone,
+  ];
 }
 
 /** What was found, with a few characters on either side. */

@@ -1,5 +1,6 @@
 import { isOfBytes } from './bytes.ts';
 import { INSTEAD_OF, withoutBraces } from './html.ts';
+import { isAlone, mistypedTag } from './mistyped-tags.ts';
 import type { Problem } from './problem.ts';
 import type { GuideFile, Source } from './source.ts';
 
@@ -46,12 +47,19 @@ export function unreadable(source: Source): Problem[] {
 }
 
 function causes({ file, text, error: _ }: GuideFile, error: string): Problem[] {
+  /** Whether a component was mistyped: which one closes which is then not to be told. */
+  let mistyped = false;
   const problems: Problem[] = [];
   const open: { name: string; line: number }[] = [];
+  /** What was closed by the end of another: its own end can stand further down. */
+  const late = new Set<string>();
   let fenced = false;
   let inFrontMatter = false;
   const make = (line: number, message: string, fix: string) =>
     problems.push({ check: 'unreadable', file, line, message, fix });
+
+  const misplaced: Parameters<typeof make>[] = [];
+  const nesting = (...told: Parameters<typeof make>) => misplaced.push(told);
 
   text.split('\n').forEach((raw, index) => {
     const line = index + 1;
@@ -62,6 +70,12 @@ function causes({ file, text, error: _ }: GuideFile, error: string): Problem[] {
         .replace(/`[^`]*`/g, '``')
         .replace(/\{#[\w-]+\}\s*$/, '')
         .replace(/\{\/\*.*?\*\/\}/g, '');
+      const tag = mistypedTag(prose);
+      if (tag) {
+        mistyped = true;
+        make(line, tag.message, tag.fix);
+        return;
+      }
       const words = prose.replace(COMPONENT, '');
       const cause = CAUSES.map(([pattern, message, fix]) => ({
         match: pattern.exec(pattern.source.startsWith('^') ? raw : words),
@@ -73,23 +87,34 @@ function causes({ file, text, error: _ }: GuideFile, error: string): Problem[] {
         if (closing) {
           const last = open.pop();
           if (last?.name === name) continue;
-          make(
+          const own = open.findLastIndex((one) => one.name === name);
+          // The end that was missing comes too late: that was told where it was due.
+          if (own < 0 && late.delete(name)) {
+            if (last) open.push(last);
+            continue;
+          }
+          nesting(
             line,
             last ? `</${name}> stands where </${last.name}> is due.` : `</${name}> closes nothing.`,
             last ? `Close <${last.name}> of line ${last.line} first.` : 'Take it out.',
           );
-          if (last) open.push(last);
+          // What the missing end would have closed is closed by this one.
+          if (own >= 0) {
+            for (const one of [...open.slice(own + 1), last]) if (one) late.add(one.name);
+            open.length = own;
+          } else if (last) open.push(last);
         } else if (!/\/\s*$/.test(rest)) open.push({ name, line });
         if (/[“”‘’]/.test(tag)) make(line, `<${name}> has curly quotes.`, 'Write straight ones: "…".');
       }
     }
   });
+  if (!mistyped) for (const told of misplaced) make(...told);
   if (problems.length === 0)
     for (const { name, line } of open)
       make(
         line,
         `<${name}> is not closed.`,
-        name === 'Label' || name === 'Roles' ? `Write <${name} … />.` : `Write </${name}> after its content.`,
+        isAlone(name) ? `Write <${name} … />.` : `Write </${name}> after its content.`,
       );
   if (problems.length === 0)
     make(

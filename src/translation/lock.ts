@@ -121,17 +121,29 @@ export interface Document {
   translation: readonly Piece[];
 }
 
-/** The lock after a reader has found documents true to their English. */
+/**
+ * The lock after a reader has found documents true to their English. Where a translation has other blocks than English,
+ * nobody can tell which stands for which: what was read before stays.
+ */
 export function accepted(lock: Lock, read: readonly Document[]): Lock {
   const madeFrom = structuredClone(lock.madeFrom);
   const english = { ...lock.english };
   for (const { name, locale, english: pieces, translation } of read) {
     const ofLocale = madeFrom[locale] ?? {};
     madeFrom[locale] = ofLocale;
+    // English that stands twice was translated twice, in the same order.
+    const before = [...(ofLocale[name] ?? [])];
+    const readOf = (hash: string) => {
+      const at = before.findIndex((entry) => entry.english === hash);
+      return at < 0 ? undefined : before.splice(at, 1)[0]?.translation;
+    };
     ofLocale[name] = pieces.map(({ text }, index) => {
       const made = translation.length === pieces.length ? translation[index] : undefined;
       english[hashOf(text)] = normal(text);
-      return { english: hashOf(text), translation: made && normal(made.text) };
+      return {
+        english: hashOf(text),
+        translation: made ? normal(made.text) : readOf(hashOf(text)),
+      };
     });
   }
   return { english, madeFrom };

@@ -51,6 +51,9 @@ type Change = Record<string, string | null>;
 const twoTerms = (second: Record<string, string>) =>
   JSON.stringify([{ id: 'paper', en: 'paper', 'zh-CN': '文件', 'zh-TW': '文件' }, second], null, 2);
 
+/** The facts of the sound site, with a table. */
+const FACTS = `${soundFiles()['content/facts/flows.md']}\n| 5 | a row |\n|---|---|\n`;
+
 /** A mistake, the file and the line that it is told at, what is told, and the cure. One cause, one report. */
 const MISTAKES: readonly [
   what: string,
@@ -257,6 +260,38 @@ const MISTAKES: readonly [
     'updated:',
     /YYYY-MM-DD/,
     /such as 2026-11-20/,
+  ],
+  [
+    'a day before the sources',
+    changed(ZH, '2026-11-20', '1926-11-27'),
+    ZH,
+    'updated:',
+    /before the newest source, of 2020-12/,
+    /the day this text last changed/,
+  ],
+  [
+    'a month of one digit',
+    changed(EN, 'documented: 2020-03-19', 'documented: 2017-6'),
+    EN,
+    'documented:',
+    /write it as YYYY/,
+    /date of the facts/,
+  ],
+  [
+    'a title that YAML can take for no text',
+    changed(EN, 'title: Sign the paper', 'title: No'),
+    EN,
+    'title:',
+    /"title" is a word that YAML/,
+    /Quote it: title: 'No'/,
+  ],
+  [
+    'a description below its name',
+    changed(EN, 'description: How to sign a paper', 'description: >-\n  How to sign\n  a paper'),
+    EN,
+    'description:',
+    /not on one line/,
+    /^Write description: How to sign a paper within 30 days\.$/,
   ],
   [
     'a day that is still to come',
@@ -1043,6 +1078,41 @@ const MISTAKES: readonly [
     1,
     /no section 9c/,
     /8a/,
+  ],
+  [
+    'a citation of the row of a table as a section',
+    { 'content/facts/flows.md': FACTS, 'src/flows/tiny/machine.ts': '/** A rule (flows.md 5). */\n' },
+    'src/flows/tiny/machine.ts',
+    1,
+    /no section 5/,
+    /write "flows\.md, row 5"/,
+  ],
+  [
+    'a citation of no row',
+    { 'content/facts/flows.md': FACTS, 'src/flows/tiny/machine.ts': '/** As in flows.md, row 6. */\n' },
+    'src/flows/tiny/machine.ts',
+    1,
+    /no row 6/,
+    /Rows: 5/,
+  ],
+  [
+    'two sections of one number',
+    { 'content/facts/flows.md': `${FACTS}\n## 8. Again\n` },
+    'content/facts/flows.md',
+    10,
+    /The number 8 stands in the file twice/,
+    /next number/,
+  ],
+  [
+    'a change of no row',
+    {
+      'content/facts/since-then.md': '| no. | change |\n|---|---|\n| 1 | x |\n',
+      'src/today/changes.ts': '\n/** A paper (1, 3). */\n',
+    },
+    'src/today/changes.ts',
+    2,
+    /since-then\.md has no row 3/,
+    /Rows: 1/,
   ],
   [
     'a citation of no file',

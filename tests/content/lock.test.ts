@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../../src/checks/problem.ts';
 import { readSource } from '../../src/checks/source.ts';
+import { documentsOf } from '../../src/checks/stale.ts';
+import { namesOfFiles, unreadFiles } from '../../src/checks/unread-files.ts';
 import { COMPLETE_LOCALES } from '../../src/i18n/drafts.ts';
 import { LOCALE_TAGS } from '../../src/i18n/locales.ts';
-import { formatLock, LOCK_FILE, parseLock } from '../../src/translation/lock.ts';
-import { changed, lineOf, lockOf, problemsIn, soundFiles } from './sample.ts';
+import { accepted, formatLock, LOCK_FILE, parseLock, tidied } from '../../src/translation/lock.ts';
+import { changed, lineOf, lockOf, problemsIn, soundFiles, withFiles } from './sample.ts';
 
 const EN = 'content/guides/en/demo.mdx';
 const CN = 'content/guides/zh-CN/demo.mdx';
@@ -225,5 +227,46 @@ describe('a lock that is damaged', () => {
     expect(told(lock.replace(/\}\s*$/, ''))).toMatchObject({
       fix: expect.stringMatching(/Write \} at the end/),
     });
+  });
+});
+
+describe('what was read stays known', () => {
+  /** The lock after somebody accepts everything while some files are others. */
+  const after = (change: Record<string, string>) =>
+    withFiles({ ...soundFiles(), [LOCK_FILE]: lockOf(soundFiles()), ...change }, (source) => ({
+      lock: formatLock(
+        tidied(
+          accepted(source.lock, documentsOf(source)),
+          new Set([...documentsOf(source).map(({ name }) => name), ...namesOfFiles(source)]),
+        ),
+      ),
+      unread: unreadFiles(source),
+      unreadInTaiwan: unreadFiles(source, 'zh-TW', ['guides/demo']),
+    }));
+  const sound = after({}).lock;
+
+  it('while English cannot be read, which is said', () => {
+    const found = after(changed(EN, 'A paper costs', 'A {paper costs'));
+    expect(found).toEqual({ lock: sound, unread: [EN], unreadInTaiwan: [EN] });
+  });
+
+  it('while a translation or a file of texts cannot be read', () => {
+    const found = after({
+      ...changed(CN, '一份文件', '一{份文件'),
+      ...changed('locales/en/ui.json', '{\n', '\n'),
+    });
+    expect(found).toEqual({ lock: sound, unread: [CN, 'locales/en/ui.json'], unreadInTaiwan: [] });
+  });
+
+  it('while a block is missing in a translation', () =>
+    expect(after(changed(ZH, /一份文件.*\n\n/, '')).lock).toBe(sound));
+
+  it('but not of a document that is gone', () => {
+    const { madeFrom, english } = parseLock(sound);
+    const entries = { ...madeFrom['zh-CN'], 'guides/gone': [] };
+    const found = after({
+      [LOCK_FILE]: formatLock({ english, madeFrom: { ...madeFrom, 'zh-CN': entries } }),
+    });
+    expect(found.lock).toBe(sound);
   });
 });

@@ -365,6 +365,26 @@ describe('a harmful change to a translation is named with file and line', () => 
   it('forty at least', () => expect(HARMS.length).toBeGreaterThanOrEqual(40));
 });
 
+describe('sections that have changed places', () => {
+  const exchanged = /(### 後續[\s\S]*?)(## 後續[\s\S]*)/;
+
+  it('are told once, and not as missing here and too many there', () => {
+    const found = problemsIn(changed(ZH, exchanged, '$2\n$1'));
+    expect(
+      found.map(({ check, gap }) => [check, gap]),
+      found.map(formatProblem).join('\n'),
+    ).toEqual([['parity', 'order']]);
+    expect(found[0]?.message).toMatch(/This section stands elsewhere in English/);
+    expect(found[0]?.fix).toMatch(/Move it, with what belongs to it, behind the section \{#\w[\w-]*\}/);
+  });
+
+  it('are compared all the same', () => {
+    const text = (changed(ZH, exchanged, '$2\n$1')[ZH] ?? '').replace('90天', '80天');
+    const found = problemsIn({ [ZH]: text });
+    expect(found.map(({ gap }) => gap)).toEqual(['order', 'meaning']);
+  });
+});
+
 describe('the same said otherwise is no fault', () => {
   it.each([
     ['a number in words', ZH, '90天', '九十天'],

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readProject } from '../../src/checks/index.ts';
+import { otherScript } from '../../src/checks/other-script.ts';
 import { formatProblem } from '../../src/checks/problem.ts';
 import type { Source } from '../../src/checks/source.ts';
-import { terms } from '../../src/checks/terms.ts';
+import { terms as ofWords } from '../../src/checks/terms.ts';
 import { typography } from '../../src/checks/typography.ts';
 import { OTHER_REGION } from '../../src/checks/words.ts';
 import { LOCK_FILE } from '../../src/translation/lock.ts';
@@ -11,6 +12,9 @@ import { changed, lineOf, lockOf, problemsIn, soundFiles } from './sample.ts';
 const CN = 'content/guides/zh-CN/demo.mdx';
 const ZH = 'content/guides/zh-TW/demo.mdx';
 const EN = 'content/guides/en/demo.mdx';
+
+/** Words and characters that a language does not use. */
+const terms = (source: Source) => [...ofWords(source), ...otherScript(source)];
 
 /** A source that holds one text of `ui.json`, and terms. */
 const withText = (locale: 'en' | 'zh-CN' | 'zh-TW', text: string, key = 'key', namespace = 'ui'): Source => ({

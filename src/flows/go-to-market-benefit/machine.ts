@@ -2,7 +2,7 @@ import { flowMachine, may, reads, screen, set, when } from '../../practice/vocab
 import { benefitStates, userMissing } from '../parts/benefits.ts';
 import { refused } from '../parts/refusal.ts';
 
-/** Updating or changing the contact takes the same role as naming one (roles.md 28). */
+/** Updating or changing the contact takes the same role as naming one (roles.md, row 28). */
 const toTheContact = [
   { guard: when({ marketingContact: 'none' }), target: 'nobodyYet' },
   { guard: may('benefits.setMarketingContact'), target: 'contact' },
