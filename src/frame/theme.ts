@@ -23,9 +23,9 @@ function show(theme: string | undefined) {
 }
 
 choice?.addEventListener('change', ({ target }) => {
-  if (!(target instanceof HTMLInputElement)) return;
-  write(STORAGE.theme, target.value);
-  show(target.value);
+  const { value } = target as HTMLInputElement;
+  write(STORAGE.theme, value);
+  show(value);
 });
 
 onChangeElsewhere(STORAGE.theme, () => show(read(STORAGE.theme)));

@@ -65,10 +65,11 @@ function pick(ids: readonly Role[]) {
 }
 
 document.addEventListener('change', ({ target }) => {
-  if (!(target instanceof HTMLInputElement) || target.dataset.role === undefined) return;
+  const { dataset, value, checked } = target as HTMLInputElement;
+  if (dataset.role === undefined) return;
   const held = preset ? linked : mine;
-  const others = held.filter((id) => id !== target.value);
-  const ids = target.checked ? [...others, target.value as Role] : others;
+  const others = held.filter((id) => id !== value);
+  const ids = checked ? [...others, value as Role] : others;
   if (!preset) return pick(ids);
   // A link's roles can be tried out; the reader's own change only when asked to.
   linked = ids;

@@ -73,7 +73,8 @@ export function earlyFiles(finish: (file: string, html: string) => string): Astr
           const files = asked(flow).flatMap((source) => builtAs.get(join(root, source)) ?? []);
           // Without texts or rules to ask for, a page starts nothing.
           if (!texts || files.length < asked(flow).length) continue;
-          const early = withNeeds(files).map((one) => base + one);
+          // The page's own script comes by itself.
+          const early = withNeeds(files).flatMap((one) => (html.includes(one) ? [] : base + one));
           writeFileSync(
             path,
             finish(

@@ -20,9 +20,10 @@ export function useKeeping(active: boolean, flow: LocalFlow, player: Player, ses
     if (!active) return;
     const code = encodeLog(flow.version, log);
     storeLog(flow.id, code);
-    keepAlone(flow.id, mode === 'alone');
-    if (!played) return;
     const isDone = snapshot.status === 'done';
+    // Who comes back after the end begins with help, as always.
+    keepAlone(flow.id, mode === 'alone' && !isDone);
+    if (!played) return;
     keepGoing({ flow: flow.id, log: code }, isDone);
     if (!isDone) return;
     // Only what this rehearsal changed, what was laid over for it included: others may have ended meanwhile.

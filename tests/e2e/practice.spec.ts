@@ -305,6 +305,8 @@ test('without help the coach is silent until asked, and the end tells how it wen
   );
   await page.goto('/zh-TW/rehearse/');
   await expect(page.locator(`[data-rehearsal-link="${FLOW}"]`).first()).toHaveAttribute('data-done', 'alone');
+  await page.goto(ALONE);
+  await expect(page.locator(frame)).toHaveAttribute('data-mode', 'guided');
 });
 
 test('ends are told apart, and each leads on', async ({ page }) => {
