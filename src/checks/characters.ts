@@ -4,16 +4,24 @@ import type { Problem } from './problem.ts';
 import type { Source } from './source.ts';
 import { writtenTexts } from './written.ts';
 
-/** What nobody sees: controls, halves of a character, what shows nothing by its nature, and spaces of other kinds. */
+/**
+ * What nobody sees: controls, halves of a character, what shows nothing by its nature, and spaces of other kinds. In a
+ * picture that keyboards type, such as ⚠️, some of these have their place.
+ */
 const UNSEEN =
-  /(?![\t\n])[\p{Cc}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\u00a0\u1680\u2000-\u200a\u2028-\u202f\u205f\u2800\u3000\ufffd]/u;
+  /(?![\t\n])(?!(?<=\p{Extended_Pictographic}\p{Emoji_Modifier}?)\ufe0f|(?<=\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f)?)\u200d\p{Extended_Pictographic})[\p{Cc}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\u00a0\u1680\u2000-\u200a\u2028-\u202f\u205f\u2800\u3000\ufffd]/u;
 
 /** Letters and digits, and what is set over them. */
-const LETTER = /[\p{L}\p{Nd}\p{Nl}\p{M}]/gu;
+const LETTER = /[\p{L}\p{Nd}\p{Nl}]\p{M}*|\p{M}/gu;
+
+/** Signs of units and of ordinal numbers that are letters by their nature: 5 µm, 10 kΩ, 2º. */
+const SIGNS = /(?<=\d\s?)(?:[µμ](?=[a-zA-Z])|[kMG]?[Ω\u2126]|[ªº])/gu;
 
 /** Letters that a language is written with; Han characters of the other script are told by `otherScript`. */
 const SCRIPT = (locale: Locale) =>
-  isChinese(locale) ? /\p{Script=Latin}|\p{Nd}|\p{Script=Han}/u : /\p{Script=Latin}|\p{Nd}/u;
+  isChinese(locale)
+    ? /\p{Script=Latin}|\p{Nd}|\p{Script=Han}|\p{Script=Bopomofo}/u
+    : /\p{Script=Latin}|\p{Nd}/u;
 
 /** What has a rule of its own in Chinese, or its place in a font: full-width letters and digits, and Han. */
 const TOLD_ELSEWHERE = /[０-９Ａ-Ｚａ-ｚ]|\p{Script=Han}/u;
@@ -50,6 +58,7 @@ function strangerIn(text: string, locale: Locale): Odd | undefined {
   if (locale !== SOURCE_LOCALE && !isChinese(locale)) return undefined;
   const script = SCRIPT(locale);
   const one = text
+    .replace(SIGNS, ' ')
     .match(LETTER)
     ?.find(
       (letter) =>
@@ -61,7 +70,7 @@ function strangerIn(text: string, locale: Locale): Odd | undefined {
   const plain = one.normalize('NFKC');
   const at = text.indexOf(one);
   return {
-    message: `${one} (${nameOf(one)}) is no letter of ${locale}: …${text.slice(Math.max(0, at - 6), at + 8)}…`,
+    message: `${one} (${[...one].map(nameOf).join(' ')}) is no letter of ${locale}: …${text.slice(Math.max(0, at - 6), at + 8)}…`,
     fix:
       plain !== one && script.test(plain)
         ? `Write ${plain}.`

@@ -76,9 +76,12 @@ const told = (source: Source) =>
 /** The sentences and lines of a text. */
 const sentencesOf = (text: string) => text.split(/\n|(?<=[.!?])\s+|(?<=[。！？])/u).map((one) => one.trim());
 
+/** So short that it can be said twice on purpose ("Wait! Wait!"), or no words at all. */
+const SAID_TWICE = /^[^\p{L}]*$|^[^\s\p{Script=Han}›]+(?: [^\s\p{Script=Han}›]+)?$|^[^›]{0,5}$/u;
+
 /** The first sentence of a text that says the same as the one before it. */
 const sentenceTwice = (text: string) =>
-  sentencesOf(text).find((one, index, all) => /[\p{L}›]/u.test(one) && one === all[index - 1]);
+  sentencesOf(text).find((one, index, all) => !SAID_TWICE.test(one) && one === all[index - 1]);
 
 /** Something was copied, and then not changed: a block, a row, an item, a step, a section, or a sentence. */
 export function doubled(source: Source): Problem[] {

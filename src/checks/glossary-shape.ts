@@ -18,11 +18,18 @@ const idFor = (name: string) =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
-/** What is wrong in how one term of the glossary is written: its properties, its words, and its words to avoid. */
-export function faultsOf(written: Readonly<Record<string, unknown>>): Fault[] {
+/**
+ * What is wrong in how one term of the glossary is written: its properties, its words, and its words to avoid.
+ *
+ * @param others languages that the site does not have now: their words are left alone
+ */
+export function faultsOf(
+  written: Readonly<Record<string, unknown>>,
+  others: readonly string[] = [],
+): Fault[] {
   return [
     ...Object.keys(written)
-      .filter((name) => !PROPERTIES.includes(name))
+      .filter((name) => !PROPERTIES.includes(name) && !others.includes(name))
       .map((name) => ({
         message: `A term has no "${name}".`,
         fix: choices('What it has', name, PROPERTIES),
@@ -30,7 +37,7 @@ export function faultsOf(written: Readonly<Record<string, unknown>>): Fault[] {
     ...ofId(written),
     ...LOCALE_TAGS.flatMap((locale) => ofWord(locale, written[locale])),
     ...ofScript(written),
-    ...ofAvoid(written),
+    ...ofAvoid(written, others),
     ...(written.note === undefined || typeof written.note === 'string'
       ? []
       : [{ message: '"note" is no text.', fix: 'Write "note": "what translators have to know".' }]),
@@ -94,12 +101,13 @@ function ofScript(written: Readonly<Record<string, unknown>>): Fault[] {
   }));
 }
 
-function ofAvoid(written: Readonly<Record<string, unknown>>): Fault[] {
+function ofAvoid(written: Readonly<Record<string, unknown>>, others: readonly string[]): Fault[] {
   const { avoid = {} } = written;
   const sample = '"avoid": { "zh-CN": ["a word"], "zh-TW": [] }';
   if (typeof avoid !== 'object' || avoid === null || Array.isArray(avoid))
     return [{ message: '"avoid" has no languages.', fix: `Write ${sample}.` }];
   return Object.entries(avoid).flatMap(([locale, words]): Fault[] => {
+    if (others.includes(locale)) return [];
     const of = `"avoid" of ${locale}`;
     if (!(LOCALE_TAGS as readonly string[]).includes(locale))
       return [

@@ -1,4 +1,4 @@
-import { type Locale, SOURCE_LOCALE } from '../i18n/locales.ts';
+import { isLocale, type Locale, SOURCE_LOCALE } from '../i18n/locales.ts';
 import { faultsOf } from './glossary-shape.ts';
 import type { Problem } from './problem.ts';
 import type { Source, Term } from './source.ts';
@@ -14,10 +14,28 @@ export function glossary(source: Source): Problem[] {
 }
 
 /** Terms with something else in them than an id, words, words to avoid, and a note. */
-const misshapen = ({ terms }: Source): Problem[] =>
-  terms.flatMap(({ written, line = 0 }) =>
-    (written ? faultsOf(written) : []).map((fault) => ({ check: 'glossary', file: FILE, line, ...fault })),
+function misshapen({ terms }: Source): Problem[] {
+  const others = languagesLeftOut(terms);
+  return terms.flatMap(({ written, line = 0 }) =>
+    (written ? faultsOf(written, others) : []).map((fault) => ({
+      check: 'glossary',
+      file: FILE,
+      line,
+      ...fault,
+    })),
   );
+}
+
+/** Languages that most terms have and the site has not: a host has left them out. */
+function languagesLeftOut(terms: readonly Term[]): string[] {
+  const names = terms.flatMap(({ written }) => Object.keys(written ?? {}));
+  return [...new Set(names)].filter(
+    (name) =>
+      !isLocale(name) &&
+      /^[a-z]{2,3}(-[A-Z]\w+)?$/.test(name) &&
+      names.filter((one) => one === name).length > terms.length / 2,
+  );
+}
 
 /** Whether a term has something for a word, if only what is told already. */
 const hasSome = ({ written, ...term }: Term, locale: Locale) => Boolean(term[locale] ?? written?.[locale]);

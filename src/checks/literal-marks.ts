@@ -9,6 +9,7 @@ const MARK = '[，。、；：！？（）「」『』“”‘’《》〈〉�
 
 /** A list whose marks are none of Markdown's. */
 const HAND_LIST = 'This is a list typed by hand.';
+const NO_SPACE = 'The list item is not read: a space after the hyphen is missing.';
 
 /** What a text shows literally although its author meant something by it. */
 const LITERAL: readonly [pattern: RegExp, message: string, fix: (match: RegExpExecArray) => string][] = [
@@ -54,8 +55,8 @@ const LITERAL: readonly [pattern: RegExp, message: string, fix: (match: RegExpEx
   // A link or a control can follow, which is no part of the text.
   ...[/^-(?=\p{L}|$)/u, /\n-(?=\p{L}|$)/u].map((pattern): (typeof LITERAL)[number] => [
     pattern,
-    'The list item is not read: a space after the hyphen is missing.',
-    () => 'Write "- " before each item.',
+    NO_SPACE,
+    () => 'Write "- " before each item; an option such as `-h` stands in code.',
   ]),
   [
     /^\s*:::/m,
@@ -119,6 +120,8 @@ export const literalMarks: Look = (node, holders, report, guide) => {
     // Only the beginning of a paragraph can look like the beginning of a block.
     if (!match || (pattern.source.startsWith('^') && (inLink || holders[0]?.type === 'tableCell'))) continue;
     if (pattern.source.startsWith('^') && !isFirst(node, holders)) continue;
+    // That item is read.
+    if (message === NO_SPACE && match[0] === '-' && holders[1]?.type === 'listItem') continue;
     if (ALERT.test(node.value) && match[0].startsWith('[!')) continue;
     if (match[0].startsWith('\n') && isTold(node, holders)) return;
     // What begins a line stands after its end.

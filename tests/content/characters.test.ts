@@ -15,7 +15,7 @@ const ODD: readonly [what: string, file: string, from: string, to: string, told:
   ['a full-width letter', EN, 'Wait for', 'Ｗait for', /Write W\./],
   ['a ligature', EN, 'safe place', 'saﬁe place', /Write fi\./],
   ['a letter of a font', EN, 'You get a letter', '𝐘ou get a letter', /Write Y\./],
-  ['an accent of its own', EN, 'safe place', 'safe\u0301 place', /U\+0301/],
+  ['an accent of its own', EN, 'safe place', 'safe\u0301 place', /Write é\./],
   ['a kana', ZH, '安全的地方', '安全の地方', /の \(U\+306E\) is no letter of zh-TW/],
   ['a Cyrillic letter in a title', EN, 'title: Sign', 'title: Ѕign', /U\+0405/],
   ...['\u0085', '\u0007', '\u180e', '\u000c', '\u000b', '\u2800', '\u200b'].map(

@@ -30,6 +30,10 @@ describe('a paragraph that is written rightly is told of in no language', () => 
     ],
     ['You can 1) sign or 2) wait.', '你可以1）签署，或2）等待。', '您可以1）簽署，或2）等候。'],
     ['The color of the subject matters.', '标的的颜色很重要。', '標的的顏色很重要。'],
+    ['Wait! Wait! Do not press it.', '等等！等等！不要按。', '等等！等等！不要按。'],
+    ['The sign ⚠️ warns you; a heart ❤️ does not.', '标志⚠️提醒你；爱心❤️不会。', '標誌⚠️提醒您；愛心❤️不會。'],
+    ['The filter has 5 µm, and the wire 10 kΩ.', '滤网为5 µm，导线为10 kΩ。', '濾網為5 µm，導線為10 kΩ。'],
+    ['- -h is an option, and so is\n- -v.', '- -h是一个选项，还有\n- -v。', '- -h是一個選項，還有\n- -v。'],
     ["If you can't find it, ask a colleague.", '找不到？请教同事。', '找不到？請教同事。'],
   ])('%j', (...said) => {
     expect(

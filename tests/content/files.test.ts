@@ -202,6 +202,15 @@ describe('search words of Chinese', () => {
     );
   it('can have names, and single words of English', () =>
     expect(problemsIn(lists('退款 | Azure pass | ticket'))).toEqual([]));
+
+  it('can be nothing but names', () => {
+    const names = 'Azure | Office 365 | Windows';
+    const files = ['en', 'zh-CN', 'zh-TW'].map((locale) => [
+      `locales/${locale}/search.json`,
+      JSON.stringify({ 'same.products': names }, null, 2),
+    ]);
+    expect(problemsIn(Object.fromEntries(files))).toEqual([]);
+  });
   it.each(['退款 | money back', 'money back | Azure pass | ticket'])(
     'are not those of English: %s',
     (list) => {

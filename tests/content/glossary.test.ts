@@ -22,6 +22,15 @@ const glossaryWith = (change: object) => {
 describe('the glossary', () => {
   it('is sound', () => expect(problemsIn(glossaryWith({}))).toEqual([]));
 
+  it('can have words of a language that a host has left out', () => {
+    const terms = JSON.parse(glossaryWith({})[FILE] ?? '[]').map((term: object) => ({
+      ...term,
+      'ja-JP': '特典',
+      avoid: { 'ja-JP': ['恩典'] },
+    }));
+    expect(problemsIn({ [FILE]: JSON.stringify(terms, null, 2) })).toEqual([]);
+  });
+
   it.each<[string, object, RegExp, RegExp]>([
     [
       'words exchanged',
