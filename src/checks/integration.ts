@@ -46,7 +46,7 @@ function placeIn(told: string): { file: string; line: number } {
 
 /** Code that does not load, as while an author is in the middle of a flow; or a file that cannot be read. */
 function cannotRun(thrown: unknown): Problem {
-  // What was written told its own place and cure.
+  // A file that cannot be read tells its own place and cure.
   const { problem } = (thrown ?? {}) as { problem?: Problem };
   if (problem) return problem;
   const error = thrown instanceof Error ? thrown : new Error(String(thrown));

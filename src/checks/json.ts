@@ -134,7 +134,3 @@ export function faultOfJson(text: string): Fault | undefined {
   const close = [...open].reverse().join('');
   return told('it ends too early', cureOf({ piece: '', due, before, rest: '', close }));
 }
-
-/** Whether JSON is entries, and no list or word. */
-export const isRecord = <Value>(value: Value): value is Value & Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -5,11 +5,12 @@ import { type Outline, outlineOf, parse } from '../guides/outline.ts';
 import { type Locale, SOURCE_LOCALE } from '../i18n/locales.ts';
 import type { Flow } from '../practice/flow.ts';
 import { LOCK_FILE, type Lock, NO_LOCK, parseLock } from '../translation/lock.ts';
+import { isRecord } from '../translation/record.ts';
 import { type Shape, shapeOf } from '../translation/shape.ts';
 import { TOLD, whyUnreadable, wrongBytes } from './bytes.ts';
 import type { Times } from './changes.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
-import { type Fault, faultOfJson, isRecord } from './json.ts';
+import { type Fault, faultOfJson } from './json.ts';
 import type { RoleTables } from './role-table.ts';
 import { readTerms } from './term-file.ts';
 

@@ -1,4 +1,4 @@
-import { isRecord } from './json.ts';
+import { isRecord } from '../translation/record.ts';
 import type { Term } from './source.ts';
 
 /** The line, from 1, on which each item of a JSON list stands: that of its `id`, or where it begins. */

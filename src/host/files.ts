@@ -42,12 +42,14 @@ export function headersForAll({
  */
 const PAGES = ['', ':locale/', ':locale/:page/', ':locale/guides/:guide/', ':locale/translate/:file/'];
 const REHEARSALS = ':locale/rehearse/:flow/';
+
 /** What is said of a page has to be said of its file too: some hosts show it at that address as well. */
 const withFiles = (pages: readonly string[]) => pages.flatMap((page) => [page, `${page}index.html`]);
 
+/** The base in a regular expression. */
 const inPattern = (base: string) => base.replace(/[^\w/-]/g, '\\$&');
 
-/** The same for hosts that read regular expressions. Some look for the file that stands for an address. */
+/** The pages of rehearsals for hosts that read regular expressions. Some look for the file that stands for an address. */
 const rehearsalPattern = ({ base, locales }: Place) =>
   `^${inPattern(base)}(${locales.join('|')})/rehearse/[^/]+/(index[.]html)?$`;
 

@@ -52,7 +52,7 @@ const again = () => location.reload();
 worker.addEventListener('controllerchange', again, { once: true });
 worker.ready.then(({ waiting }) => (waiting ? waiting.postMessage('take over') : again()));
 </script>`;
-const PATIENCE_S = 4;
+const HANDOVER_S = 4;
 /**
  * The version that was asked to take over. One that does not, because its file came cut short or empty, is not asked
  * again: each page would be this one, which shows nothing.
@@ -69,8 +69,8 @@ self.addEventListener('fetch', (event) => {
     if (open.length > 1 || waiting === asked)
       return (await keptPage(new URL(request.url).pathname)) ?? fromNetwork(request);
     asked = waiting;
-    setTimeout(() => waiting.postMessage('take over'), (PATIENCE_S * 1000) / 2);
-    return new Response(HANDOVER, { headers: { Refresh: `${PATIENCE_S}`, 'Content-Type': 'text/html' } });
+    setTimeout(() => waiting.postMessage('take over'), (HANDOVER_S * 1000) / 2);
+    return new Response(HANDOVER, { headers: { Refresh: `${HANDOVER_S}`, 'Content-Type': 'text/html' } });
   };
   respondWith.call(event, answer());
 });

@@ -11,8 +11,8 @@ import { storeLog } from '../progress/logs.ts';
 import type { LocalFlow } from '../wording/contract.ts';
 
 /**
- * Keeps on the device what a rehearsal leaves behind: its log and its mode for this tab; at an end that the reader pressed the way
- * to, the company as it is now and the tick. Being led to an end changes nothing.
+ * Keeps on the device what a rehearsal leaves behind: its log and its mode for this tab; at an end that the reader
+ * pressed the way to, the company as it is now and the tick. Being led to an end changes nothing.
  */
 export function useKeeping(active: boolean, flow: LocalFlow, player: Player, session: Session): void {
   const { log, snapshot, played, mode } = session;

@@ -1,5 +1,6 @@
 import { LOCALE_TAGS, type Locale, SOURCE_LOCALE } from '../i18n/locales.ts';
 import { hashOf, normal } from './hash.ts';
+import { isRecord } from './record.ts';
 
 /** Where the lock stands, from the project's root. `npm run translations` writes it; nobody else does. */
 export const LOCK_FILE = 'content/guides/lock.json';
@@ -173,22 +174,18 @@ export function tidied({ english, madeFrom }: Lock, names: ReadonlySet<string>):
 /** What an older lock kept of a translation instead of its words: not enough to compare it with. */
 const OLDER = /^\S{8} [\d,]+ \d+ \S+/;
 
-const isRecord = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** Whether something is a lock as `formatLock` writes one. */
 function isLock(value: unknown): value is {
   english?: Record<string, string>;
   madeFrom?: Record<string, Record<string, string[]>>;
 } {
-  const { english = {}, madeFrom = {} } = (isRecord(value) ? value : { english: null }) as Record<
-    string,
-    unknown
-  >;
+  if (!isRecord(value)) return false;
+  const { english = {}, madeFrom = {} } = value;
   return (
     isRecord(english) &&
     isRecord(madeFrom) &&
-    Object.values(english as object).every((text) => typeof text === 'string') &&
-    Object.values(madeFrom as object).every(
+    Object.values(english).every((text) => typeof text === 'string') &&
+    Object.values(madeFrom).every(
       (documents) =>
         isRecord(documents) &&
         Object.values(documents).every(

@@ -21,12 +21,14 @@ const openSearch = (event?: Event) => {
       box.dataset.failed = '';
       started = false;
       if (!input?.value && dialog && navigator.onLine) input?.form?.submit();
-      // What was sent from there is not lost, either.
-      if (!dialog && input) input.value ||= new URLSearchParams(location.search).get('q') ?? '';
     });
 };
 
-if (!dialog) openSearch();
+if (!dialog) {
+  // What was typed before this script came is newer than the address.
+  if (input) input.value ||= new URLSearchParams(location.search).get('q') ?? '';
+  openSearch();
+}
 
 dialog?.addEventListener('close', () => {
   // What had the focus before may be gone with the menu that it stood in: then the dialog has it still, or nothing.

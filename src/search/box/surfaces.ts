@@ -12,9 +12,8 @@ function startPage(box: HTMLElement): void {
   const form = box.querySelector('form');
   const input = box.querySelector('input');
   const ownsAddress = form !== null && new URL(form.action).pathname === location.pathname;
-  const linked = new URLSearchParams(location.search).get('q');
-  // What was typed before the script came is newer than the address.
-  if (input && !input.value && linked) input.value = linked.slice(0, input.maxLength);
+  // An address can hold more than can be typed.
+  if (input) input.value = input.value.slice(0, input.maxLength);
   enliven(box, { onQuery: ownsAddress ? keepInAddress : undefined });
 }
 
