@@ -56,6 +56,11 @@ export const SEAMS: Partial<Record<Locale, readonly [pattern: RegExp, why: strin
     [/改名/, 'A second word for a change of name', 'Write 更名.'],
     [/同时还要有|同时还须是/, 'It can be taken for another person', 'Write 并同时具备…角色.'],
     [/你做了什么/, 'It reads as a reproach', 'Write 操作回顾.'],
+    [
+      /[会没不][^，。；、]{0,6}(?:显示|出现)或(?:呈现?)?灰色/,
+      'The denial also governs what follows 或',
+      'Write 不…，或者….',
+    ],
     [/他或她|他\/她|将被立即|获得确认/, 'A calque of English', 'Write it as one would say it.'],
   ],
   'zh-TW': [

@@ -154,6 +154,7 @@ describe('terms', () => {
     ['zh-TW', '在这里開啟', /这 is not written in zh-TW/],
     ['zh-TW', '打開郵箱', /郵箱/],
     ['zh-TW', '按鈕不會顯示或呈現灰色', /denial/],
+    ['zh-CN', '按钮不显示或呈灰色', /denial/],
     ['zh-CN', '帐户管理人员和管理人', /"管理人"/],
     ['zh-TW', '系統管理員要找管理員', /"管理員"/],
   ] as const)('%s: %s', (locale, text, told) =>
