@@ -84,7 +84,7 @@ describe.each(LOCALE_TAGS.flatMap((locale) => GUIDE_SLUGS.map((slug) => [locale,
 
 it.each([
   ['who can', '\nWho can do the task “Subscribe to Action Pack”: MPN partner admin or Global admin.\n'],
-  ['whom to ask', '\nIf that is not you, ask: MPN partner admin.\n'],
+  ['whom to ask', "\nIf you can't do this, ask: MPN partner admin.\n"],
   ['how it is today', '\nToday: Action Pack was last sold or renewed on January 21, 2025.'],
   ['another guide', '[create it](https://docs.example.com/docs/partner-center/en/guides/create-account/)'],
   ['the page', 'English · https://docs.example.com/docs/partner-center/en/guides/action-pack/'],
