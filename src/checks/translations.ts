@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOCALE_TAGS, SOURCE_LOCALE } from '../i18n/locales.ts';
 import { accepted, formatLock, LOCK_FILE, tidied } from '../translation/lock.ts';
+import { withNewNames } from '../translation/renamed.ts';
 import { countOf, LEFT } from '../translation/state.ts';
 import { askedOf, USAGE } from './asked-translations.ts';
 import { otherScript } from './other-script.ts';
@@ -40,7 +41,8 @@ if (words.includes('--help')) {
   console.log(USAGE);
   process.exit(0);
 }
-const source = read();
+const written = read();
+const source = { ...written, lock: withNewNames(written.lock, documentsOf(written)) };
 const all = [...documentsOf(source), ...termDocuments(source)];
 const asked = askedOf(words, {
   locales: LOCALE_TAGS.filter((tag) => tag !== SOURCE_LOCALE),
