@@ -16,6 +16,12 @@ const PAUSE = 80;
 
 type Checks = typeof import('./index.ts');
 
+/** The checks read the flows as the site does, so they are loaded by the bundler and not by Node alone. */
+export const loadChecks = async (root: string): Promise<Checks> => {
+  const file = fileURLToPath(new URL('./index.ts', import.meta.url));
+  return (await runnerImport<Checks>(file, { root, configFile: false, logLevel: 'error' })).module;
+};
+
 /** What makes a problem the same as one that was told already. */
 const identityOf = ({ check, file, message }: Problem) => [check, file, message].join('\n');
 
@@ -45,7 +51,7 @@ function placeIn(told: string): { file: string; line: number } {
 }
 
 /** Code that does not load, as while an author is in the middle of a flow; or a file that cannot be read. */
-function cannotRun(thrown: unknown): Problem {
+export function cannotRun(thrown: unknown): Problem {
   // A file that cannot be read tells its own place and cure.
   const { problem } = (thrown ?? {}) as { problem?: Problem };
   if (problem) return problem;
@@ -91,17 +97,12 @@ export function contentChecks(allowStale: boolean): ContentChecks {
   let known: Problem[] = [];
   let translations: readonly DocumentState[] = [];
 
-  /** The checks read the flows as the site does, so they are loaded by the bundler and not by Node alone. */
-  const load = async (): Promise<Checks> => {
-    const file = fileURLToPath(new URL('./index.ts', import.meta.url));
-    return (await runnerImport<Checks>(file, { root, configFile: false, logLevel: 'error' })).module;
-  };
   const check = async (): Promise<Problem[]> => {
     const { stackTraceLimit } = Error;
     try {
       // An author's code may stand far below the library's that complains.
       Error.stackTraceLimit = 100;
-      loaded ??= load();
+      loaded ??= loadChecks(root);
       const found = (await loaded).lookAt(root);
       translations = found.translations;
       return found.problems;

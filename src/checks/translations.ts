@@ -6,16 +6,11 @@ import { accepted, formatLock, LOCK_FILE, tidied } from '../translation/lock.ts'
 import { withNewNames } from '../translation/renamed.ts';
 import { countOf, LEFT } from '../translation/state.ts';
 import { askedOf, USAGE } from './asked-translations.ts';
-import { otherScript } from './other-script.ts';
-import { parity } from './parity.ts';
-import { formatProblem, type Problem } from './problem.ts';
-import { readSource, type Source } from './source.ts';
-import { documentsOf, stale } from './stale.ts';
-import { stateOf } from './state.ts';
-import { terms } from './terms.ts';
+import { cannotRun, loadChecks } from './integration.ts';
+import { formatProblem } from './problem.ts';
+import { readSource } from './source.ts';
+import { documentsOf } from './stale.ts';
 import { termDocuments } from './terms-read.ts';
-import { textParity } from './text-parity.ts';
-import { texts } from './texts.ts';
 import { namesOfFiles, unreadFiles } from './unread-files.ts';
 
 const root = process.cwd();
@@ -26,13 +21,12 @@ function stop(message: string): never {
   process.exit(1);
 }
 
-function read(): Source {
+/** What cannot be read, or code that does not load, is told as the build tells it. */
+async function told<Result>(look: () => Result | Promise<Result>): Promise<Result> {
   try {
-    return readSource(root, { locales: LOCALE_TAGS, slugs: [], flows: {}, tasks: [] });
+    return await look();
   } catch (thrown) {
-    const { problem } = (thrown ?? {}) as { problem?: Problem };
-    if (!problem) throw thrown;
-    return stop(formatProblem(problem));
+    return stop(formatProblem(cannotRun(thrown)));
   }
 }
 
@@ -41,7 +35,7 @@ if (words.includes('--help')) {
   console.log(USAGE);
   process.exit(0);
 }
-const written = read();
+const written = await told(() => readSource(root, { locales: LOCALE_TAGS, slugs: [], flows: {}, tasks: [] }));
 const source = { ...written, lock: withNewNames(written.lock, documentsOf(written)) };
 const all = [...documentsOf(source), ...termDocuments(source)];
 const asked = askedOf(words, {
@@ -69,15 +63,8 @@ if (asked.accept) {
         `${locale} ${name}: it has other blocks than English, so what is new in them is not noted.`,
       );
 } else {
-  const compared = [...parity(source), ...textParity(source)];
-  const problems = [
-    ...texts(source),
-    ...stale(source),
-    ...compared.map((problem) => ({ unfinished: 'differs' as const, ...problem })),
-    ...terms(source),
-    ...otherScript(source),
-  ];
-  const rows = stateOf(source, problems)
+  const { translations } = await told(async () => (await loadChecks(root)).lookAt(root));
+  const rows = translations
     .filter((one) => documents.some(({ locale, name }) => locale === one.locale && name === one.name))
     .map((one) => ({
       document: one.name,

@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, renameSync, rmSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { lookAt } from '../../src/checks/index.ts';
 import { COMPLETE_LOCALES } from '../../src/i18n/drafts.ts';
 import { SOURCE_LOCALE } from '../../src/i18n/locales.ts';
 import { LOCK_FILE, parseLock } from '../../src/translation/lock.ts';
+import { countOf, LEFT } from '../../src/translation/state.ts';
 import { copyProject } from '../project-copy.ts';
 
 /** No command takes so long; a loaded machine may. */
@@ -12,11 +14,11 @@ const PATIENCE = 120_000;
 
 let root = '';
 
-beforeAll(() => {
+beforeEach(() => {
   root = copyProject();
 });
 
-afterAll(() => {
+afterEach(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
@@ -46,6 +48,34 @@ it(
       expect(madeFrom[locale], locale).not.toHaveProperty('guides/missing-button');
     }
     expect(english).toEqual(before.english);
+  },
+  PATIENCE,
+);
+
+it(
+  'counts what the build tells and the pages for translators list',
+  () => {
+    // Words that were read and are others now, which no comparison with English alone finds.
+    const guide = join(root, 'content/guides/zh-TW/manage-users.mdx');
+    const text = readFileSync(guide, 'utf8');
+    writeFileSync(guide, text.replace(/^(title|description): /gm, '$1: 全新的'));
+    const rows = translations('zh-TW')
+      .split('\n')
+      .map((row) => row.split('│').map((cell) => cell.trim().replaceAll("'", '')))
+      .filter(([, index = '']) => /^\d+$/.test(index))
+      .map(([, , document, language, blocks, ...left]) => [document, language, blocks, ...left.slice(0, -1)]);
+    const states = lookAt(root).translations.filter(
+      ({ locale, name }) => locale === 'zh-TW' && name in (lock().madeFrom[locale] ?? {}),
+    );
+    expect(rows).toEqual(
+      states.map((one) => [
+        one.name,
+        one.locale,
+        ...[one.blocks, ...LEFT.map((left) => countOf(one, left))].map(String),
+      ]),
+    );
+    const users = states.find(({ name }) => name === 'guides/manage-users');
+    expect(users && countOf(users, 'differs')).toBe(2);
   },
   PATIENCE,
 );
