@@ -1,42 +1,22 @@
-import { ASKED, type Asked, NEVER_MISSED } from '../translation/said.ts';
+import { type Asked, NEVER_MISSED } from '../translation/said.ts';
 
 /** What a rule of thumb has found: a reader may know better. */
 export interface Doubt {
   message: string;
   fix: string;
-}
-
-/**
- * Compares who, how many, which way and the like, question by question. What the first of them finds is enough: a
- * clause that says something else answers several.
- *
- * @param sibling the same text in the other Chinese, if it is known
- * @param read what a reader has found right, if it is known: what could be asked of it is not asked again
- */
-export function exchanged(
-  english: string,
-  translation: string,
-  sibling?: string,
-  read?: string,
-): Doubt | undefined {
-  for (const question of ASKED) {
-    const doubt = answered(question, english, translation, sibling);
-    if (!doubt) continue;
-    if (read === undefined || answered(question, english, read, sibling)?.message !== doubt.message)
-      return doubt;
-  }
-  return undefined;
+  /** What it is about, where the message alone does not tell: the word that it quotes can be put otherwise. */
+  about?: string;
 }
 
 /**
  * One word stands for another when English says the first and not the second, and the translation the second and not
  * the first. What the translation alone lacks, or adds, is told when the other Chinese is on the side of English.
  */
-function answered(
+export function answered(
   { firm, words, english: inEnglish, chinese }: Asked,
   english: string,
   translation: string,
-  sibling: string | undefined,
+  sibling?: string,
 ): Doubt | undefined {
   const lost = inEnglish.test(english)
     ? words.filter(({ sure, may }) => sure.english.test(english) && !may.chinese.test(translation))

@@ -1,8 +1,9 @@
 import { isChinese, type Locale } from '../i18n/locales.ts';
 import { type Quantity, quantitiesOf } from '../translation/quantities.ts';
 import { quantityGaps } from '../translation/quantity-gaps.ts';
+import { ASKED } from '../translation/said.ts';
 import { otherEnd, otherTone } from './end-marks.ts';
-import { type Doubt, exchanged } from './exchanged.ts';
+import { answered, type Doubt } from './exchanged.ts';
 import { leftInEnglish, otherName, shorterList } from './names-and-lists.ts';
 
 /** A difference between an English text and its translation. */
@@ -77,6 +78,49 @@ function clauseGone(english: string, translation: string, sibling: string | unde
   return Boolean(near && sibling && own < size * near[1] && own < length(sibling) * near[2]);
 }
 
+/** What may be wrong with a translation, beside its English and the other Chinese: a reader may know better. */
+type Rule = (english: string, translation: string, sibling?: string) => Doubt | Doubt[] | undefined;
+
+/** Words that carry a rule: one that is gone, or one that denies what English does not. */
+const OF_RULES: readonly Rule[] = [
+  ...CARRIERS.map(
+    ([, english, chinese]): Rule =>
+      (from, to) => {
+        const said = english.exec(from)?.[0];
+        return said && !chinese.test(to)
+          ? { message: `English says "${said}", and no word here says so`, fix: 'Say it in the translation.' }
+          : undefined;
+      },
+  ),
+  (from, to) => {
+    const denied = DENIAL.exec(to)?.[0];
+    return denied && !MAY_DENY.test(from)
+      ? {
+          message: `"${denied}" denies what English does not deny`,
+          fix: 'Say what English says.',
+          about: 'denial',
+        }
+      : undefined;
+  },
+];
+
+/** From the surest to the least sure: what the first finds is enough, for a clause that is gone answers several. */
+const RULES: readonly Rule[] = [
+  ...OF_RULES,
+  leftInEnglish,
+  ...ASKED.map((question): Rule => answered.bind(undefined, question)),
+  otherName,
+  shorterList,
+  (from, to, sibling) =>
+    clauseGone(from, to, sibling)
+      ? {
+          message: 'the translation is so short that a clause is probably missing',
+          fix: 'Translate the whole text.',
+        }
+      : undefined,
+  (from, to) => otherEnd(from, to) ?? otherTone(from, to),
+];
+
 /**
  * Compares what two texts mean, as far as it can be read off them: numbers, dates, amounts and spans; words that
  * carry a rule; who, how many, which way; and whether a clause is gone.
@@ -112,47 +156,16 @@ export function differences(
     : [];
   const right = read === undefined ? undefined : bare(read);
   if (right === to) return found;
-  const gone = CARRIERS.find(
-    ([, en, zh]) => en.test(from) && !zh.test(to) && (right === undefined || zh.test(right)),
-  );
-  if (gone)
-    found.push({
-      message: `English says "${gone[1].exec(from)?.[0]}", and no word here says so`,
-      fix: `Say it in the translation.`,
-      guess: true,
-    });
-  const denied = DENIAL.exec(to);
-  if (!gone && denied && !MAY_DENY.test(from) && !(right !== undefined && DENIAL.test(right)))
-    found.push({
-      message: `"${denied[0]}" denies what English does not deny`,
-      fix: 'Say what English says.',
-      guess: true,
-    });
   const other = sibling === undefined ? undefined : bare(sibling);
-  const told =
-    found.length > 0
-      ? undefined
-      : [leftInEnglish, exchanged, otherName, shorterList].reduce<Doubt | undefined>(
-          (before, rule) => before ?? rule(from, to, other, right),
-          undefined,
-        );
-  if (told) found.push({ ...told, guess: true });
-  if (
-    found.length === 0 &&
-    clauseGone(from, to, sibling) &&
-    !(right !== undefined && clauseGone(from, right, sibling))
-  )
-    found.push({
-      message: 'the translation is so short that a clause is probably missing',
-      fix: 'Translate the whole text.',
-      guess: true,
-    });
-  const mark = found.length > 0 ? undefined : (otherEnd(from, to) ?? otherTone(from, to));
-  // A reader found such a mark right; what stands there now has the same.
-  const isKnown =
-    mark &&
-    right !== undefined &&
-    (otherEnd(from, right) ?? otherTone(from, right))?.message === mark.message;
-  if (mark && !isKnown) found.push({ ...mark, guess: true });
+  for (const rule of reordered ? OF_RULES : RULES) {
+    const asked = (text: string) => [rule(from, text, other) ?? []].flat();
+    // A reader has found right what the rule would ask of just so.
+    const isKnown = (doubt: Doubt) =>
+      right !== undefined && asked(right).some((one) => topicOf(one) === topicOf(doubt));
+    const doubt = asked(to).find((one) => !isKnown(one));
+    if (doubt) return [...found, { ...doubt, guess: true }];
+  }
   return found;
 }
+
+const topicOf = ({ about, message }: Doubt) => about ?? message;

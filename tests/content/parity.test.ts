@@ -415,6 +415,31 @@ describe('what a reader has put aside', () => {
     expect(differences(english, read, 'zh-CN').length).toBeGreaterThan(0);
     expect(differences(english, '地址可以用，免费，两次。', 'zh-CN', undefined, read)).toEqual([]);
   });
+
+  it.each([
+    ['a word that denies', 'Enter another address.', '请填写不得相同的地址。', '请填写不能相同的地址。'],
+    ['a name', 'Open the site.', '打开Contoso网站。', '开启Contoso网站。'],
+    [
+      'words left in English',
+      'It is on the list.',
+      '它在the list of the day上。',
+      '它位于the list of the day上。',
+    ],
+    ['a mark at the end', 'It is there.', '它在那里', '它就在那里'],
+  ])('nor is %s', (_, english, read, better) => {
+    expect(differences(english, read, 'zh-CN', '無')).toHaveLength(1);
+    expect(differences(english, better, 'zh-CN', '無', read)).toEqual([]);
+  });
+
+  it('is asked when it is another', () => {
+    const told = (here: string) =>
+      differences('Open the site.', here, 'zh-CN', '開啟網站。', '打开Contoso网站。').map(
+        ({ message }) => message,
+      );
+    expect(told('打开Fabrikam网站。')).toEqual([expect.stringContaining('"Fabrikam"')]);
+    expect(told('打开Contoso和Fabrikam网站。')).toEqual([expect.stringContaining('"Fabrikam"')]);
+    expect(told('不能打开Contoso网站。')).toEqual([expect.stringContaining('denies')]);
+  });
 });
 
 describe('words that carry a rule', () => {
