@@ -1,7 +1,5 @@
-import { normal } from '../translation/hash.ts';
 import { type Shape, wordsOf } from '../translation/shape.ts';
-import { readFor, sayItIsRight } from './drift.ts';
-import { differences } from './meaning.ts';
+import { doubts } from './doubts.ts';
 import { report, type Sides } from './sides.ts';
 
 /** Whether two lists hold the same, however often. */
@@ -64,22 +62,15 @@ export function compareWords(sides: Sides, from: Shape, to: Shape) {
   // A clause that is gone takes its controls and numbers with it: one report for it.
   if (sides.problems.length > before) return;
   const { locale, slug } = sides.guide;
-  const read = readFor(sides.source, locale, `guides/${slug}`, from.source, to.source);
-  for (const { message, fix, guess } of differences(
-    from.text,
-    to.text,
+  for (const { message, fix } of doubts(sides.source, {
     locale,
-    sides.siblings.get(from.line),
-    read === normal(to.source) ? to.text : read && wordsOf(read),
-  ))
-    report(
-      sides,
-      from,
-      to,
-      'meaning',
-      `${message[0]?.toUpperCase()}${message.slice(1)}.`,
-      guess ? `${fix} ${sayItIsRight(locale, `guides/${slug}`)}` : fix,
-    );
+    document: `guides/${slug}`,
+    pieces: [from.source, to.source],
+    words: [from.text, to.text],
+    sibling: sides.siblings.get(from.line),
+    wordsOf,
+  }))
+    report(sides, from, to, 'meaning', `${message[0]?.toUpperCase()}${message.slice(1)}.`, fix);
 }
 
 /** Words before a control that say where to look, in English and in Chinese. */

@@ -2,8 +2,7 @@ import { isChinese, SOURCE_LOCALE } from '../i18n/locales.ts';
 import { FRONT_MATTER_WORDS } from '../translation/pieces.ts';
 import { leaves, type Shape } from '../translation/shape.ts';
 import { align, type Pair } from './align.ts';
-import { readFor, sayItIsRight } from './drift.ts';
-import { differences } from './meaning.ts';
+import { doubts } from './doubts.ts';
 import { inOrderOf } from './moved-sections.ts';
 import { compareWords } from './parity-words.ts';
 import { type Problem, quoting } from './problem.ts';
@@ -60,27 +59,25 @@ function compareFrontMatter({ english, guide, source, problems }: Sides) {
   for (const entry of FRONT_MATTER_WORDS) {
     const [from, to] = [english, guide].map((one) => entryOf(one, entry));
     if (from === undefined || to === undefined) continue;
-    const name = `guides/${guide.slug}`;
-    for (const { message, fix, guess } of differences(
-      from,
-      to,
-      guide.locale,
-      entryOf(sibling, entry),
-      readFor(source, guide.locale, name, from, to),
-    )) {
+    for (const { message, fix } of doubts(source, {
+      locale: guide.locale,
+      document: `guides/${guide.slug}`,
+      pieces: [from, to],
+      words: [from, to],
+      sibling: entryOf(sibling, entry),
+    }))
       problems.push({
         check: 'parity',
         gap: 'meaning',
         file: guide.file,
         line: lineOfKey(guide.text, entry),
         ...quoting(`"${entry}": ${message}.`, { english: from, here: to }),
-        fix: guess ? `${fix} ${sayItIsRight(guide.locale, name)}` : fix,
+        fix,
         about: [english, guide].map(({ file, text }) => {
           const line = lineOfKey(text, entry);
           return { file, from: line, to: line };
         }),
       });
-    }
   }
 }
 

@@ -1,9 +1,7 @@
 import { isChinese, SOURCE_LOCALE } from '../i18n/locales.ts';
-import { normal } from '../translation/hash.ts';
 import type { Gap } from '../translation/state.ts';
-import { readFor, sayItIsRight } from './drift.ts';
+import { doubts } from './doubts.ts';
 import { isAlias, isLabel, isReadersWords } from './kinds-of-text.ts';
-import { differences } from './meaning.ts';
 import { type Problem, quoting } from './problem.ts';
 import { lineOfKey, type Source, stringsOf } from './source.ts';
 
@@ -50,12 +48,14 @@ export function textParity(source: Source): Problem[] {
               'Write one line, up to \\n, for each line of English.',
             ),
           ];
-        const name = `locales/${namespace}`;
-        const read = readFor(source, locale, name, `${key}: ${from}`, `${key}: ${here}`);
-        const right = read === normal(`${key}: ${here}`) ? here : read?.slice(key.length + 2);
-        return differences(from, here, locale, sibling?.strings[key], right).map(({ message, fix, guess }) =>
-          make('meaning', message, guess ? `${fix} ${sayItIsRight(locale, name)}` : fix),
-        );
+        return doubts(source, {
+          locale,
+          document: `locales/${namespace}`,
+          pieces: [`${key}: ${from}`, `${key}: ${here}`],
+          words: [from, here],
+          sibling: sibling?.strings[key],
+          wordsOf: (piece) => piece.slice(key.length + 2),
+        }).map(({ message, fix }) => make('meaning', message, fix));
       });
     });
 }
