@@ -4,7 +4,7 @@ import { SOURCE_LOCALE } from '../i18n/locales.ts';
 import { isOfBytes, TOLD, wrongBytes } from './bytes.ts';
 import { faultOfJson } from './json.ts';
 import type { Problem } from './problem.ts';
-import { keyOfLine, lineOfKey, type Source, stringsOf, type TextFile } from './source.ts';
+import { keyOfLine, lineOfKey, linesOfKeys, type Source, stringsOf, type TextFile } from './source.ts';
 
 const CHECK = 'texts';
 
@@ -171,8 +171,9 @@ function onlyTranslated(source: Source): Problem[] {
 
 /** Where a key belongs that is not there: after the one that stands before it in English, or else at the start. */
 function lineAfter(text: string, keys: readonly string[], key: string): number {
-  const before = keys.slice(0, keys.indexOf(key)).findLast((one) => lineOfKey(text, one) > 0);
-  return before === undefined ? 1 : lineOfKey(text, before);
+  const lines = linesOfKeys(text);
+  const before = keys.slice(0, keys.indexOf(key)).findLast((one) => lines.has(one));
+  return lines.get(before ?? '') ?? 1;
 }
 
 /** Files of texts that cannot be read. */

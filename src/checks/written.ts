@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import { FRONT_MATTER_WORDS } from '../translation/pieces.ts';
 import { leaves } from '../translation/shape.ts';
-import { keyOfLine, lineOfKey, type Source } from './source.ts';
+import { lineOfKey, linesOfKeys, type Source } from './source.ts';
 
 /** A text that readers see, with its place. Controls and code stand as `‹…›`, values as `{{name}}`. */
 export interface WrittenText {
@@ -30,12 +30,7 @@ export function writtenTexts({ guides, texts }: Source): WrittenText[] {
       ];
     }),
     ...texts.flatMap(({ locale, namespace, file, text: whole, strings }) => {
-      const lines = new Map(
-        whole.split('\n').flatMap((line, index) => {
-          const key = keyOfLine(line);
-          return key ? [[key, index + 1] as const] : [];
-        }),
-      );
+      const lines = linesOfKeys(whole);
       return Object.entries(strings).flatMap(([key, text]) =>
         typeof text === 'string' ? [{ locale, file, line: lines.get(key) ?? 0, text, key, namespace }] : [],
       );

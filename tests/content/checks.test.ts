@@ -1183,6 +1183,21 @@ it('takes a list with bullets and a numbered one after it for two, and a second 
   expect(problemsIn({ ...change, [LOCK_FILE]: lockOf(files) }).map(formatProblem)).toEqual([]);
 });
 
+it('tells a word of front matter at its own line, and not where an example has one of its name', () => {
+  const example = '\n```json\n{\n  "title": "A",\n  "description": "B"\n}\n```\n';
+  const guides = everywhere(/$/, example);
+  const lock = lockOf({ ...soundFiles(), ...guides });
+  const places = (path: string, from: string, to: string) =>
+    problemsIn({ ...guides, [LOCK_FILE]: lock, [path]: (guides[path] ?? '').replace(from, to) }).map(
+      ({ check, file, line }) => [check, file, line],
+    );
+  expect(places(EN, 'title: Sign the paper', 'title: Sign <b>the</b> paper')).toEqual([
+    ['guide-files', EN, 2],
+  ]);
+  expect(places(ZH, '在30天內簽署', '在90天內簽署')).toEqual([['parity', ZH, 3]]);
+  expect(places(ZH, '如何在30天內簽署文件。', '如何在30天內燒毀文件。')).toEqual([['drift', ZH, 3]]);
+});
+
 it('takes the name of a guide for no citation', () =>
   expect(problemsIn({ 'src/flows/tiny/machine.ts': '/** As in demo.mdx. */\n' }).map(formatProblem)).toEqual(
     [],
