@@ -1,7 +1,7 @@
 import { SOURCE_LOCALE } from '../i18n/locales.ts';
 import { DOCUMENTED } from '../today/changes.ts';
 import { choices, type Problem } from './problem.ts';
-import { lineOfKey, type PlainFile, type Source, stringsOf } from './source.ts';
+import { lineOfKey, type PlainFile, type Source, stringsOf, textsOf } from './source.ts';
 import { englishAlone, everyTranslationHas, valuesOf } from './texts.ts';
 
 /** A text that the code asks for by its key: `t('gate.title')`, `t('roles:find.path')`, `words['coach.back']`. */
@@ -50,10 +50,9 @@ const missing = ({ code, places, key }: Asked, known: readonly string[]): Proble
 
 /** What a text leaves out of the values that it gets, or asks for beside them. */
 function otherValues(source: Source, { code, places, key, values }: Asked): Problem | undefined {
-  const own = source.texts.find(
-    ({ locale, namespace, strings }) =>
-      locale === SOURCE_LOCALE && places.includes(namespace) && key in strings,
-  );
+  const own = places
+    .flatMap((place) => textsOf(source, SOURCE_LOCALE, place) ?? [])
+    .find(({ strings }) => key in strings);
   // Where only English has others, `texts` says what the translations have.
   if (!own || !values || englishAlone(source, own.namespace, key)) return undefined;
   const said = valuesOf(own.strings[key]);

@@ -3,7 +3,7 @@ import { SOURCE_LOCALE } from '../i18n/locales.ts';
 import type { CHANGES, Change, DOCUMENTED } from '../today/changes.ts';
 import { lineInCode } from './code-lines.ts';
 import { choices, namesOf, type Problem } from './problem.ts';
-import { lineOfKey, type Source, stringsOf } from './source.ts';
+import { JOBS_FILE, lineOfKey, type Source, stringsOf } from './source.ts';
 
 /** What has become of the guides' subject, as the code has it, and the change that each job tells first. */
 export interface Times {
@@ -13,7 +13,6 @@ export interface Times {
 }
 
 const FILE = 'src/today/changes.ts';
-const JOBS_FILE = 'src/guides/jobs.ts';
 const TEXTS = `locales/${SOURCE_LOCALE}/ui.json`;
 
 const PROPERTIES = namesOf<keyof Change>({ kind: 1, date: 1, source: 1 });

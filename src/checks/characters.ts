@@ -1,7 +1,7 @@
 import { isChinese, isLocale, type Locale, SOURCE_LOCALE } from '../i18n/locales.ts';
 import { isReadersWords } from './kinds-of-text.ts';
 import type { Problem } from './problem.ts';
-import type { Source } from './source.ts';
+import { GLOSSARY, type Source } from './source.ts';
 import { writtenTexts } from './written.ts';
 
 /**
@@ -109,7 +109,7 @@ export function characters(source: Source): Problem[] {
     }),
     ...ofGlossary(source).flatMap(({ line, locale, text, id }) =>
       // Chinese in an English word is told by `glossary`.
-      make('content/glossary.json', line, unseenIn(text) ?? strangerIn(withoutHan(text), locale), id),
+      make(GLOSSARY, line, unseenIn(text) ?? strangerIn(withoutHan(text), locale), id),
     ),
   ];
 }

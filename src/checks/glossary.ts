@@ -1,9 +1,7 @@
 import { isLocale, type Locale, SOURCE_LOCALE } from '../i18n/locales.ts';
 import { faultsOf } from './glossary-shape.ts';
 import type { Problem } from './problem.ts';
-import type { Source, Term } from './source.ts';
-
-const FILE = 'content/glossary.json';
+import { GLOSSARY, type Source, type Term } from './source.ts';
 
 /**
  * Each term is written as one, stands once, and has its word in every language: the glossary shows them side by side, and search leads
@@ -19,7 +17,7 @@ function misshapen({ terms }: Source): Problem[] {
   return terms.flatMap(({ written, line = 0 }) =>
     (written ? faultsOf(written, others) : []).map((fault) => ({
       check: 'glossary',
-      file: FILE,
+      file: GLOSSARY,
       line,
       ...fault,
     })),
@@ -51,7 +49,7 @@ function twice({ terms }: Source): Problem[] {
       .filter((term, index) => term[key] && terms.findIndex((one) => one[key] === term[key]) !== index)
       .map((term) => ({
         check: 'glossary',
-        file: FILE,
+        file: GLOSSARY,
         line: term.line ?? 0,
         message: `Another term has the ${called} "${term[key]}" too.`,
         fix,
@@ -70,7 +68,7 @@ function wordless({ locales, terms }: Source): Problem[] {
         check: 'glossary',
         unfinished: 'missing',
         locale,
-        file: FILE,
+        file: GLOSSARY,
         line: first.line ?? 0,
         message: `These terms have no word in ${locale}: ${ids.slice(0, 5).join(', ')}${ids.length > 5 ? ' …' : '.'}`,
         fix: `Add "${locale}" to each.`,

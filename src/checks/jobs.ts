@@ -2,9 +2,8 @@ import { SOURCE_LOCALE } from '../i18n/locales.ts';
 import { lineInCode } from './code-lines.ts';
 import { choices, type Problem } from './problem.ts';
 import { TASK_JOBS } from './role-table.ts';
-import { lineOfKey, type Source, stringsOf } from './source.ts';
+import { JOBS_FILE, lineOfKey, type Source, stringsOf } from './source.ts';
 
-const FILE = 'src/guides/jobs.ts';
 const ABOUT = 'src/roles/about.ts';
 const TEXTS = `locales/${SOURCE_LOCALE}/ui.json`;
 
@@ -22,8 +21,8 @@ function listedTwice(source: Source): Problem[] {
     .filter((slug, at) => slugs.indexOf(slug) !== at)
     .map((slug) => ({
       check: 'jobs',
-      file: FILE,
-      line: lineInCode(source, FILE, 'const JOBS', slug),
+      file: JOBS_FILE,
+      line: lineInCode(source, JOBS_FILE, 'const JOBS', slug),
       message: `The guide "${slug}" stands in JOBS twice.`,
       fix: 'Keep it in one job.',
     }));
@@ -36,7 +35,7 @@ function ofJobs(source: Source): Problem[] {
   const first = Object.keys(times?.first ?? {});
   const texts = Object.keys(stringsOf(source, SOURCE_LOCALE, 'ui'));
   const textsOf = (id: string) => (id === UNLISTED ? [`job.${id}`] : [`job.${id}`, `job.${id}.text`]);
-  const make = (after: string, word: string, message: string, fix: string, file = FILE): Problem => ({
+  const make = (after: string, word: string, message: string, fix: string, file = JOBS_FILE): Problem => ({
     check: 'jobs',
     file,
     line: lineInCode(source, file, after, word),
@@ -82,7 +81,7 @@ function ofJobs(source: Source): Problem[] {
       file: TEXTS,
       line: lineOfKey(text, key),
       message: `No job shows "${key}".`,
-      fix: `Take it out in each language, or add the job to ${FILE}.`,
+      fix: `Take it out in each language, or add the job to ${JOBS_FILE}.`,
     })),
     // What no task can name is told by `role-table`.
     ...[...ofTasks]

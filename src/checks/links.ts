@@ -1,9 +1,8 @@
 import { OUTSIDE, outsideAddress } from '../guides/addresses.ts';
 import { isDraft } from '../i18n/drafts.ts';
-import { SOURCE_LOCALE } from '../i18n/locales.ts';
 import { hasIds } from './heading-ids.ts';
 import { choices, type Problem } from './problem.ts';
-import type { GuideFile, Source } from './source.ts';
+import { type GuideFile, type Source, sourceOf } from './source.ts';
 
 const PAGES = ['page:roles'];
 
@@ -73,9 +72,7 @@ function mistake(
   // Nor is a link wrong while a heading still waits for its id, or has a wrong one.
   if (!hasIds(target.outline)) return undefined;
   // What a draft lacks of a guide is named on its page.
-  const whole = isDraft(guide.locale)
-    ? source.guides.find((one) => one.locale === SOURCE_LOCALE && one.slug === target.slug)
-    : undefined;
+  const whole = isDraft(guide.locale) ? sourceOf(source, target.slug) : undefined;
   const ids = [target, whole].flatMap((of) => of?.outline?.headings.map(({ id }) => id ?? '') ?? []);
   if (anchor !== undefined && !ids.includes(anchor))
     return {

@@ -2,9 +2,7 @@ import { SOURCE_LOCALE } from '../i18n/locales.ts';
 import { lineInCode } from './code-lines.ts';
 import { readTexts, shareOf, writtenFiles } from './mixed-up.ts';
 import type { OfFile } from './set-aside.ts';
-import type { Source } from './source.ts';
-
-const JOBS_FILE = 'src/guides/jobs.ts';
+import { JOBS_FILE, type Source } from './source.ts';
 
 /** From this share of blocks on, a guide is the one that was read. */
 const SAME = 0.5;

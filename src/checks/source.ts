@@ -155,6 +155,9 @@ function readTexts(root: string, locale: Locale, name: string): TextFile {
 /** Where the glossary stands, from the project's root. */
 export const GLOSSARY = 'content/glossary.json';
 
+/** Where the jobs and their guides stand. */
+export const JOBS_FILE = 'src/guides/jobs.ts';
+
 /** @throws with a problem, when the file is no JSON: nothing can be compared with it then */
 function readJson<Content>({ file, text }: PlainFile, read: (text: string) => Content): Content {
   const wrong = (fault: Fault) =>
@@ -270,7 +273,12 @@ export function sourceOf({ guides }: Source, slug: string): GuideFile | undefine
   return guides.find((guide) => guide.slug === slug && guide.locale === SOURCE_LOCALE);
 }
 
+/** A language's file of texts. */
+export function textsOf({ texts }: Source, locale: Locale, namespace: string): TextFile | undefined {
+  return texts.find((text) => text.locale === locale && text.namespace === namespace);
+}
+
 /** The strings of a language's file of texts. */
-export function stringsOf({ texts }: Source, locale: Locale, namespace: string): Record<string, string> {
-  return texts.find((text) => text.locale === locale && text.namespace === namespace)?.strings ?? {};
+export function stringsOf(source: Source, locale: Locale, namespace: string): Record<string, string> {
+  return textsOf(source, locale, namespace)?.strings ?? {};
 }

@@ -1,7 +1,7 @@
 import { isDraft } from '../i18n/drafts.ts';
 import { SOURCE_LOCALE } from '../i18n/locales.ts';
 import type { OfFile } from './set-aside.ts';
-import type { Source, TextFile } from './source.ts';
+import { type Source, type TextFile, textsOf } from './source.ts';
 
 /** How a file of texts is called. */
 const NAME = /^(?:flows\/)?[a-z][a-z\d-]*$/;
@@ -74,10 +74,7 @@ function otherNames(source: Source): OfFile[] {
       const same = texts.filter(
         (other) => other !== one && names.includes(other.namespace) && hasKeysOf(one, other),
       );
-      const missing = same.find(
-        ({ namespace }) =>
-          !texts.some((other) => other.locale === one.locale && other.namespace === namespace),
-      );
+      const missing = same.find(({ namespace }) => !textsOf(source, one.locale, namespace));
       const right = missing && `locales/${one.locale}/${missing.namespace}.json`;
       if (right)
         return make(

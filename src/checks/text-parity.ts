@@ -3,7 +3,7 @@ import type { Gap } from '../translation/state.ts';
 import { doubts } from './doubts.ts';
 import { isAlias, isLabel, isReadersWords } from './kinds-of-text.ts';
 import { type Problem, quoting } from './problem.ts';
-import { lineOfKey, type Source, stringsOf } from './source.ts';
+import { lineOfKey, type Source, textsOf } from './source.ts';
 
 /** Names, not sentences: what they are called elsewhere, what readers type, and the words of Partner Center itself. */
 const isName = (place: { namespace: string; key: string }) =>
@@ -14,15 +14,12 @@ export function textParity(source: Source): Problem[] {
   return source.texts
     .filter(({ locale, error }) => locale !== SOURCE_LOCALE && !error)
     .flatMap(({ locale, namespace, file, text, strings }) => {
-      const english = stringsOf(source, SOURCE_LOCALE, namespace);
-      const ofEnglish = source.texts.find(
-        (one) => one.namespace === namespace && one.locale === SOURCE_LOCALE,
-      );
+      const english = textsOf(source, SOURCE_LOCALE, namespace);
       const sibling = source.texts.find(
         (one) => one.namespace === namespace && one.locale !== locale && isChinese(one.locale),
       );
       return Object.entries(strings).flatMap(([key, here]) => {
-        const from = english[key];
+        const from = english?.strings[key];
         if (typeof from !== 'string' || typeof here !== 'string' || isName({ namespace, key })) return [];
         const make = (gap: Gap, message: string, fix: string) => ({
           check: 'parity',
@@ -34,7 +31,7 @@ export function textParity(source: Source): Problem[] {
             here: here.replaceAll('\n', ' ⏎ '),
           }),
           fix,
-          about: [ofEnglish, { file, text }].flatMap((one) => {
+          about: [english, { file, text }].flatMap((one) => {
             const line = one ? lineOfKey(one.text, key) : 0;
             return one ? { file: one.file, from: line, to: line } : [];
           }),

@@ -4,7 +4,15 @@ import { SOURCE_LOCALE } from '../i18n/locales.ts';
 import { isOfBytes, TOLD, wrongBytes } from './bytes.ts';
 import { faultOfJson } from './json.ts';
 import type { Problem } from './problem.ts';
-import { keyOfLine, lineOfKey, linesOfKeys, type Source, stringsOf, type TextFile } from './source.ts';
+import {
+  keyOfLine,
+  lineOfKey,
+  linesOfKeys,
+  type Source,
+  stringsOf,
+  type TextFile,
+  textsOf,
+} from './source.ts';
 
 const CHECK = 'texts';
 
@@ -43,7 +51,7 @@ export function texts(source: Source): Problem[] {
     ...onlyTranslated(source),
     ...namespaces.flatMap((namespace) =>
       source.locales
-        .filter((tag) => !source.texts.some((file) => file.locale === tag && file.namespace === namespace))
+        .filter((tag) => !textsOf(source, tag, namespace))
         .map(
           (tag): Problem => ({
             check: CHECK,
@@ -115,12 +123,10 @@ export function renamedInEnglish(source: Source, namespace: string): ReadonlyMap
 /** Files that English does not have; the texts of a flow are told by `flow-texts`. */
 function onlyInTranslations(source: Source): Problem[] {
   const files = source.texts.filter(({ namespace }) => !namespace.startsWith('flows/'));
-  const isKnown = (namespace: string) =>
-    files.some((one) => one.namespace === namespace && one.locale === SOURCE_LOCALE);
   return files
     .filter(({ namespace }, index) => {
       const first = files.findIndex((one) => one.namespace === namespace);
-      return first === index && !isKnown(namespace);
+      return first === index && !textsOf(source, SOURCE_LOCALE, namespace);
     })
     .map(({ file, namespace }) => ({
       check: CHECK,
@@ -195,10 +201,10 @@ function inFile(source: Source, { file, locale, namespace, text, strings, error 
   const [bytes] = wrongBytes(text);
   if (bytes) return [{ check: CHECK, file, ...bytes }];
   if (error) return [];
-  const ofEnglish = source.texts.find((one) => one.locale === SOURCE_LOCALE && one.namespace === namespace);
+  const ofEnglish = textsOf(source, SOURCE_LOCALE, namespace);
   // English that is missing or unreadable is told once, there.
   if (!ofEnglish || ofEnglish.error) return [];
-  const english = stringsOf(source, SOURCE_LOCALE, namespace);
+  const english = ofEnglish.strings;
   const make = (key: string, message: string, fix: string) => ({
     check: CHECK,
     file,
