@@ -3,14 +3,13 @@ import { hashOf, normal } from '../translation/hash.ts';
 import { common, type Entry } from '../translation/lock.ts';
 import { isRewording } from '../translation/rewording.ts';
 import { ASKED, NEVER_MISSED } from '../translation/said.ts';
-import { leaves } from '../translation/shape.ts';
 import { CARRIER_NAMES, signatureOf } from '../translation/signature.ts';
 import { isLabel } from './kinds-of-text.ts';
 import { otherMarks } from './marks-between.ts';
 import { isInOrder } from './moved-sections.ts';
 import { type Problem, quoting } from './problem.ts';
-import { lineOfKey, type Source, sourceOf } from './source.ts';
-import { acceptCommand, documentsOf } from './stale.ts';
+import { type Source, sourceOf } from './source.ts';
+import { acceptCommand, documentsOf, placeOf } from './stale.ts';
 
 const entriesOf = ({ lock }: Source, locale: Locale, document: string): Entry[] =>
   lock.madeFrom[locale]?.[document] ?? [];
@@ -56,18 +55,12 @@ export const sayItIsRight = (locale: Locale, document: string) =>
  * know to say the same. Better wording passes. A name of a control has no better wording.
  */
 export function drift(source: Source): Problem[] {
-  return documentsOf(source).flatMap(({ name, locale, english, translation, guide, texts }) => {
+  return documentsOf(source).flatMap(({ name, locale, english, translation, own, guide, texts }) => {
     const entries = entriesOf(source, locale, name);
     // Where the blocks do not stand for each other, `parity` tells.
     if (english.length !== translation.length || entries.length === 0) return [];
     if (guide && !isInOrder(sourceOf(source, guide.slug)?.shape, guide.shape)) return [];
-    const file = guide?.file ?? texts?.file ?? '';
-    const places = guide?.shape ? [...leaves(guide.shape)] : [];
-    const words = translation.length - places.length;
-    const placeOf = (index: number) => {
-      const line = lineOfKey(guide?.text ?? texts?.text ?? '', translation[index]?.name ?? '');
-      return (guide ? places[index - words] : undefined) ?? { line, at: line, end: line };
-    };
+    const { file } = own;
     const said = translation.map(({ text }) => normal(text));
     const told = new Set<number>();
     // The cells of a table's row stand in one line: one report for the row.
@@ -85,15 +78,15 @@ export function drift(source: Source): Problem[] {
         (text, other) => other !== index && text === read && reads.get(other) !== text,
       );
       const isName = isLabel({ namespace: texts?.namespace });
-      const change =
-        elsewhere >= 0
-          ? `it stands in line ${placeOf(elsewhere).at} now`
-          : isName
-            ? 'it is the name of a control'
-            : difference(read, said[index] ?? '', locale, english[index]?.text ?? '');
+      const there = translation[elsewhere];
+      const change = there
+        ? `it stands in line ${placeOf(own, there).at} now`
+        : isName
+          ? 'it is the name of a control'
+          : difference(read, said[index] ?? '', locale, english[index]?.text ?? '');
       if (!change) return [];
-      if (elsewhere >= 0) told.add(elsewhere);
-      const { line, at, end } = placeOf(index);
+      if (there) told.add(elsewhere);
+      const { line, at, end } = placeOf(own, here);
       if (lines.has(line)) return [];
       lines.add(line);
       return [

@@ -1,12 +1,11 @@
 import type { Locale } from '../i18n/locales.ts';
 import { normal } from '../translation/hash.ts';
-import { leaves } from '../translation/shape.ts';
 import { isRead, sayItIsRight } from './drift.ts';
 import { isAlias, isLabel } from './kinds-of-text.ts';
 import { isInOrder } from './moved-sections.ts';
 import { type Problem, quoting } from './problem.ts';
-import { lineOfKey, type Source, sourceOf } from './source.ts';
-import { documentsOf, type Translated } from './stale.ts';
+import { type Source, sourceOf } from './source.ts';
+import { documentsOf, placeOf, type Translated } from './stale.ts';
 
 /** Shorter texts, such as "Continue", stand for several in English. */
 const SHORTEST = 5;
@@ -41,17 +40,13 @@ interface Said {
 }
 
 /** What a translation says, text by text; nothing where its blocks do not stand for those of English. */
-function textsOf({ name, locale, english, translation, guide, texts }: Translated): Said[] {
-  if (guide && english.length !== translation.length) return [];
-  const places = guide?.shape ? [...leaves(guide.shape)] : [];
-  const before = translation.length - places.length;
-  const ofKey = new Map(english.map((piece) => [piece.name, piece.text]));
-  const file = guide ?? texts;
+function saidIn({ name, locale, english, translation, own }: Translated): Said[] {
+  if (english.length !== translation.length) return [];
   return translation.flatMap((piece, index) => {
-    const from = guide ? english[index]?.text : ofKey.get(piece.name);
-    if (!file || from === undefined || isAlias({ key: piece.name })) return [];
-    const line = () => places[index - before]?.line ?? lineOfKey(file.text, piece.name);
-    return [{ locale, document: name, file: file.file, line, english: from, text: piece.text }];
+    const from = english[index]?.text;
+    if (from === undefined || isAlias({ key: piece.name })) return [];
+    const line = () => placeOf(own, piece).line;
+    return [{ locale, document: name, file: own.file, line, english: from, text: piece.text }];
   });
 }
 
@@ -60,7 +55,7 @@ export function pasted(source: Source): Problem[] {
   const all = documentsOf(source)
     .filter(({ texts }) => !isLabel({ namespace: texts?.namespace }))
     .filter(({ guide }) => !guide || isInOrder(sourceOf(source, guide.slug)?.shape, guide.shape))
-    .flatMap(textsOf);
+    .flatMap(saidIn);
   const alike = new Map<string, Said[]>();
   for (const one of all) {
     const key = `${one.locale} ${bare(one.text)}`;

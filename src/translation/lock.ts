@@ -13,6 +13,8 @@ export interface Piece {
   /** Its lines in the file; 0 when they are not known. */
   line: number;
   end: number;
+  /** The line on which its words begin, where that is known. */
+  at?: number;
 }
 
 /** One piece of a translation: the English it was made from, by its hash, and what it said when it was read. */

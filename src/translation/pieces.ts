@@ -11,7 +11,13 @@ export function piecesOfGuide(shape: Shape, frontMatter: unknown): Piece[] {
     ...FRONT_MATTER_WORDS.flatMap((name) =>
       typeof entries[name] === 'string' ? [{ name, text: entries[name], line: 0, end: 0 }] : [],
     ),
-    ...[...leaves(shape)].map(({ kind, source, line, end }) => ({ name: kind, text: source, line, end })),
+    ...[...leaves(shape)].map(({ kind, source, line, end, at }) => ({
+      name: kind,
+      text: source,
+      line,
+      end,
+      at,
+    })),
   ];
 }
 
