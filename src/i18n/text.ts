@@ -25,14 +25,17 @@ for (const locale of LOCALE_TAGS.filter(isDraft))
     ]),
   );
 
+/** The files whose texts a key names: the first has those without a name before them. */
+const NAMESPACES = ['ui', 'about', 'labels', 'roles', 'rehearsal'] as const;
+
 /** i18next runs while the site is built and never reaches the browser: it weighs more than XState. */
 const instance = i18next.createInstance();
 void instance.init({
   lng: SOURCE_LOCALE,
   supportedLngs: LOCALE_TAGS,
   fallbackLng: false,
-  defaultNS: 'ui',
-  ns: ['ui', 'about', 'labels', 'roles', 'rehearsal'],
+  defaultNS: NAMESPACES[0],
+  ns: NAMESPACES,
   resources,
   initAsync: false,
   keySeparator: false,
@@ -49,7 +52,7 @@ void instance.init({
 export type LabelKey = keyof typeof labels;
 
 /** The texts of one language: a key of `ui.json`, or `about:…`, `labels:…`, `roles:…` and `rehearsal:…` for the other files. */
-export type Text = TFunction<['ui', 'about', 'labels', 'roles', 'rehearsal']>;
+export type Text = TFunction<typeof NAMESPACES>;
 
 /**
  * Gives the typed translation function of a language.
@@ -57,13 +60,7 @@ export type Text = TFunction<['ui', 'about', 'labels', 'roles', 'rehearsal']>;
  * @throws when asked for a key or a value that is missing: a build must not print a hole
  */
 export const text = oncePerBuild((locale: Locale): Text => {
-  const t: (key: string, values?: object) => string = instance.getFixedT(locale, [
-    'ui',
-    'about',
-    'labels',
-    'roles',
-    'rehearsal',
-  ]);
+  const t: (key: string, values?: object) => string = instance.getFixedT(locale, NAMESPACES);
   // Every page asks for the same few hundred texts, with the same few values.
   const plain = oncePerBuild((key: string) => t(key));
   const filled = oncePerBuild((call: string) => t(...(JSON.parse(call) as [string, object])));
@@ -75,19 +72,9 @@ export const text = oncePerBuild((locale: Locale): Text => {
   return told as unknown as Text;
 });
 
-/** The names of Partner Center's controls in one language, by key. */
-export function labelNames(locale: Locale): Record<string, string> {
-  return resources[locale]?.labels ?? {};
-}
-
 /** The texts of one file in one language, by key; none where there is no such file. */
 export function textsIn(locale: Locale, namespace: string): Readonly<Record<string, string>> {
   return resources[locale]?.[namespace] ?? {};
-}
-
-/** The texts that all flows share: rows, values, and screens and buttons that many have. */
-export function sharedTexts(locale: Locale): Record<string, string> {
-  return resources[locale]?.rehearsal ?? {};
 }
 
 /**

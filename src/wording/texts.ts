@@ -1,14 +1,14 @@
 import { flowOf } from '../flows/index.ts';
 import { noteAsked } from '../i18n/asked.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { flowTexts, type LabelKey, sharedTexts, text } from '../i18n/text.ts';
+import { flowTexts, type LabelKey, text, textsIn } from '../i18n/text.ts';
 import { href, routes } from '../site/routes.ts';
 import type { Link, Name } from './contract.ts';
 
 /** The texts of a flow, its own before those that all share. */
 export function textsOf(locale: Locale, id: string) {
   const own = flowTexts(locale, id);
-  const shared = sharedTexts(locale);
+  const shared = textsIn(locale, 'rehearsal');
   const find = (...keys: string[]) => {
     const key = keys.find((one) => one in own || one in shared);
     const said = key && (own[key] ?? shared[key]);
@@ -34,7 +34,7 @@ export type Texts = ReturnType<typeof textsOf>;
  * @throws when one is missing, naming file and key
  */
 export function sharedText(locale: Locale): (key: string) => string {
-  const shared = sharedTexts(locale);
+  const shared = textsIn(locale, 'rehearsal');
   return (key) => {
     const said = shared[key];
     if (said === undefined) throw new Error(`locales/${locale}/rehearsal.json has no "${key}".`);

@@ -5,7 +5,7 @@ import type { AnyMachineSnapshot } from 'xstate';
 import { getShortestPaths, getSimplePaths } from 'xstate/graph';
 import { FLOWS } from '../../src/flows/index.ts';
 import { LOCALE_TAGS } from '../../src/i18n/locales.ts';
-import { sharedTexts } from '../../src/i18n/text.ts';
+import { textsIn } from '../../src/i18n/text.ts';
 import type { Account } from '../../src/practice/account.ts';
 import { eventsAt, screenEvents, tokenOf } from '../../src/practice/events.ts';
 import { type Flow, situationOf } from '../../src/practice/flow.ts';
@@ -112,7 +112,7 @@ describe.each(Object.entries(FLOWS))('%s', (id, flow) => {
         for (const { value } of flow.screens[String(snapshot.value)]?.rows ?? []) {
           const now = shown[value];
           if (now && 'text' in now)
-            for (const locale of LOCALE_TAGS) expect(sharedTexts(locale)).toHaveProperty([now.text]);
+            for (const locale of LOCALE_TAGS) expect(textsIn(locale, 'rehearsal')).toHaveProperty([now.text]);
           if (now && 'date' in now) expect(now.date).toMatch(/^\d{4}-\d\d-\d\d$/);
         }
       }

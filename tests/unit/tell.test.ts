@@ -4,7 +4,7 @@ import { rolesSheet } from '../../src/copies/roles-table.ts';
 import { FLOWS } from '../../src/flows/index.ts';
 import { COMPLETE_LOCALES } from '../../src/i18n/drafts.ts';
 import { isChinese, type Locale } from '../../src/i18n/locales.ts';
-import { sharedTexts, text } from '../../src/i18n/text.ts';
+import { text, textsIn } from '../../src/i18n/text.ts';
 import { OPEN_ACCOUNT } from '../../src/practice/account.ts';
 import { view } from '../../src/practice/view.ts';
 import { tell } from '../../src/rehearsal/tell.ts';
@@ -83,7 +83,7 @@ it('what a screen asks for and offers is told apart in a copy of a guide', () =>
 });
 
 describe.each(COMPLETE_LOCALES)('in %s', (locale) => {
-  const texts = sharedTexts(locale);
+  const texts = textsIn(locale, 'rehearsal');
   const people = [texts['option.you'], texts['option.colleague'], texts['company.you']];
 
   it('who was named, of whom nothing is kept, is not told; nor is a person a status', () => {
