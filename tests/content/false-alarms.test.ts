@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../../src/checks/problem.ts';
 import { LOCK_FILE } from '../../src/translation/lock.ts';
-import { lockOf, problemsIn, soundFiles } from './sample.ts';
+import { changed, lockOf, problemsIn, soundFiles } from './sample.ts';
 
 const LOCALES = ['en', 'zh-CN', 'zh-TW'] as const;
 
@@ -9,12 +9,10 @@ const LOCALES = ['en', 'zh-CN', 'zh-TW'] as const;
 type Said = readonly [english: string, simplified: string, traditional: string];
 
 /** What is told of files that were changed alike in every language, and read. */
-function told(change: (locale: (typeof LOCALES)[number], index: number) => [path: string, text: string]) {
-  const files = Object.fromEntries(LOCALES.map(change));
+function told(change: (locale: (typeof LOCALES)[number], index: number) => Record<string, string>) {
+  const files: Record<string, string> = Object.assign({}, ...LOCALES.map(change));
   return problemsIn({ ...files, [LOCK_FILE]: lockOf({ ...soundFiles(), ...files }) }).map(formatProblem);
 }
-
-const sound = (path: string) => soundFiles()[path] ?? '';
 
 describe('a paragraph that is written rightly is told of in no language', () => {
   it.each<Said>([
@@ -37,10 +35,9 @@ describe('a paragraph that is written rightly is told of in no language', () => 
     ["If you can't find it, ask a colleague.", '找不到？请教同事。', '找不到？請教同事。'],
   ])('%j', (...said) => {
     expect(
-      told((locale, index) => {
-        const path = `content/guides/${locale}/demo.mdx`;
-        return [path, sound(path).replace(/\n## (?=.*\{#sign\})/, `\n${said[index]}\n\n## `)];
-      }),
+      told((locale, index) =>
+        changed(`content/guides/${locale}/demo.mdx`, /\n## (?=.*\{#sign\})/, `\n${said[index]}\n\n## `),
+      ),
     ).toEqual([]);
   });
 });
@@ -55,10 +52,9 @@ describe('a text that is written rightly is told of in no language', () => {
     ['In C:\\Users\\__name__', '在C:\\Users\\__name__中', '在C:\\Users\\__name__中'],
   ])('%j', (...said) => {
     expect(
-      told((locale, index) => {
-        const path = `locales/${locale}/ui.json`;
-        return [path, sound(path).replace('{\n', `{\n  "new": ${JSON.stringify(said[index])},\n`)];
-      }),
+      told((locale, index) =>
+        changed(`locales/${locale}/ui.json`, '{\n', `{\n  "new": ${JSON.stringify(said[index])},\n`),
+      ),
     ).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../../src/checks/problem.ts';
 import { LOCK_FILE } from '../../src/translation/lock.ts';
-import { lockOf, problemsIn, soundFiles, tiny } from './sample.ts';
+import { changed, lockOf, problemsIn, soundFiles, tiny } from './sample.ts';
 
 const sound = (path: string) => soundFiles()[path] ?? '';
 const GUIDE = (locale: string, name = 'demo') => `content/guides/${locale}/${name}.mdx`;
@@ -178,7 +178,7 @@ it('knows a flow by another name, with its texts, as what was read', () => {
     {},
     ...['en', 'zh-CN', 'zh-TW'].map((one) => ({
       ...moved(FLOW(one), FLOW(one).replace('tiny', 'little')),
-      [GUIDE(one)]: sound(GUIDE(one)).replace('flow="tiny"', 'flow="little"'),
+      ...changed(GUIDE(one), 'flow="tiny"', 'flow="little"'),
     })),
     moved('src/flows/tiny/', 'src/flows/little/'),
   );

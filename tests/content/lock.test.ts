@@ -6,7 +6,7 @@ import { namesOfFiles, unreadFiles } from '../../src/checks/unread-files.ts';
 import { COMPLETE_LOCALES } from '../../src/i18n/drafts.ts';
 import { LOCALE_TAGS } from '../../src/i18n/locales.ts';
 import { accepted, formatLock, LOCK_FILE, parseLock, tidied } from '../../src/translation/lock.ts';
-import { changed, lineOf, lockOf, problemsIn, soundFiles, withFiles } from './sample.ts';
+import { changed, lineOf, lockOf, problemsIn, replaced, soundFiles, withFiles } from './sample.ts';
 
 const EN = 'content/guides/en/demo.mdx';
 const CN = 'content/guides/zh-CN/demo.mdx';
@@ -82,7 +82,7 @@ describe('English that has changed since it was translated', () => {
     const moved = (path: string) => {
       const text = soundFiles()[path] ?? '';
       const [, list = ''] = /\n(1\. [\s\S]*?\n)\n/.exec(text) ?? [];
-      return text.replace(`${list}\n`, '').replace(/\n## /, `\n${list}\n## `);
+      return replaced(replaced(text, `${list}\n`, ''), /\n## /, `\n${list}\n## `);
     };
     expect(problemsIn({ [EN]: moved(EN), [CN]: moved(CN), [ZH]: moved(ZH) }).map(formatProblem)).toEqual([]);
   });
@@ -132,7 +132,7 @@ describe('what the lock keeps of a translation', () => {
     };
     const lock = lockOf(files);
     const told = (to: string) =>
-      problemsIn({ ...files, ...{ [ZH]: (files[ZH] ?? '').replace(TEXT, to) }, [LOCK_FILE]: lock })
+      problemsIn({ ...files, [ZH]: replaced(files[ZH] ?? '', TEXT, to), [LOCK_FILE]: lock })
         .filter(({ check }) => check === 'drift')
         .map(({ message }) => message.split('\n')[0]);
     expect(told('請由帳戶管理員或全域系統管理員關閉自動續約。')).toEqual([

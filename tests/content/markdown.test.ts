@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../../src/checks/problem.ts';
-import { lineOf, problemsIn, soundFiles } from './sample.ts';
+import { changed, lineOf, problemsIn, replaced, soundFiles } from './sample.ts';
 
 const ZH = 'content/guides/zh-TW/demo.mdx';
 const FIRST = '一份文件每年100美元。進行其他工作之前，要先有這份文件。';
@@ -117,8 +117,9 @@ const WRITTEN: readonly [what: string, written: string, told: RegExp, cure: RegE
 
 describe('Markdown that is not read as it was meant is refused, each with its own cure', () => {
   it.each(WRITTEN)('%s', (_, written, told, cure) => {
-    const text = (soundFiles()[ZH] ?? '').replace(FIRST, written);
-    const found = problemsIn({ [ZH]: text }).filter(({ check }) => /markdown|unreadable/.test(check));
+    const found = problemsIn(changed(ZH, FIRST, written)).filter(({ check }) =>
+      /markdown|unreadable/.test(check),
+    );
     const shown = found.map(formatProblem).join('\n');
     const here = found.filter(({ message }) => told.test(message));
     expect(here.length, shown).toBeGreaterThan(0);
@@ -134,8 +135,9 @@ describe('Markdown that is not read as it was meant is refused, each with its ow
     ['a list in a cell', '| 銀級 | * 3月 | 20 |', /holds no list/, /rows/],
     ['a break in a cell', '| 銀級 | 2021年<br/>3月 | 20 |', /HTML/, /split the cell/],
   ])('%s', (_, row, told, cure) => {
-    const text = (soundFiles()[ZH] ?? '').replace('| 銀級 | 2021年3月 | 20 |', row);
-    const found = problemsIn({ [ZH]: text }).filter(({ check }) => check === 'markdown');
+    const found = problemsIn(changed(ZH, '| 銀級 | 2021年3月 | 20 |', row)).filter(
+      ({ check }) => check === 'markdown',
+    );
     expect(found.map(({ message }) => message).join('\n')).toMatch(told);
     expect(found[0]?.line).toBe(lineOf(ZH, '| 銀級'));
     expect(found[0]?.fix).toMatch(cure);
@@ -152,28 +154,29 @@ describe('Markdown that is not read as it was meant is refused, each with its ow
   });
 
   it('several lines that the parser stumbles over, all of them', () => {
-    const text = (soundFiles()[ZH] ?? '')
-      .replace(FIRST, `{公司名}<br>，${FIRST}`)
-      .replace('### 後續', '###後續')
-      .replace('您每個月', '不足<3天，您每個月');
+    const text = [
+      [FIRST, `{公司名}<br>，${FIRST}`],
+      ['### 後續', '###後續'],
+      ['您每個月', '不足<3天，您每個月'],
+    ].reduce((text, [from = '', to = '']) => replaced(text, from, to), soundFiles()[ZH] ?? '');
     const lines = problemsIn({ [ZH]: text }).map(({ line }) => line);
     expect(lines).toEqual([lineOf(ZH, FIRST), lineOf(ZH, '### 後續'), lineOf(ZH, '您每個月')]);
   });
 
   it('what cannot be read is told once: links to it and translations of it are not blamed', () => {
     const EN = 'content/guides/en/demo.mdx';
-    const text = (soundFiles()[EN] ?? '').replace('A paper costs', 'A {paper costs');
-    expect(problemsIn({ [EN]: text }).map(({ file, line }) => `${file}:${line}`)).toEqual([
-      `${EN}:${lineOf(EN, 'A paper costs')}`,
-    ]);
+    expect(
+      problemsIn(changed(EN, 'A paper costs', 'A {paper costs')).map(({ file, line }) => `${file}:${line}`),
+    ).toEqual([`${EN}:${lineOf(EN, 'A paper costs')}`]);
   });
 });
 
 it.each(['請寄到kim@fabrikam.example，', '請[寄信](mailto:kim@fabrikam.example)。'])(
   'an e-mail address is told once, bare or as a link: %s',
   (written) => {
-    const text = (soundFiles()[ZH] ?? '').replace('您每個月', `${written}您每個月`);
-    const found = problemsIn({ [ZH]: text }).filter(({ check }) => /markdown|links/.test(check));
+    const found = problemsIn(changed(ZH, '您每個月', `${written}您每個月`)).filter(({ check }) =>
+      /markdown|links/.test(check),
+    );
     expect(found.map(({ line, fix }) => [line, fix])).toEqual([
       [lineOf(ZH, '您每個月'), expect.stringMatching(/as code: `kim@fabrikam\.example`/)],
     ]);
@@ -181,8 +184,9 @@ it.each(['請寄到kim@fabrikam.example，', '請[寄信](mailto:kim@fabrikam.ex
 );
 
 it('a reference in other capitals than its definition is told once', () => {
-  const text = (soundFiles()[ZH] ?? '').replace(FIRST, `請見[頁面][R]。${FIRST}\n\n[r]: https://example.com`);
-  const found = problemsIn({ [ZH]: text }).filter(({ check }) => check === 'markdown');
+  const found = problemsIn(changed(ZH, FIRST, `請見[頁面][R]。${FIRST}\n\n[r]: https://example.com`)).filter(
+    ({ check }) => check === 'markdown',
+  );
   expect(found.map(({ message }) => message)).toEqual([
     'Links with their address elsewhere are not for guides.',
   ]);
@@ -195,8 +199,9 @@ describe('Markdown that is read as it was meant passes', () => {
     ['code with braces', '`{公司名}`：'],
     ['a comment', '{/* note */}'],
   ])('%s', (_, before) => {
-    const text = (soundFiles()[ZH] ?? '').replace(FIRST, before + FIRST);
-    const found = problemsIn({ [ZH]: text }).filter(({ check }) => /markdown|unreadable/.test(check));
+    const found = problemsIn(changed(ZH, FIRST, before + FIRST)).filter(({ check }) =>
+      /markdown|unreadable/.test(check),
+    );
     expect(found.map(formatProblem)).toEqual([]);
   });
 });

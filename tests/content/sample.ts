@@ -386,13 +386,17 @@ export function problemsIn(
   );
 }
 
-/** A file of the sound site with one thing changed. */
-export function changed(path: string, from: string | RegExp, to: string): Record<string, string> {
-  const before = soundFiles()[path] ?? '';
-  const after = before.replace(from, to);
-  if (after === before) throw new Error(`${from} is not in ${path}.`);
-  return { [path]: after };
+/** A text with one thing changed. Where that is not in it, the test would be of nothing. */
+export function replaced(text: string, from: string | RegExp, to: string): string {
+  const after = text.replace(from, to);
+  if (after === text) throw new Error(`${from} is not in this text: ${text.slice(0, 60)} …`);
+  return after;
 }
+
+/** A file of the sound site with one thing changed. */
+export const changed = (path: string, from: string | RegExp, to: string): Record<string, string> => ({
+  [path]: replaced(soundFiles()[path] ?? '', from, to),
+});
 
 /** The line of a file of the sound site that holds some words, from 1. */
 export function lineOf(path: string, words: string): number {

@@ -3,7 +3,7 @@ import { problemsOf } from '../../src/checks/index.ts';
 import { stateOf } from '../../src/checks/state.ts';
 import { LOCK_FILE } from '../../src/translation/lock.ts';
 import { countOf, type DocumentState, LEFT } from '../../src/translation/state.ts';
-import { changed, lineOf, lockOf, soundFiles, withFiles } from './sample.ts';
+import { changed, lineOf, lockOf, replaced, soundFiles, withFiles } from './sample.ts';
 
 const EN = 'content/guides/en/demo.mdx';
 const CN = 'content/guides/zh-CN/demo.mdx';
@@ -27,7 +27,7 @@ const counts = (state: DocumentState) => LEFT.map((left) => countOf(state, left)
 
 /** The same change of two files of the sound site. */
 const both = (path: string, ...changes: [from: string, to: string][]) => ({
-  [path]: changes.reduce((text, [from, to]) => text.replace(from, to), soundFiles()[path] ?? ''),
+  [path]: changes.reduce((text, [from, to]) => replaced(text, from, to), soundFiles()[path] ?? ''),
 });
 
 describe('how far translations are', () => {

@@ -313,8 +313,9 @@ describe('names of controls', () => {
     ['in quotes', '選取「開啟」'],
     ['as code', '選取`開啟`'],
   ])('typed %s', (_, written) => {
-    const text = (soundFiles()[ZH] ?? '').replace('把信件放在安全的地方', `${written}，把信件放在安全的地方`);
-    const found = problemsIn({ [ZH]: text }).filter(({ check }) => check === 'typed-labels');
+    const found = problemsIn(changed(ZH, '把信件放在安全的地方', `${written}，把信件放在安全的地方`)).filter(
+      ({ check }) => check === 'typed-labels',
+    );
     expect(found.map(({ line, fix }) => [line, fix])).toEqual([
       [lineOf(ZH, '把信件'), 'Write <Label id="open" />.'],
     ]);
