@@ -164,8 +164,7 @@ function frontMatter(source: Source, guide: GuideFile): Problem[] {
     const key = String(issue.path[0] ?? '');
     const value = entries[key];
     if (absent.includes(key))
-      // Each thing that is wrong with what is not there is an issue of its own.
-      return misspelt.includes(key) || issues.find(({ path }) => path[0] === key) !== issue
+      return misspelt.includes(key)
         ? []
         : [make(key, `The front matter has no "${key}".`, `Write ${ENTRIES[key] ?? key}.`)];
     if (key === 'tasks' && Array.isArray(value)) {

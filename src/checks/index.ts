@@ -53,7 +53,7 @@ import { wordLists } from './word-lists.ts';
 /** A check is pure: the written files in, problems out. */
 type Check = (source: Source) => Problem[];
 
-/** What can be wrong with a file by itself. */
+/** What follows from nothing else: faults of a file by itself, and what one file or language lacks that another has. */
 const OWN: readonly Check[] = [
   guideFiles,
   jobs,

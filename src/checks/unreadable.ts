@@ -46,7 +46,7 @@ export function unreadable(source: Source): Problem[] {
   );
 }
 
-function causes({ file, text, error: _ }: GuideFile, error: string): Problem[] {
+function causes({ file, text }: GuideFile, error: string): Problem[] {
   /** Whether a component was mistyped: which one closes which is then not to be told. */
   let mistyped = false;
   const problems: Problem[] = [];
