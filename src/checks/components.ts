@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { lineOf } from '../guides/blocks.ts';
 import { ALERT } from '../guides/markdown.ts';
 import { isElement, nodesOf, textOf } from '../guides/outline.ts';
 import { SOURCE_LOCALE } from '../i18n/locales.ts';
@@ -202,7 +203,7 @@ function emptyParts(guide: GuideFile | undefined): Problem[] {
       .filter(saysNothing)
       .map((node) =>
         told(
-          node.position?.start.line ?? 0,
+          lineOf(node),
           `Nothing stands in this ${node.type === 'blockquote' ? 'alert' : 'item'}.`,
           'Write what belongs there, or take it out.',
         ),
@@ -222,7 +223,7 @@ function emptyParts(guide: GuideFile | undefined): Problem[] {
 function alertKinds({ file, outline }: GuideFile): Problem[] {
   const root = outline?.blocks.map((block) => block.node) ?? [];
   return root.flatMap(quotesIn).flatMap((quote) => {
-    const line = quote.position?.start.line ?? 0;
+    const line = lineOf(quote);
     const words = textOf(quote);
     if (!ALERT.test(words) || /^\[!SINCE\]/.test(words))
       return [

@@ -1,5 +1,5 @@
 import { nameOf } from '../guides/blocks.ts';
-import { type Look, lineOf } from './look.ts';
+import type { Look, NodeOf } from './look.ts';
 import { mistypedTag } from './mistyped-tags.ts';
 
 /** What to write instead of an element. */
@@ -22,18 +22,18 @@ export const withoutBraces = (inside: string): string =>
   `Write it without braces, such as （${inside.trim() || '…'}）; as part of a name, put the whole in \`code\`.`;
 
 /** Braces, which begin code. */
-export const expression: Look = (node, _, report) => {
-  const value = 'value' in node ? String(node.value) : '';
+export const expression: Look<NodeOf<'mdxFlowExpression' | 'mdxTextExpression'>> = (node, _, report) => {
+  const { value } = node;
   if (/^\s*\/\*[\s\S]*\*\/\s*$/.test(value)) return;
-  report(lineOf(node), `{${value}} is code to the parser, not text.`, withoutBraces(value));
+  report(node, `{${value}} is code to the parser, not text.`, withoutBraces(value));
 };
 
 /** Elements of HTML, and components within a line that need one of their own. */
-export const element: Look = (node, holders, report) => {
+export const element: Look<NodeOf<'mdxJsxFlowElement' | 'mdxJsxTextElement'>> = (node, holders, report) => {
   const name = nameOf(node);
   if (/^[a-z]/.test(name))
     report(
-      lineOf(node),
+      node,
       `<${name}> is HTML, which cannot stand in a guide.`,
       INSTEAD_OF[name] ?? mistypedTag(`<${name}>`)?.fix ?? 'Write it in Markdown.',
     );
@@ -43,13 +43,13 @@ export const element: Look = (node, holders, report) => {
     holders[0]?.type === 'paragraph'
   )
     report(
-      lineOf(node),
+      node,
       `<${name}> stands inside a line.`,
       `Write it on a line of its own, with an empty line after it.`,
     );
 };
 
 /** HTML that the parser has left as it stands. */
-export const html: Look = (node, _, report) => {
-  report(lineOf(node), 'HTML cannot stand in a guide.', 'Write it in Markdown.');
+export const html: Look<NodeOf<'html'>> = (node, _, report) => {
+  report(node, 'HTML cannot stand in a guide.', 'Write it in Markdown.');
 };

@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { ALERT } from '../guides/markdown.ts';
 import { SOURCE_LOCALE } from '../i18n/locales.ts';
-import { type Look, lineOf } from './look.ts';
+import type { Look, NodeOf } from './look.ts';
 import { withoutBeginning } from './mistyped-tags.ts';
 
 /** Marks that CommonMark takes for punctuation, so that bold cannot open or close beside them in Chinese prose. */
@@ -90,9 +90,8 @@ const LITERAL: readonly [pattern: RegExp, message: string, fix: (match: RegExpEx
 /** The mark of a list that is none, at the beginning of a line. */
 const TYPED_MARK = /^\s*(?:[•・●◦‣－—–]|[①-⑳]|-\p{L})/mu;
 
-/** The line of a place inside a text node. */
-const lineAt = (node: MdastNode, value: string, index: number) =>
-  lineOf(node) + (value.slice(0, index).match(/\n/g)?.length ?? 0);
+/** How many lines below the first a place in a text stands. */
+const linesTo = (index: number, value: string) => value.slice(0, index).split('\n').length - 1;
 
 /** Whether a paragraph begins with a text. */
 const isFirst = (node: MdastNode, holders: readonly MdastNode[]) => {
@@ -110,11 +109,10 @@ const isTold = (node: MdastNode, [holder]: readonly MdastNode[]) =>
     .some((one) => one.type === 'text' && TYPED_MARK.test(one.value));
 
 /** What a text shows literally, and lines that are wrapped within Chinese words. */
-export const literalMarks: Look = (node, holders, report, guide) => {
-  if (node.type !== 'text') return;
+export const literalMarks: Look<NodeOf<'text'>> = (node, holders, report, guide) => {
   const inLink = holders.some(({ type }) => type === 'link');
   const tag = withoutBeginning(node.value);
-  if (tag) return report(lineOf(node), tag.message, tag.fix);
+  if (tag) return report(node, tag.message, tag.fix);
   for (const [pattern, message, fix] of LITERAL) {
     const match = pattern.exec(node.value);
     // Only the beginning of a paragraph can look like the beginning of a block.
@@ -126,7 +124,7 @@ export const literalMarks: Look = (node, holders, report, guide) => {
     if (match[0].startsWith('\n') && isTold(node, holders)) return;
     // What begins a line stands after its end.
     const at = match.index + (match[0].startsWith('\n') ? 1 : 0);
-    report(lineAt(node, node.value, at), message, fix(match));
+    report(node, message, fix(match), linesTo(at, node.value));
     // The lines of a list are not those of a wrapped paragraph.
     if (message === HAND_LIST || /list item|list is/.test(message)) return;
     break;
@@ -136,8 +134,9 @@ export const literalMarks: Look = (node, holders, report, guide) => {
   );
   if (wrapped && guide.locale !== SOURCE_LOCALE)
     report(
-      lineAt(node, node.value, wrapped.index),
+      node,
       'The line is wrapped; a gap would show there.',
       'Write the paragraph on one line.',
+      linesTo(wrapped.index, node.value),
     );
 };

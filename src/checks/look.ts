@@ -1,20 +1,20 @@
 import type { MdastNode } from 'satteri';
 import type { GuideFile, Source } from './source.ts';
 
-/** Takes down what is wrong in a line, and its cure. */
-export type Report = (line: number, message: string, fix: string) => void;
+/** Takes down what is wrong with a node, and its cure; `below` tells how many lines below the node's first. */
+export type Report = (node: MdastNode, message: string, fix: string, below?: number) => void;
 
 /** Looks at a node, given those that hold it, the nearest first. */
-export type Look = (
-  node: MdastNode,
+export type Look<Node extends MdastNode = MdastNode> = (
+  node: Node,
   holders: readonly MdastNode[],
   report: Report,
   guide: GuideFile,
   source: Source,
 ) => void;
 
-/** The line on which a node begins. */
-export const lineOf = (node: MdastNode) => node.position?.start.line ?? 0;
+/** A node of one type, such as `link`. */
+export type NodeOf<Type extends MdastNode['type']> = Extract<MdastNode, { type: Type }>;
 
 /** A node as its author wrote it. */
 export const sourceText = (node: MdastNode, { text }: GuideFile) =>

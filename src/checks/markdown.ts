@@ -1,19 +1,21 @@
 import type { MdastNode } from 'satteri';
+import { lineOf } from '../guides/blocks.ts';
 import { mainList, markOf, rowsOfLists } from '../guides/lists.ts';
 import { textOf } from '../guides/outline.ts';
 import { wrongBytes } from './bytes.ts';
 import { element, expression, html } from './html.ts';
 import { literalMarks } from './literal-marks.ts';
-import { type Look, lineOf, type Report, sourceText } from './look.ts';
+import { type Look, type NodeOf, type Report, sourceText } from './look.ts';
 import type { Problem } from './problem.ts';
 import type { GuideFile, Source } from './source.ts';
 
-const LOOKS: Partial<Record<string, Look>> = {
+/** Each type of node that can be misread, with what looks at it. */
+const LOOKS: { [Type in MdastNode['type']]?: Look<NodeOf<Type>> } = {
   text: literalMarks,
   delete(node, _, report, guide) {
     const tildes = sourceText(node, guide);
     report(
-      lineOf(node),
+      node,
       tildes.startsWith('~~')
         ? 'Guides strike nothing out.'
         : 'The text between two "~" would be struck out.',
@@ -21,64 +23,47 @@ const LOOKS: Partial<Record<string, Look>> = {
     );
   },
   link(node, _, report, guide) {
-    if (node.type !== 'link') return;
     const written = sourceText(node, guide);
     if (!written.startsWith('['))
       return node.url.startsWith('mailto:')
-        ? report(lineOf(node), 'A bare e-mail address becomes a link.', `Write it as code: \`${written}\`.`)
+        ? report(node, 'A bare e-mail address becomes a link.', `Write it as code: \`${written}\`.`)
         : report(
-            lineOf(node),
+            node,
             `A bare address becomes a link${/[^\x20-\x7e]/.test(node.url) ? ', and swallows the words after it' : ''}.`,
             `Write [what it is](${/^[\x21-\x7e]+/.exec(node.url)?.[0] ?? node.url}).`,
           );
     const words = textOf(node).trim();
-    if (
-      words === '' &&
-      !(
-        'children' in node &&
-        node.children.some(({ type }) => type === 'image' || type === 'mdxJsxTextElement')
-      )
-    )
-      report(lineOf(node), 'The link has no words.', `Write [what it is](${node.url}).`);
+    if (words === '' && !node.children.some(({ type }) => type === 'image' || type === 'mdxJsxTextElement'))
+      report(node, 'The link has no words.', `Write [what it is](${node.url}).`);
     else if (/^(?:https?:\/\/|www\.)\S+$/.test(words))
-      report(
-        lineOf(node),
-        'An address as the words of a link tells nothing.',
-        `Write [what it is](${node.url}).`,
-      );
+      report(node, 'An address as the words of a link tells nothing.', `Write [what it is](${node.url}).`);
   },
   definition(node, _, report) {
-    if (node.type !== 'definition') return;
     if (node.label?.startsWith('^')) return;
     report(
-      lineOf(node),
+      node,
       'Links with their address elsewhere are not for guides.',
       `Take the line out and write [words](${node.url}) in place.`,
     );
   },
   linkReference(node, _, report) {
     // Of other references the definition is told, and one without a definition stays text.
-    if (node.type !== 'linkReference' || !node.label?.startsWith('^')) return;
-    report(
-      lineOf(node),
-      'Footnotes are not for guides.',
-      'Say it in the sentence, or in an alert: > [!NOTE].',
-    );
+    if (!node.label?.startsWith('^')) return;
+    report(node, 'Footnotes are not for guides.', 'Say it in the sentence, or in an alert: > [!NOTE].');
   },
   imageReference(node, _, report) {
     report(
-      lineOf(node),
+      node,
       'Pictures with their address elsewhere are not for guides.',
       'Write ![what it shows](media/name.png) in place.',
     );
   },
   image(node, _, report, guide, source) {
-    if (node.type !== 'image') return;
     if (!node.alt?.trim())
-      report(lineOf(node), 'The picture does not say what it shows.', `Write ![what it shows](${node.url}).`);
+      report(node, 'The picture does not say what it shows.', `Write ![what it shows](${node.url}).`);
     if (/^(?:[a-z]+:)?\/\//i.test(node.url) || /^data:/.test(node.url))
       return report(
-        lineOf(node),
+        node,
         'Pictures of other sites are not shown.',
         `Put the file into content/guides/${guide.locale}/media/ and write ![${node.alt || '…'}](media/name.png).`,
       );
@@ -86,34 +71,33 @@ const LOOKS: Partial<Record<string, Look>> = {
     const folder = `content/guides/${guide.locale}/media/`;
     if (!path.startsWith(folder))
       report(
-        lineOf(node),
+        node,
         `The picture ${path} is not one of this language.`,
         `Put one with its words into ${folder}, and write ![${node.alt || '…'}](media/${path.replace(/^.*\//, '')}).`,
       );
     else if (!source.paths.includes(path))
       report(
-        lineOf(node),
+        node,
         `There is no picture ${path}.`,
         `Put it there; pictures of this language stand in ${folder}.`,
       );
   },
   break(node, _, report) {
     report(
-      lineOf(node),
+      node,
       'The line ends in two spaces or a backslash: a break nobody sees in the file.',
       'Begin a new paragraph, or take them away.',
     );
   },
   table(node, _, report, guide) {
-    if (node.type !== 'table') return;
     const wanted = node.children[0]?.children.length ?? 0;
     for (const row of node.children.slice(1)) {
       const has = row.children.length;
       if (has === wanted) continue;
       report(
-        lineOf(row as MdastNode),
+        row,
         `The row has ${has} cells under ${wanted} heads.`,
-        sourceText(row as MdastNode, guide).includes('｜')
+        sourceText(row, guide).includes('｜')
           ? 'Write | between two cells, not ｜.'
           : has > wanted
             ? 'Take out what is too many; a | inside a cell is written \\|.'
@@ -124,10 +108,9 @@ const LOOKS: Partial<Record<string, Look>> = {
   tableCell(node, _, report) {
     const words = textOf(node);
     if (/^\s*(?:[*•・]|-|\d+[.)])\s+\S/.test(words))
-      report(lineOf(node), 'A cell holds no list.', 'Split it into rows, or write the table as a list.');
+      report(node, 'A cell holds no list.', 'Split it into rows, or write the table as a list.');
   },
   list(node, holders, report, guide) {
-    if (node.type !== 'list') return;
     const row = rowsOfLists(
       holders[0] && 'children' in holders[0] ? (holders[0].children as MdastNode[]) : [node],
     ).find((lists) => lists.includes(node));
@@ -136,13 +119,13 @@ const LOOKS: Partial<Record<string, Look>> = {
       const other = row.find((one) => main && markOf(one, guide.text) !== markOf(main, guide.text));
       if (node === other && main?.type === 'list')
         report(
-          lineOf(node),
+          node,
           'One list has two marks, which makes several lists of it.',
           `Write "${main.ordered ? '1. ' : '- '}" before each item; before another list, leave a line empty.`,
         );
     } else if (node.ordered && (node.start ?? 1) !== 1)
       report(
-        lineOf(node),
+        node,
         `The list begins with ${node.start}: something before it ended the one it belongs to.`,
         'Indent what stands between the items by three spaces; or begin with 1.',
       );
@@ -150,18 +133,14 @@ const LOOKS: Partial<Record<string, Look>> = {
   mdxFlowExpression: expression,
   mdxTextExpression: expression,
   mdxjsEsm(node, _, report) {
-    const [, word = ''] = /^\s*(\w+)/.exec('value' in node ? String(node.value) : '') ?? [];
-    if (!('value' in node && /\bfrom\b|['"={]/.test(String(node.value))))
+    const [, word = ''] = /^\s*(\w+)/.exec(node.value) ?? [];
+    if (!/\bfrom\b|['"={]/.test(node.value))
       return report(
-        lineOf(node),
+        node,
         `A paragraph that begins with "${word}" is code to the parser.`,
         `Begin it with another word, or with a capital: ${word.replace(/^./, (one) => one.toUpperCase())}.`,
       );
-    report(
-      lineOf(node),
-      'Guides import and export nothing.',
-      'Take it out: the components are there by themselves.',
-    );
+    report(node, 'Guides import and export nothing.', 'Take it out: the components are there by themselves.');
   },
   mdxJsxTextElement: element,
   mdxJsxFlowElement: element,
@@ -198,10 +177,11 @@ export function markdown(source: Source): Problem[] {
 
 function ofTree(source: Source, guide: GuideFile, tree: MdastNode): Problem[] {
   const problems: Problem[] = [];
-  const report: Report = (line, message, fix) =>
-    problems.push({ check: 'markdown', file: guide.file, line, message, fix });
+  const report: Report = (node, message, fix, below = 0) =>
+    problems.push({ check: 'markdown', file: guide.file, line: lineOf(node) + below, message, fix });
   const visit = (node: MdastNode, holders: readonly MdastNode[]) => {
-    LOOKS[node.type]?.(node, holders, report, guide, source);
+    const look = LOOKS[node.type] as Look | undefined;
+    look?.(node, holders, report, guide, source);
     if ('children' in node) for (const child of node.children) visit(child as MdastNode, [node, ...holders]);
   };
   visit(tree, []);

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { lineOf } from '../guides/blocks.ts';
 import type { sourceSchema } from '../guides/front-matter.ts';
 import { ALERT } from '../guides/markdown.ts';
 import { nodesOf, textOf } from '../guides/outline.ts';
@@ -29,7 +30,7 @@ export function sinceDates(source: Source): Problem[] {
               {
                 check: 'since-dates',
                 file,
-                line: quote.position?.start.line ?? 0,
+                line: lineOf(quote),
                 message: `${date} is no day.`,
                 fix: 'Write the month before the day, such as 2018-07-24.',
               },
@@ -39,7 +40,7 @@ export function sinceDates(source: Source): Problem[] {
             {
               check: 'since-dates',
               file,
-              line: quote.position?.start.line ?? 0,
+              line: lineOf(quote),
               message: `No source of this guide is of ${date}.`,
               fix: 'Add the page with that date to "sources" in English; for a change without a dated page, write [!TODAY] and say when in the text.',
             },

@@ -26,6 +26,9 @@ const KINDS: Partial<Record<string, Block['kind']>> = {
 /** Nodes whose children are blocks of their own. */
 const CONTAINERS = new Set(['root', 'list', 'Steps', 'Rehearsal']);
 
+/** The line on which a node begins. */
+export const lineOf = (node: MdastNode): number => node.position?.start.line ?? 0;
+
 /** The name of a component, or the type of a Markdown node. */
 export function nameOf(node: MdastNode): string {
   return ('name' in node && typeof node.name === 'string' ? node.name : undefined) ?? node.type;
@@ -48,7 +51,7 @@ export function blocksOf(root: MdastNode): Block[] {
   let section = 'top';
   let count = 0;
   const visit = (node: MdastNode, index: number, flow?: string) => {
-    const line = node.position?.start.line ?? 0;
+    const line = lineOf(node);
     if (node.type === 'heading') {
       section = headingId(node) ?? '';
       count = 0;

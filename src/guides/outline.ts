@@ -1,5 +1,5 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
-import { type Block, blocksOf, headingId, nameOf } from './blocks.ts';
+import { type Block, blocksOf, headingId, lineOf, nameOf } from './blocks.ts';
 import { FEATURES } from './features.ts';
 
 /** A component as it stands in a guide. */
@@ -31,8 +31,6 @@ export interface Outline {
 }
 
 type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
-
-const lineOf = (node: MdastNode) => node.position?.start.line ?? 0;
 
 /** Whether a node is a component. */
 export const isElement = (node: MdastNode): node is Element =>
