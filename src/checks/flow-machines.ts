@@ -8,6 +8,7 @@ import { waysOf } from './flow-ways.ts';
 import { type Find, unplayable } from './playable.ts';
 import { choices, type Problem } from './problem.ts';
 import type { Source } from './source.ts';
+import { transitionsOf } from './transitions.ts';
 import { literally } from './typed-labels.ts';
 
 /** What flows share. */
@@ -59,12 +60,11 @@ function findsOf(id: string, flow: Flow, flows: string[]): Find[] {
 /** What `reads` compares is a field of the screen, and a value that the field can have. */
 function readings({ machine, screens }: Flow): Find[] {
   return Object.values(machine.states).flatMap((state) =>
-    [...state.transitions.values()].flat().flatMap(({ guard, eventType }) => {
-      const { type, params } = (guard ?? {}) as { type?: string; params?: Record<string, string> };
-      if (type !== 'reads' || !params) return [];
+    transitionsOf(state).flatMap(({ guard, event }) => {
+      if (guard?.type !== 'reads' || !guard.params) return [];
       const screen = screens[state.key];
-      const control = screen && controlsOf(screen).find(({ send }) => send === eventType);
-      return Object.entries(params).flatMap(([name, value]): Find[] => {
+      const control = screen && controlsOf(screen).find(({ send }) => send === event);
+      return Object.entries(guard.params as Record<string, string>).flatMap(([name, value]): Find[] => {
         const field = screen?.fields?.find((one) => one.name === name);
         const sent = control?.with ?? [];
         if (!field || !sent.includes(name))
@@ -72,7 +72,7 @@ function readings({ machine, screens }: Flow): Find[] {
             {
               file: 'machine.ts',
               word: name,
-              message: `"${state.key}" reads "${name}", which does not go with ${eventType}.`,
+              message: `"${state.key}" reads "${name}", which does not go with ${event}.`,
               fix: choices('Fields that go with it', name, sent),
             },
           ];

@@ -9,6 +9,7 @@ import { ROLE_IDS } from '../roles/roles.ts';
 import { TASK_IDS } from '../roles/tasks.ts';
 import type { Find } from './playable.ts';
 import { choices, namesOf } from './problem.ts';
+import { transitionsOf } from './transitions.ts';
 
 /** What the parts of a screen can have. */
 const PROPERTIES = {
@@ -106,12 +107,6 @@ function ofIndex({ task, version, scenarios, needs = [] }: Flow): Find[] {
   ];
 }
 
-/** What a guard or an action is called, and what it is given. */
-interface Called {
-  type?: string;
-  params?: unknown;
-}
-
 function ofMachine({ machine }: Flow): Find[] {
   return Object.values(machine.states).flatMap((state) => [
     ...state.tags.flatMap((tag) => tellIn('machine.ts', `at "${state.key}"`)('tag', tag, TAGS)),
@@ -123,13 +118,12 @@ function ofMachine({ machine }: Flow): Find[] {
         fix: 'Let a control lead on, such as { send: \'WAIT\', device: true }, and write its event under "on".',
       }),
     ),
-    ...[...state.transitions.values()].flat().flatMap(({ guard, actions, eventType }) => {
-      const tell = tellIn('machine.ts', `${eventType} of "${state.key}"`);
-      const { type, params } = (guard ?? {}) as Called;
+    ...transitionsOf(state).flatMap(({ guard: { type, params } = {}, actions, event }) => {
+      const tell = tellIn('machine.ts', `${event} of "${state.key}"`);
       return [
         ...(type === 'may' || type === 'mayNot' ? tell('task', params, TASK_IDS) : []),
         ...(type === 'holds' ? condition(tell, params) : []),
-        ...(actions as readonly Called[]).flatMap((action) => [
+        ...actions.flatMap((action) => [
           ...(action.type === 'set' ? facts(tell, action.params as object) : []),
           ...(action.type === 'become' ? roles(tell, action.params as string[]) : []),
         ]),

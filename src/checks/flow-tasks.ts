@@ -6,21 +6,11 @@ import { ruleOf, type Task } from '../roles/tasks.ts';
 import { statesAfter } from './flow-ways.ts';
 import type { Find } from './playable.ts';
 import { choices } from './problem.ts';
-
-/** What a guard or an action is called, and what it is given. */
-interface Called {
-  type?: string;
-  params?: unknown;
-}
-
-type State = AnyStateMachine['states'][string];
-type Transition = ReturnType<State['transitions']['values']> extends Iterable<(infer One)[]> ? One : never;
+import { type Transition, transitionsOf } from './transitions.ts';
 
 /** The task that a guard asks about. */
-function askedBy({ guard }: Transition): Task | undefined {
-  const { type, params } = (guard ?? {}) as Called;
-  return type === 'may' || type === 'mayNot' ? (params as Task) : undefined;
-}
+const askedBy = ({ guard: { type, params } = {} }: Transition): Task | undefined =>
+  type === 'may' || type === 'mayNot' ? (params as Task) : undefined;
 
 /** One way into a state: from which, and the tasks that are asked about before it is taken. */
 interface Way {
@@ -31,21 +21,19 @@ interface Way {
 /** Every way that leads to a state. Where a transition asks nothing itself, all that was asked before it failed. */
 const waysTo = ({ states }: AnyStateMachine, state: string): Way[] =>
   Object.values(states).flatMap((from) =>
-    [...from.transitions.values()].flatMap((choices) =>
-      choices.flatMap((one, at) => {
-        if (!one.target?.some(({ key }) => key === state)) return [];
-        const own = askedBy(one);
-        const tasks = own ? [own] : choices.slice(0, at).flatMap((each) => askedBy(each) ?? []);
-        return { from: from.key, tasks };
-      }),
-    ),
+    transitionsOf(from).flatMap((one, at, all) => {
+      if (!one.targets.includes(state)) return [];
+      const own = askedBy(one);
+      const failed = all.slice(0, at).filter(({ event }) => event === one.event);
+      return { from: from.key, tasks: own ? [own] : failed.flatMap((each) => askedBy(each) ?? []) };
+    }),
   );
 
 /** What a flow says of its task fits together: its own, that of its guards, and that of the screens that refuse it. */
 export function tasksOf(id: string, flow: Flow): Find[] {
   const { machine, screens, task } = flow;
   const guards = Object.values(machine.states).flatMap((state) =>
-    [...state.transitions.values()].flat().flatMap((one) => askedBy(one) ?? []),
+    transitionsOf(state).flatMap((one) => askedBy(one) ?? []),
   );
   const refusals = Object.entries(screens).flatMap(([state, { refuses }]) =>
     refuses ? ofRefusal(flow, state, refuses) : [],
@@ -90,13 +78,10 @@ function ofRefusal({ machine }: Flow, state: string, refuses: Task): Find[] {
         fix: `Write refusal('${task}'), or may('${refuses}') in machine.ts.`,
       },
     ];
-  const onward = [...(machine.states[state]?.transitions.values() ?? [])].flat();
-  return onward.flatMap(({ target, actions }): Find[] => {
-    const as = (actions as readonly Called[]).find(({ type }) => type === 'become')?.params as
-      | readonly Role[]
-      | undefined;
+  return transitionsOf(machine.states[state]).flatMap(({ targets, actions }): Find[] => {
+    const as = actions.find(({ type }) => type === 'become')?.params as readonly Role[] | undefined;
     if (!as) return [];
-    const back = target?.[0]?.key ?? '';
+    const [back = ''] = targets;
     const from = [...new Set(ways.map((way) => way.from))];
     if (from.length > 0 && !statesAfter(machine, back).has(state))
       return [

@@ -4,6 +4,7 @@ import { type Flow, situationOf } from '../practice/flow.ts';
 import { afterEvent, beginning } from '../practice/replay.ts';
 import { keyOf } from '../practice/routes.ts';
 import type { Find } from './playable.ts';
+import { transitionsOf } from './transitions.ts';
 
 /** A place that a situation leads to, with the keys of those that one comes to from there. */
 interface Place {
@@ -49,9 +50,7 @@ const statesIn = (places: Places) => [...places.values()].map(({ state }) => sta
 
 /** The states that a state leads to, by the machine alone. */
 const nextOf = (machine: AnyStateMachine, state: string): string[] =>
-  [...(machine.states[state]?.transitions.values() ?? [])]
-    .flat()
-    .flatMap(({ target }) => target?.map(({ key }) => key) ?? []);
+  transitionsOf(machine.states[state]).flatMap(({ targets }) => targets);
 
 /** Every state that can follow on one, past some states alone: all unless told. */
 export function statesAfter(

@@ -1,4 +1,5 @@
 import { test as loose } from '@playwright/test';
+import { transitionsOf } from '../../src/checks/transitions.ts';
 import { shortestRoutes } from '../../src/practice/routes.ts';
 import { press as pressIn, startFrom } from './driver.ts';
 import { playByKeyboard } from './keyboard.ts';
@@ -61,9 +62,7 @@ for (const [id, flow] of Object.entries(FLOWS)) {
     for (const scenario of Object.keys(flow.scenarios))
       for (const name of await walkEverything(page, 'en', id, flow, scenario)) walked.add(name);
     const all = Object.values(flow.machine.states).flatMap((state) =>
-      [...state.transitions.values()]
-        .flat()
-        .map(({ eventType, target }) => `${state.key} ${eventType} → ${target?.[0]?.key}`),
+      transitionsOf(state).map(({ event, targets: [to] }) => `${state.key} ${event} → ${to}`),
     );
     expect([...walked].sort()).toEqual([...new Set(all)].sort());
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { transitionsOf } from '../../src/checks/transitions.ts';
 import { FLOWS } from '../../src/flows/index.ts';
 import { graphOf } from '../../src/map/graph.ts';
 import type { Box, Point } from '../../src/map/layout.ts';
@@ -80,9 +81,7 @@ describe.each(Object.keys(FLOWS))('the map of %s', (id) => {
     const { places, arrows } = graphOf(flow);
     expect(places.map(({ state }) => state)).toEqual(Object.keys(flow.screens));
     const all = Object.values(flow.machine.states).flatMap((state) =>
-      [...state.transitions.values()]
-        .flat()
-        .map(({ eventType, target }) => ({ from: state.key, send: eventType, to: String(target?.[0]?.key) })),
+      transitionsOf(state).map(({ event, targets: [to = ''] }) => ({ from: state.key, send: event, to })),
     );
     for (const { from, send, to } of arrows) expect(all).toContainEqual({ from, send, to });
     const pairs = (list: readonly { from: string; to: string }[]) =>

@@ -1,14 +1,9 @@
+import { type Called, transitionsOf } from '../../src/checks/transitions.ts';
 import { OPEN_ACCOUNT } from '../../src/practice/account.ts';
 import { screenEvents, tokenOf } from '../../src/practice/events.ts';
 import { type Flow, situationOf } from '../../src/practice/flow.ts';
 import type { Condition } from '../../src/practice/rules.ts';
 import { when } from '../../src/practice/vocabulary.ts';
-
-/** A guard or an action, as the machine keeps it. */
-interface Named {
-  type: string;
-  params: unknown;
-}
 
 /**
  * A flow as sentences: its version, where it can start, what can be sent with fields, and every move ("Given terms,
@@ -46,17 +41,12 @@ const sent = (flow: Flow) =>
 
 const moves = ({ machine, screens }: Flow) =>
   Object.values(machine.states).flatMap((state) =>
-    [...state.transitions.values()].flat().map((transition) => {
-      const row = screens[state.key]?.table?.rows.find(
-        ({ control }) => control?.send === transition.eventType,
-      );
-      const event = [transition.eventType, ...onlyWhile(row?.when)].join(' ');
-      const guard = sentence(transition.guard as Named | undefined);
-      const target = transition.target?.[0]?.key ?? state.key;
-      const changes = (transition.actions as unknown as Named[])
-        .map((action) => `, and ${sentence(action)}`)
-        .join('');
-      return `Given ${state.key}, when ${event}${guard ? ` and ${guard}` : ''}, then ${target}${changes}`;
+    transitionsOf(state).map(({ event, targets: [target = state.key], guard, actions }) => {
+      const row = screens[state.key]?.table?.rows.find(({ control }) => control?.send === event);
+      const send = [event, ...onlyWhile(row?.when)].join(' ');
+      const where = guard ? ` and ${sentence(guard)}` : '';
+      const changes = actions.map((action) => `, and ${sentence(action)}`).join('');
+      return `Given ${state.key}, when ${send}${where}, then ${target}${changes}`;
     }),
   );
 
@@ -65,9 +55,7 @@ const onlyWhile = (condition: Condition | undefined) =>
   condition ? [`while ${sentence(when(condition))}`] : [];
 
 /** A guard or an action in words. */
-function sentence(one: Named | undefined): string {
-  if (!one) return '';
-  const { type, params } = one;
+function sentence({ type, params }: Called): string {
   const facts = typeof params === 'object' && params ? Object.entries(params) : [];
   const list = facts.map(([name, value]) => `${name} is ${value}`).join(' and ');
   if (type === 'holds') return list || String(params);
