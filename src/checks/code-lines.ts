@@ -1,5 +1,17 @@
 import type { Source } from './source.ts';
-import { literally } from './typed-labels.ts';
+
+/** A text as a pattern that finds exactly it. */
+export const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** A word as it stands in code, no part of another. Not \b: what is wrong with a name may be that it ends in a sign. */
+export const whole = (word: string) => new RegExp(`(?<![\\w-])${literally(word)}(?![\\w-])`);
+
+/** The line of a text, from 1, in which the first of these patterns stands that any line has; 0 where none does. */
+export function lineOfWord(text: string, ...patterns: readonly RegExp[]): number {
+  const lines = text.split('\n');
+  const found = patterns.map((pattern) => lines.findIndex((line) => pattern.test(line)) + 1);
+  return found.find(Boolean) ?? 0;
+}
 
 /**
  * The line on which a word stands in a file of the code, from 1; 0 in a project without that file.
@@ -9,8 +21,6 @@ import { literally } from './typed-labels.ts';
 export function lineInCode({ code }: Source, file: string, after: string, word: string): number {
   const lines = code.find((one) => one.file === file)?.text.split('\n') ?? [];
   const from = lines.findIndex((line) => line.includes(after));
-  // Not \b: a name may end in a sign.
-  const whole = new RegExp(`(?<![\\w-])${literally(word)}(?![\\w-])`);
-  const at = lines.findIndex((line, index) => index >= from && whole.test(line));
+  const at = lines.findIndex((line, index) => index >= from && whole(word).test(line));
   return (at < 0 ? from : at) + 1;
 }

@@ -2,6 +2,7 @@ import { controlsOf, screenEvents } from '../practice/events.ts';
 import { readingsOf } from '../practice/fields.ts';
 import type { Flow } from '../practice/flow.ts';
 import { isToken } from '../practice/log.ts';
+import { lineOfWord, literally, whole } from './code-lines.ts';
 import { flowNames } from './flow-folders.ts';
 import { tasksOf } from './flow-tasks.ts';
 import { waysOf } from './flow-ways.ts';
@@ -9,7 +10,6 @@ import { type Find, unplayable } from './playable.ts';
 import { choices, type Problem } from './problem.ts';
 import type { Source } from './source.ts';
 import { transitionsOf } from './transitions.ts';
-import { literally } from './typed-labels.ts';
 
 /** What flows share. */
 const PARTS = 'src/flows/parts/';
@@ -36,16 +36,12 @@ export function flowMachines(source: Source): Problem[] {
 
 /** Where a word stands: in a file of a flow, or in the parts that flows share. */
 function placeOf({ code }: Source, file: string, word: string): Pick<Problem, 'file' | 'line'> {
-  // Not \b: what is wrong with a name may be that it ends in a sign.
-  const whole = new RegExp(`(?<!\\w)${literally(word)}(?!\\w)`);
   const parts = code.filter((one) => one.file.startsWith(PARTS));
   // A state stands where it is written before it stands where something leads.
   const written = new RegExp(`^\\s*${literally(word)}:`);
   for (const one of [...code.filter((own) => own.file === file), ...parts]) {
-    const lines = one.text.split('\n');
-    const first = lines.findIndex((text) => written.test(text));
-    const at = first < 0 ? lines.findIndex((text) => whole.test(text)) : first;
-    if (at >= 0) return { file: one.file, line: at + 1 };
+    const line = lineOfWord(one.text, written, whole(word));
+    if (line > 0) return { file: one.file, line };
   }
   return { file, line: 0 };
 }

@@ -5,9 +5,9 @@ import { judge } from '../roles/judge.ts';
 import { isRole, ROLE_IDS } from '../roles/roles.ts';
 import type { TASKS, TaskRule } from '../roles/tasks.ts';
 import type { TODAY, Today } from '../roles/today.ts';
+import { literally } from './code-lines.ts';
 import { choices, namesOf, type Problem } from './problem.ts';
 import { lineOfKey, type Source, stringsOf } from './source.ts';
-import { literally } from './typed-labels.ts';
 
 /** The role table, as the code has it. */
 export interface RoleTables {

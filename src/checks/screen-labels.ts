@@ -1,8 +1,8 @@
 import { SOURCE_LOCALE } from '../i18n/locales.ts';
+import { lineOfWord, literally } from './code-lines.ts';
 import { labelsOf } from './flow-steps.ts';
 import { choices, type Problem } from './problem.ts';
 import { type Source, stringsOf } from './source.ts';
-import { literally } from './typed-labels.ts';
 
 /** The screens of a flow name only controls that `labels.json` knows. The compiler tells it too; the build is first. */
 export function screenLabels(source: Source): Problem[] {
@@ -21,7 +21,7 @@ export function screenLabels(source: Source): Problem[] {
       return {
         check: 'screen-labels',
         file: place?.file ?? `src/flows/${id}/screens.ts`,
-        line: (place?.text.split('\n').findIndex((line) => wanted.test(line)) ?? -1) + 1,
+        line: lineOfWord(place?.text ?? '', wanted),
         message: `There is no label "${label}".`,
         fix: `${choices('Labels', label, known)} Or add it to locales/{locale}/labels.json.`,
       };

@@ -1,5 +1,6 @@
 import { SOURCE_LOCALE } from '../i18n/locales.ts';
 import { leaves } from '../translation/shape.ts';
+import { literally } from './code-lines.ts';
 import type { Problem } from './problem.ts';
 import { type Source, stringsOf } from './source.ts';
 
@@ -42,6 +43,3 @@ export function typedLabels(source: Source): Problem[] {
     });
   });
 }
-
-/** A text as a pattern that finds exactly it. */
-export const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
