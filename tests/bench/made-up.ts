@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { LOCALE_TAGS, SOURCE_LOCALE } from '../../src/i18n/locales.ts';
+import { copyProject } from '../project-copy.ts';
 
 /** Made-up guides are these again and again, without their rehearsals: a flow stands in one guide only. */
 const MODELS = ['action-pack', 'manage-benefits', 'create-account', 'manage-users', 'manage-membership'];
-const COPIED = ['src', 'content', 'locales', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'];
 
 const nameOf = (number: number) => `made-up-${number}`;
 
@@ -48,16 +48,9 @@ const bareText = (locale: string, number: number) =>
     .replaceAll(/\(guide:[\w-]+(#[\w-]+)?\)/g, '(/)')
     .replaceAll(/ \{#[\w-]+\}/g, '');
 
-const folderFor = (kind: string) => {
-  const folder = mkdtempSync(join(tmpdir(), `${kind}-`));
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-  return folder;
-};
-
 /** A copy of this project with made-up guides beside its own, in a temporary folder. */
 export function grownProject(guides: number): string {
-  const folder = folderFor('grown');
-  for (const part of COPIED) cpSync(part, join(folder, part), { recursive: true });
+  const folder = copyProject();
   const names = Array.from({ length: guides }, (_, index) => nameOf(index + 1));
   for (const locale of LOCALE_TAGS)
     for (const [index, name] of names.entries())
@@ -87,7 +80,8 @@ export function grownProject(guides: number): string {
 
 /** The floor: the same text in a site of Astro, MDX and Pagefind alone, in a temporary folder. */
 export function bareProject(guides: number): string {
-  const folder = folderFor('bare');
+  const folder = mkdtempSync(join(tmpdir(), 'bare-'));
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'dir');
   const write = (path: string, text: string) => {
     mkdirSync(join(folder, path, '..'), { recursive: true });
     writeFileSync(join(folder, path), text);
@@ -96,7 +90,7 @@ export function bareProject(guides: number): string {
   write(
     'astro.config.mjs',
     `import mdx from '@astrojs/mdx';
-export default { integrations: [mdx()], devToolbar: { enabled: false } };`,
+export default { cacheDir: './.cache', integrations: [mdx()], devToolbar: { enabled: false } };`,
   );
   write(
     'src/content.config.ts',
