@@ -1,12 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
-import chromium from '@sparticuz/chromium';
+import { chromiumPath } from './tests/chromium.ts';
 import { LONGEST_WAIT } from './tests/e2e/limits.ts';
 import { WITH_OWN_WINDOWS } from './tests/e2e/own-windows.ts';
 import { PREVIEW_PORT, ROOT_SITE, SUB_SITE } from './tests/sites.ts';
 
-/** A browser of the reader's choice, else the one that comes with npm: nothing has to be installed. */
-const executablePath = process.env.CHROMIUM_PATH ?? (await chromium.executablePath());
+const executablePath = await chromiumPath();
 
 /**
  * A frame of its own for each page that is loaded (`RenderDocument`) costs an eighth of the time of all tests. Without,

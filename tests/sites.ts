@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+
 /** A build of the site that the tests look at, and where they serve it. */
 export interface BuiltSite {
   base: string;
@@ -19,6 +21,12 @@ const site = (base: string, outDir: string, port: number, env: BuiltSite['env'] 
   env,
   host: env.SITE,
 });
+
+/** The HTML files of a build, by their path in it, without those of search. */
+export const htmlFiles = ({ outDir }: Pick<BuiltSite, 'outDir'>): string[] =>
+  readdirSync(outDir, { recursive: true })
+    .map((file) => String(file).replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'));
 
 /** Another first port lets two checkouts run their browser tests side by side. */
 const PORT = Number(process.env.TEST_PORT ?? 4398);

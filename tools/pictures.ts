@@ -4,11 +4,11 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import sparticuz from '@sparticuz/chromium';
 import { COMPLETE_LOCALES } from '../src/i18n/drafts.ts';
 import type { Locale } from '../src/i18n/locales.ts';
+import { chromiumPath } from '../tests/chromium.ts';
 
-const executablePath = process.env.CHROMIUM_PATH ?? (await sparticuz.executablePath());
+const executablePath = await chromiumPath();
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 const page = await browser.newPage();
 

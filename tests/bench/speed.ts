@@ -1,8 +1,8 @@
 import { chromium, type Page } from '@playwright/test';
-import sparticuz from '@sparticuz/chromium';
 import FLOW from '../../src/flows/subscribe-action-pack/index.ts';
 import { situationOf } from '../../src/practice/flow.ts';
 import { shortestRoutes } from '../../src/practice/routes.ts';
+import { chromiumPath } from '../chromium.ts';
 import { bringOut } from '../e2e/driver.ts';
 import { serve } from '../serve.ts';
 import { ROOT_SITE } from '../sites.ts';
@@ -65,7 +65,7 @@ const MEASURES: Record<string, (page: Page, url: string) => Promise<number>> = {
 /** How long a reader waits, on a phone with nothing kept from before, from the files in dist/. */
 export async function speed(): Promise<Record<string, Speed>> {
   const host = await serve(ROOT_SITE);
-  const executablePath = process.env.CHROMIUM_PATH ?? (await sparticuz.executablePath());
+  const executablePath = await chromiumPath();
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   const found: Record<string, Speed> = {};
   for (const [name, measure] of Object.entries(MEASURES)) {

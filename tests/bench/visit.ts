@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import sparticuz from '@sparticuz/chromium';
 import { fileAt, wire } from '../built/site.ts';
+import { chromiumPath } from '../chromium.ts';
 import { serve } from '../serve.ts';
 import { ROOT_SITE } from '../sites.ts';
 
@@ -26,7 +26,7 @@ export async function visits(
   act: Readonly<Record<string, (page: Page) => Promise<void>>>,
 ): Promise<Record<string, Visit>> {
   const host = await serve(ROOT_SITE);
-  const executablePath = process.env.CHROMIUM_PATH ?? (await sparticuz.executablePath());
+  const executablePath = await chromiumPath();
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   const found: Record<string, Visit> = {};
   for (const [name, address] of Object.entries(addresses)) {

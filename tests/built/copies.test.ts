@@ -11,7 +11,8 @@ import { ROLE_IDS } from '../../src/roles/roles.ts';
 import { ruleOf, TASK_IDS, type Task } from '../../src/roles/tasks.ts';
 import { TODAY } from '../../src/roles/today.ts';
 import { ROOT_SITE, SUB_SITE } from '../sites.ts';
-import { fileAt, strings } from './site.ts';
+import { strings } from '../texts.ts';
+import { fileAt } from './site.ts';
 
 describe.each(LOCALE_TAGS.flatMap((locale) => GUIDE_SLUGS.map((slug) => [locale, slug] as const)))(
   'the Markdown copy of %s/%s',

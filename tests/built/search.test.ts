@@ -8,7 +8,8 @@ import { answer, type Index, layIndex } from '../../src/search/ranking/index.ts'
 import { measure, placeOf, queriesOf, readIndex, results, screensOf } from '../bench/search/measure.ts';
 import { QUERIES } from '../bench/search/queries.ts';
 import { type BuiltSite, ROOT_SITE, SUB_SITE } from '../sites.ts';
-import { builtPages, scriptsOf, scriptsOfPage, strings, wire, wireSum } from './site.ts';
+import { strings } from '../texts.ts';
+import { builtPages, scriptsOf, scriptsOfPage, wire, wireSum } from './site.ts';
 
 /** The floors that the benchmark has to keep, by half; the classes are small, so one miss is allowed in each. */
 const FLOORS = {

@@ -4,7 +4,8 @@ import { GUIDE_SLUGS } from '../../src/guides/jobs.ts';
 import { COMPLETE_LOCALES, isDraft } from '../../src/i18n/drafts.ts';
 import { isLocale, LOCALE_TAGS, type Locale } from '../../src/i18n/locales.ts';
 import { ROOT_SITE, SUB_SITE } from '../sites.ts';
-import { type BuiltPage, builtPages, fileAt, strings } from './site.ts';
+import { strings } from '../texts.ts';
+import { type BuiltPage, builtPages, fileAt } from './site.ts';
 
 const rel = (page: BuiltPage, name: string) =>
   page.elements.filter(

@@ -1,18 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { type HastNode, htmlToHast } from 'satteri';
-import { isDraft } from '../../src/i18n/drafts.ts';
-import { type Locale, SOURCE_LOCALE } from '../../src/i18n/locales.ts';
-import type { BuiltSite } from '../sites.ts';
-
-/** What a language says in a file of `locales/`. In a draft, English stands for what is missing. */
-export function strings(locale: Locale, file: string): Record<string, string> {
-  const path = `locales/${locale}/${file}.json`;
-  const own = isDraft(locale) && !existsSync(path) ? {} : JSON.parse(readFileSync(path, 'utf8'));
-  return isDraft(locale) ? { ...strings(SOURCE_LOCALE, file), ...own } : own;
-}
+import { type BuiltSite, htmlFiles } from '../sites.ts';
 
 export interface Element {
   name: string;
@@ -59,21 +50,18 @@ export function builtPages({ outDir }: BuiltSite): BuiltPage[] {
 }
 
 function readPages(outDir: string): BuiltPage[] {
-  return readdirSync(outDir, { recursive: true })
-    .map((file) => String(file).replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
-    .map((file) => {
-      const html = readFileSync(join(outDir, file), 'utf8');
-      let elements: Element[] | undefined;
-      return {
-        path: file.replace(/index\.html$/, ''),
-        html,
-        get elements() {
-          elements ??= [...walk(htmlToHast(html))];
-          return elements;
-        },
-      };
-    });
+  return htmlFiles({ outDir }).map((file) => {
+    const html = readFileSync(join(outDir, file), 'utf8');
+    let elements: Element[] | undefined;
+    return {
+      path: file.replace(/index\.html$/, ''),
+      html,
+      get elements() {
+        elements ??= [...walk(htmlToHast(html))];
+        return elements;
+      },
+    };
+  });
 }
 
 /**

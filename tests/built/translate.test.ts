@@ -9,7 +9,8 @@ import { situationOf } from '../../src/practice/flow.ts';
 import { decodeLog } from '../../src/practice/log.ts';
 import { replay } from '../../src/practice/replay.ts';
 import { type BuiltSite, ROOT_SITE, SUB_SITE } from '../sites.ts';
-import { type BuiltPage, builtPages, fileAt, strings } from './site.ts';
+import { strings } from '../texts.ts';
+import { type BuiltPage, builtPages, fileAt } from './site.ts';
 
 const built = new Map([ROOT_SITE, SUB_SITE].map((site) => [site, builtPages(site)]));
 

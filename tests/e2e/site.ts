@@ -1,19 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { test as base, expect, type Page } from '@playwright/test';
 import { COMPLETE_LOCALES as LOCALE_TAGS } from '../../src/i18n/drafts.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import type { Flow } from '../../src/practice/flow.ts';
-import { ROOT_SITE } from '../sites.ts';
-
-const known = new Map<string, Record<string, string>>();
-
-/** The texts of a file, which is read once. */
-function strings(locale: Locale, namespace: string): Record<string, string> {
-  const file = `locales/${locale}/${namespace}.json`;
-  const texts = known.get(file) ?? JSON.parse(readFileSync(file, 'utf8'));
-  known.set(file, texts);
-  return texts;
-}
+import { htmlFiles, ROOT_SITE } from '../sites.ts';
+import { strings } from '../texts.ts';
 
 /** The site's words in a language, as a test finds controls by. */
 export const words = (locale: Locale) => ({
@@ -27,9 +18,7 @@ export const words = (locale: Locale) => ({
 });
 
 /** The address of every page of the build. */
-export const ALL_PAGES = readdirSync(ROOT_SITE.outDir, { recursive: true })
-  .map((file) => String(file).replaceAll('\\', '/'))
-  .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
+export const ALL_PAGES = htmlFiles(ROOT_SITE)
   .map((file) => `/${file.replace(/index\.html$/, '')}`)
   .sort();
 

@@ -1,11 +1,11 @@
 // The site in Firefox, where the machine has one: what its engine does in its own way, and what every reader does.
-import { readFileSync } from 'node:fs';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { COMPLETE_LOCALES } from '../../src/i18n/drafts.ts';
 import { LOCALE_TAGS } from '../../src/i18n/locales.ts';
 import { type Host, serve } from '../serve.ts';
 import { ROOT_SITE } from '../sites.ts';
+import { strings } from '../texts.ts';
 import { FIREFOX } from './where.ts';
 
 /** Far more than any state takes to come. */
@@ -51,8 +51,6 @@ afterEach(async () => {
 
 const open = (path: string) => page.goto(host.url + path, { waitUntil: 'load' });
 const textOf = (selector: string) => page.$eval(selector, (element) => element.textContent ?? '');
-const words = (locale: string, file = 'ui'): Record<string, string> =>
-  JSON.parse(readFileSync(`locales/${locale}/${file}.json`, 'utf8'));
 const FRAME = 'rehearsal-frame[data-flow="subscribe-action-pack"]';
 
 /** Presses a control of the rehearsal; one that a menu hides is brought out first, as a reader would. */
@@ -198,7 +196,7 @@ it.each(COMPLETE_LOCALES)(
     await page.setViewport({ width: 390, height: 500 });
     await open(`/${locale}/translate/about/`);
     await page.locator('::-p-xpath(//li[code="accessibility.not.list"]//a)').click();
-    const [said = ''] = (words(locale, 'about')['accessibility.not.list'] ?? '').split('\n');
+    const [said = ''] = (strings(locale, 'about')['accessibility.not.list'] ?? '').split('\n');
     await page.waitForFunction(
       (text) =>
         [...document.querySelectorAll('main li')].some((item) => {
@@ -239,7 +237,7 @@ it(
     await page.waitForSelector('[data-offline][data-kept="en"]');
     gone = '/';
     await open('/en/guides/manage-users/');
-    expect(await textOf('h1')).not.toBe(words('en')['notFound.title']);
+    expect(await textOf('h1')).not.toBe(strings('en', 'ui')['notFound.title']);
     expect(await page.$('main .prose')).not.toBeNull();
   },
   PATIENCE,

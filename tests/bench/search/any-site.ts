@@ -5,9 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { type Browser, chromium as browsers, type Page } from '@playwright/test';
-import chromium from '@sparticuz/chromium';
+import { type Browser, chromium, type Page } from '@playwright/test';
 import { makeSearch, pagesIn } from '../../../src/search/build/make-search.ts';
+import { chromiumPath } from '../../chromium.ts';
 
 /** A line of a file of queries: language, class, query and the addresses of the pages that answer, a tab between. */
 interface Query {
@@ -121,8 +121,8 @@ export async function measureSite(dist: string, queriesFile: string): Promise<vo
   }
   console.log(told);
   const site = await host(folder);
-  const browser: Browser = await browsers.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? (await chromium.executablePath()),
+  const browser: Browser = await chromium.launch({
+    executablePath: await chromiumPath(),
     args: ['--no-sandbox', '--disable-gpu'],
   });
   try {

@@ -1,5 +1,5 @@
-import { chromium as browsers } from '@playwright/test';
-import chromium from '@sparticuz/chromium';
+import { chromium } from '@playwright/test';
+import { chromiumPath } from '../../chromium.ts';
 import { serve } from '../../serve.ts';
 import { ROOT_SITE } from '../../sites.ts';
 
@@ -13,8 +13,8 @@ const SLOW = { bitsPerSecond: 1_600_000, latency: 150, slowdown: 4 };
  */
 export async function firstHit(locale: string, query: string): Promise<{ first: number; later: number }> {
   const host = await serve(ROOT_SITE, { packed: true });
-  const browser = await browsers.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? (await chromium.executablePath()),
+  const browser = await chromium.launch({
+    executablePath: await chromiumPath(),
     args: ['--no-sandbox', '--disable-gpu'],
   });
   try {
