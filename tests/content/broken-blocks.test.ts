@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../../src/checks/problem.ts';
-import { changed, lineOf, problemsIn } from './sample.ts';
-
-const EN = 'content/guides/en/demo.mdx';
-const ZH = 'content/guides/zh-TW/demo.mdx';
+import { changed, EN, lineOf, problemsIn, ZH } from './sample.ts';
 
 /** A mistake, its file, what is written for what, the line and what is told of it. */
 type Mistake = readonly [

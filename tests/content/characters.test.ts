@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { characters } from '../../src/checks/characters.ts';
 import { formatProblem } from '../../src/checks/problem.ts';
-import { changed, lineOf, problemsIn, soundFiles, withFiles } from './sample.ts';
+import { CN, changed, EN, lineOf, problemsIn, soundFiles, withFiles, ZH } from './sample.ts';
 
-const EN = 'content/guides/en/demo.mdx';
-const CN = 'content/guides/zh-CN/demo.mdx';
-const ZH = 'content/guides/zh-TW/demo.mdx';
 const UI = 'locales/en/ui.json';
 
 /** Where a character is put, what is put there, and the name or the cure that is told. */

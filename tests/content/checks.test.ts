@@ -3,21 +3,27 @@ import { problemsOf, readProject } from '../../src/checks/index.ts';
 import { formatProblem, isOfDraft } from '../../src/checks/problem.ts';
 import { menu } from '../../src/practice/screen.ts';
 import { LOCK_FILE } from '../../src/translation/lock.ts';
-import { changed, lineOf, lockOf, problemsIn, soundFiles, tiny, withFiles } from './sample.ts';
+import {
+  CN,
+  changed,
+  EN,
+  lineOf,
+  lockOf,
+  problemsIn,
+  SAMPLE_LOCALES,
+  soundFiles,
+  tiny,
+  withFiles,
+  ZH,
+} from './sample.ts';
 
-const EN = 'content/guides/en/demo.mdx';
-const CN = 'content/guides/zh-CN/demo.mdx';
-const ZH = 'content/guides/zh-TW/demo.mdx';
 const UI = 'locales/zh-CN/ui.json';
 const FLOW = 'locales/en/flows/tiny.json';
 const SCREENS = 'src/flows/tiny/screens.ts';
 
 /** The same change in every language, so that only the check that is meant speaks. */
 const everywhere = (from: string | RegExp, to: string) =>
-  Object.assign(
-    {},
-    ...['en', 'zh-CN', 'zh-TW'].map((locale) => changed(`content/guides/${locale}/demo.mdx`, from, to)),
-  );
+  Object.assign({}, ...[EN, CN, ZH].map((guide) => changed(guide, from, to)));
 
 it('finds nothing in a sound site', () => expect(problemsIn().map(formatProblem)).toEqual([]));
 
@@ -34,10 +40,7 @@ it('finds nothing in our own guides and texts, in three seconds of work', () => 
 
 /** The same change in the texts of the little flow, in every language. */
 const inEvery = (file: string, from: RegExp, to: string) =>
-  Object.assign(
-    {},
-    ...['en', 'zh-CN', 'zh-TW'].map((locale) => changed(`locales/${locale}/${file}.json`, from, to)),
-  );
+  Object.assign({}, ...SAMPLE_LOCALES.map((locale) => changed(`locales/${locale}/${file}.json`, from, to)));
 const inEveryText = (from: RegExp, to: string) => inEvery('flows/tiny', from, to);
 /** A change that was made in every language, and read. */
 const inUi = (from: RegExp, to: string) => {
@@ -656,7 +659,7 @@ const MISTAKES: readonly [
     {
       ...changed(EN, '{#after}', '{#sign}'),
       ...Object.fromEntries(
-        ['en', 'zh-CN', 'zh-TW'].map((locale) => [
+        SAMPLE_LOCALES.map((locale) => [
           `locales/${locale}/search.json`,
           '{\n  "find.guides/demo/#after": "信"\n}\n',
         ]),
@@ -1055,7 +1058,7 @@ const MISTAKES: readonly [
   ],
   [
     'a flow without texts',
-    Object.fromEntries(['en', 'zh-CN', 'zh-TW'].map((locale) => [`locales/${locale}/flows/tiny.json`, null])),
+    Object.fromEntries(SAMPLE_LOCALES.map((locale) => [`locales/${locale}/flows/tiny.json`, null])),
     FLOW,
     0,
     /no texts/,
@@ -1206,7 +1209,7 @@ it('takes the name of a guide for no citation', () =>
 it('tells an entry of the menu that does not say what stands there', () => {
   const list = { ...tiny.screens.list, at: menu('offers') };
   const found = problemsIn(
-    Object.fromEntries(['en', 'zh-CN', 'zh-TW'].map((locale) => [`locales/${locale}/rehearsal.json`, '{}'])),
+    Object.fromEntries(SAMPLE_LOCALES.map((locale) => [`locales/${locale}/rehearsal.json`, '{}'])),
     { tiny: { ...tiny, screens: { ...tiny.screens, list } } as unknown as typeof tiny },
   );
   expect(found.map(({ file, line }) => [file, line])).toEqual([['locales/en/rehearsal.json', 0]]);
@@ -1245,7 +1248,7 @@ it('tells a guide mistyped in JOBS there, and nothing that only leads to it', ()
     [LOCK_FILE]: lockOf(soundFiles()),
     'src/guides/jobs.ts': "export const JOBS = {\n  join: ['dmeo'],\n};\n",
     ...Object.fromEntries(
-      ['en', 'zh-CN', 'zh-TW'].map((locale) => [
+      SAMPLE_LOCALES.map((locale) => [
         `locales/${locale}/search.json`,
         '{\n  "find.guides/demo/#after": "信"\n}\n',
       ]),

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../../src/checks/problem.ts';
-import { changed, problemsIn, soundFiles } from './sample.ts';
+import { changed, problemsIn, SAMPLE_LOCALES, soundFiles } from './sample.ts';
 
-const LOCALES = ['en', 'zh-CN', 'zh-TW'] as const;
 const guide = (locale: string) => `content/guides/${locale}/demo.mdx`;
 
 /** What is written a second time right after itself, by what it matches in every language. */
@@ -23,7 +22,7 @@ const twice = (locale: string, part: RegExp) =>
   changed(guide(locale), part, (soundFiles()[guide(locale)] ?? '').match(part)?.[0].repeat(2) ?? '');
 
 describe('what was copied and not changed is told once, at its own line', () => {
-  it.each(LOCALES.flatMap((locale) => PARTS.map((part) => [locale, ...part] as const)))(
+  it.each(SAMPLE_LOCALES.flatMap((locale) => PARTS.map((part) => [locale, ...part] as const)))(
     'in %s alone: %s',
     (locale, _, part, called) => {
       const found = problemsIn(twice(locale, part));
@@ -37,7 +36,7 @@ describe('what was copied and not changed is told once, at its own line', () => 
   );
 
   it.each(PARTS)('in every language, of English: %s', (_, part) => {
-    const found = problemsIn(Object.assign({}, ...LOCALES.map((locale) => twice(locale, part))));
+    const found = problemsIn(Object.assign({}, ...SAMPLE_LOCALES.map((locale) => twice(locale, part))));
     expect(found.map(({ check, file }) => [check, file])).toEqual([['doubled', guide('en')]]);
   });
 

@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../../src/checks/problem.ts';
 import { LOCK_FILE } from '../../src/translation/lock.ts';
-import { changed, lockOf, problemsIn, soundFiles } from './sample.ts';
-
-const LOCALES = ['en', 'zh-CN', 'zh-TW'] as const;
+import { changed, lockOf, problemsIn, SAMPLE_LOCALES, soundFiles } from './sample.ts';
 
 /** The same in three languages. */
 type Said = readonly [english: string, simplified: string, traditional: string];
 
 /** What is told of files that were changed alike in every language, and read. */
-function told(change: (locale: (typeof LOCALES)[number], index: number) => Record<string, string>) {
-  const files: Record<string, string> = Object.assign({}, ...LOCALES.map(change));
+function told(change: (locale: (typeof SAMPLE_LOCALES)[number], index: number) => Record<string, string>) {
+  const files: Record<string, string> = Object.assign({}, ...SAMPLE_LOCALES.map(change));
   return problemsIn({ ...files, [LOCK_FILE]: lockOf({ ...soundFiles(), ...files }) }).map(formatProblem);
 }
 

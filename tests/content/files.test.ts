@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../../src/checks/problem.ts';
 import { LOCK_FILE } from '../../src/translation/lock.ts';
-import { changed, lockOf, problemsIn, soundFiles, tiny } from './sample.ts';
+import { changed, lockOf, problemsIn, SAMPLE_LOCALES, soundFiles, tiny } from './sample.ts';
 
 const sound = (path: string) => soundFiles()[path] ?? '';
 const GUIDE = (locale: string, name = 'demo') => `content/guides/${locale}/${name}.mdx`;
@@ -131,7 +131,7 @@ const MISTAKES: readonly [what: string, change: Change, file: string, message: R
     {
       'src/i18n/i18next.d.ts': "import ui from 'ui.json';\nimport labels from 'labels.json';\n",
       ...Object.fromEntries(
-        ['en', 'zh-CN', 'zh-TW'].map((one) => [`locales/${one}/extra.json`, sound(`locales/${one}/ui.json`)]),
+        SAMPLE_LOCALES.map((one) => [`locales/${one}/extra.json`, sound(`locales/${one}/ui.json`)]),
       ),
     },
     'locales/en/extra.json',
@@ -140,10 +140,7 @@ const MISTAKES: readonly [what: string, change: Change, file: string, message: R
   ],
   [
     'another name for a guide, which no job knows',
-    Object.assign(
-      {},
-      ...['en', 'zh-CN', 'zh-TW'].map((one) => moved(GUIDE(one), GUIDE(one, 'presentation'))),
-    ),
+    Object.assign({}, ...SAMPLE_LOCALES.map((one) => moved(GUIDE(one), GUIDE(one, 'presentation')))),
     'src/guides/jobs.ts',
     /no guide "demo".*en\/presentation\.mdx/,
     /Did you mean "presentation"/,
@@ -167,16 +164,14 @@ it('leaves alone what an editor keeps beside a file', () => {
 });
 
 it('asks for no texts where no language has any', () => {
-  const empty = Object.fromEntries(
-    ['en', 'zh-CN', 'zh-TW'].map((one) => [`locales/${one}/rehearsal.json`, '{}']),
-  );
+  const empty = Object.fromEntries(SAMPLE_LOCALES.map((one) => [`locales/${one}/rehearsal.json`, '{}']));
   expect(problemsIn({ ...empty, [LOCK_FILE]: lockOf({ ...soundFiles(), ...empty }) })).toEqual([]);
 });
 
 it('knows a flow by another name, with its texts, as what was read', () => {
   const renamed = Object.assign(
     {},
-    ...['en', 'zh-CN', 'zh-TW'].map((one) => ({
+    ...SAMPLE_LOCALES.map((one) => ({
       ...moved(FLOW(one), FLOW(one).replace('tiny', 'little')),
       ...changed(GUIDE(one), 'flow="tiny"', 'flow="little"'),
     })),
@@ -205,7 +200,7 @@ describe('search words of Chinese', () => {
 
   it('can be nothing but names', () => {
     const names = 'Azure | Office 365 | Windows';
-    const files = ['en', 'zh-CN', 'zh-TW'].map((locale) => [
+    const files = SAMPLE_LOCALES.map((locale) => [
       `locales/${locale}/search.json`,
       JSON.stringify({ 'same.products': names }, null, 2),
     ]);

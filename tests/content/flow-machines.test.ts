@@ -4,7 +4,7 @@ import { readProject } from '../../src/checks/index.ts';
 import { refusal, refused } from '../../src/flows/parts/refusal.ts';
 import { defineFlow, type Flow } from '../../src/practice/flow.ts';
 import { flowMachine, may, reads, screen, set } from '../../src/practice/vocabulary.ts';
-import { problemsIn, tiny } from './sample.ts';
+import { problemsIn, SAMPLE_LOCALES, tiny } from './sample.ts';
 
 /** Problems of the little flow with something changed. */
 const broken = (change: Partial<Flow>) =>
@@ -85,7 +85,7 @@ it('an index.ts that makes no flow is told', () => {
 
 it('texts of no flow are told once for all languages', () => {
   const texts = '{\n  "title": "Tinny"\n}';
-  const files = ['en', 'zh-CN', 'zh-TW'].map((locale) => [`locales/${locale}/flows/tinny.json`, texts]);
+  const files = SAMPLE_LOCALES.map((locale) => [`locales/${locale}/flows/tinny.json`, texts]);
   const told = (some: typeof files) =>
     problemsIn(Object.fromEntries(some)).map(({ file, message }) => [file, message]);
   const message = 'These are texts of the flow "tinny", which is not there.';

@@ -6,11 +6,19 @@ import { namesOfFiles, unreadFiles } from '../../src/checks/unread-files.ts';
 import { COMPLETE_LOCALES } from '../../src/i18n/drafts.ts';
 import { LOCALE_TAGS } from '../../src/i18n/locales.ts';
 import { accepted, formatLock, LOCK_FILE, parseLock, tidied } from '../../src/translation/lock.ts';
-import { changed, lineOf, lockOf, problemsIn, replaced, soundFiles, withFiles } from './sample.ts';
+import {
+  CN,
+  changed,
+  EN,
+  lineOf,
+  lockOf,
+  problemsIn,
+  replaced,
+  soundFiles,
+  withFiles,
+  ZH,
+} from './sample.ts';
 
-const EN = 'content/guides/en/demo.mdx';
-const CN = 'content/guides/zh-CN/demo.mdx';
-const ZH = 'content/guides/zh-TW/demo.mdx';
 const CN_UI = 'locales/zh-CN/ui.json';
 const ZH_UI = 'locales/zh-TW/ui.json';
 

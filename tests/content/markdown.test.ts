@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../../src/checks/problem.ts';
-import { changed, lineOf, problemsIn, replaced, soundFiles } from './sample.ts';
+import { changed, EN, lineOf, problemsIn, replaced, soundFiles, ZH } from './sample.ts';
 
-const ZH = 'content/guides/zh-TW/demo.mdx';
 const FIRST = '一份文件每年100美元。進行其他工作之前，要先有這份文件。';
 
 /** The first paragraph of the zh-TW guide written as authors write, and what they are told for it. */
@@ -164,7 +163,6 @@ describe('Markdown that is not read as it was meant is refused, each with its ow
   });
 
   it('what cannot be read is told once: links to it and translations of it are not blamed', () => {
-    const EN = 'content/guides/en/demo.mdx';
     expect(
       problemsIn(changed(EN, 'A paper costs', 'A {paper costs')).map(({ file, line }) => `${file}:${line}`),
     ).toEqual([`${EN}:${lineOf(EN, 'A paper costs')}`]);

@@ -4,10 +4,8 @@ import { differences } from '../../src/checks/meaning.ts';
 import { formatProblem } from '../../src/checks/problem.ts';
 import { QUESTIONS } from '../../src/translation/alternatives.ts';
 import { ASKED } from '../../src/translation/said.ts';
-import { changed, lineOf, problemsIn } from './sample.ts';
+import { CN, changed, lineOf, problemsIn, SAMPLE_LOCALES, ZH } from './sample.ts';
 
-const ZH = 'content/guides/zh-TW/demo.mdx';
-const CN = 'content/guides/zh-CN/demo.mdx';
 const UI = 'locales/zh-TW/ui.json';
 const FLOW = 'locales/zh-TW/flows/tiny.json';
 
@@ -576,7 +574,7 @@ describe('who, how many, which way', () => {
     expect(told('Sign in if you can sign in.', '沒有帳戶就進不去。', '进不去。')).toEqual([]));
 
   it('every admin and agent of the roles is known by name', () => {
-    for (const locale of ['en', 'zh-CN', 'zh-TW'])
+    for (const locale of SAMPLE_LOCALES)
       for (const [key, name] of Object.entries(rolesIn(locale)))
         if (/^role\.[\w-]+-(?:admin|agent|administrator)$/.test(key))
           expect(

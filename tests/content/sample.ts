@@ -317,7 +317,12 @@ const TERMS = [
 ];
 
 /** The languages of the little site: another language of ours changes nothing for it. */
-const SAMPLE_LOCALES = ['en', 'zh-CN', 'zh-TW'] as const;
+export const SAMPLE_LOCALES = ['en', 'zh-CN', 'zh-TW'] as const;
+
+/** Its guide in each of them. */
+export const EN = 'content/guides/en/demo.mdx';
+export const CN = 'content/guides/zh-CN/demo.mdx';
+export const ZH = 'content/guides/zh-TW/demo.mdx';
 
 /** The files of a sound little site. */
 export function soundFiles(): Record<string, string> {

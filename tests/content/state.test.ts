@@ -3,11 +3,7 @@ import { problemsOf } from '../../src/checks/index.ts';
 import { stateOf } from '../../src/checks/state.ts';
 import { LOCK_FILE } from '../../src/translation/lock.ts';
 import { countOf, type DocumentState, LEFT } from '../../src/translation/state.ts';
-import { changed, lineOf, lockOf, replaced, soundFiles, withFiles } from './sample.ts';
-
-const EN = 'content/guides/en/demo.mdx';
-const CN = 'content/guides/zh-CN/demo.mdx';
-const ZH = 'content/guides/zh-TW/demo.mdx';
+import { CN, changed, EN, lineOf, lockOf, replaced, soundFiles, withFiles, ZH } from './sample.ts';
 
 const soundLock = lockOf(soundFiles());
 

@@ -7,11 +7,7 @@ import { terms as ofWords } from '../../src/checks/terms.ts';
 import { typography } from '../../src/checks/typography.ts';
 import { OTHER_REGION } from '../../src/checks/words.ts';
 import { LOCK_FILE } from '../../src/translation/lock.ts';
-import { changed, lineOf, lockOf, problemsIn, soundFiles } from './sample.ts';
-
-const CN = 'content/guides/zh-CN/demo.mdx';
-const ZH = 'content/guides/zh-TW/demo.mdx';
-const EN = 'content/guides/en/demo.mdx';
+import { CN, changed, EN, lineOf, lockOf, problemsIn, soundFiles, ZH } from './sample.ts';
 
 /** Words and characters that a language does not use. */
 const terms = (source: Source) => [...ofWords(source), ...otherScript(source)];
