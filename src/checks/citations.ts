@@ -81,7 +81,7 @@ function inGuides(source: Source, isTold: IsTold): Problem[] {
   return source.guides
     .filter(({ locale }) => locale === SOURCE_LOCALE)
     .flatMap(({ file, text, frontMatter }) => {
-      const { documented, sources } = (frontMatter.data ?? {}) as Partial<Record<string, unknown>>;
+      const { documented, sources } = frontMatter.data;
       // What is missing or of another kind is told by `guide-files`.
       return [documented, sources].flat().flatMap((one) =>
         (String(one).match(/\d{4}-\d\d(?:-\d\d)?/g) ?? [])

@@ -1,14 +1,19 @@
 import { load, YAMLException } from 'js-yaml';
+import { isRecord } from '../translation/record.ts';
 
 /** What stands between the `---` lines of a guide, or what is wrong with it. */
 export interface FrontMatter {
-  data?: unknown;
+  /** Its entries; none where something is wrong with it. */
+  data: Record<string, unknown>;
   /** The front matter as it is written; its first line is line 2 of the file. */
   text: string;
   /** Set when it cannot be told where it ends, so that nothing after it can be read either. */
   broken?: true;
   problems: { line: number; message: string; fix: string }[];
 }
+
+/** Stands for the front matter of a file that cannot be read. */
+export const UNREAD: FrontMatter = { data: {}, text: '', broken: true, problems: [] };
 
 /** The name and the text of an entry that stands on one line. */
 const ENTRY = /^([\w-]+):[ \t]+(.*)$/;
@@ -61,8 +66,7 @@ function mistakes(text: string): FrontMatter['problems'] {
 /** Reads the front matter of a guide. Never throws. */
 export function readFrontMatter(text: string): FrontMatter {
   const lone = (line: number, message: string, fix: string): FrontMatter => ({
-    text: '',
-    broken: true,
+    ...UNREAD,
     problems: [{ line, message, fix }],
   });
   if (text.trim() === '')
@@ -81,22 +85,25 @@ export function readFrontMatter(text: string): FrontMatter {
   const inner = /^---[ \t]*\n([\s\S]*?)^---[ \t]*$/m.exec(text)?.[1];
   if (inner === undefined)
     return lone(1, 'The front matter does not end.', 'Write --- on a line of its own after its last entry.');
+  const none = (...problems: FrontMatter['problems']): FrontMatter => ({ data: {}, text: inner, problems });
   const problems = mistakes(inner);
-  if (problems.length > 0) return { text: inner, problems };
+  if (problems.length > 0) return none(...problems);
   try {
-    return { text: inner, problems, data: load(inner) ?? {} };
+    const data = load(inner) ?? {};
+    return isRecord(data)
+      ? { data, text: inner, problems }
+      : none({
+          line: 2,
+          message: 'The front matter has no entries.',
+          fix: 'Write each entry as "name: text" on a line of its own.',
+        });
   } catch (thrown) {
     const line = thrown instanceof YAMLException ? (thrown.mark?.line ?? 0) + 2 : 1;
     const reason = thrown instanceof YAMLException ? thrown.reason : String(thrown);
-    return {
-      text: inner,
-      problems: [
-        {
-          line,
-          message: `The front matter cannot be read from here: ${reason}.`,
-          fix: 'Write each entry as "name: text" on a line of its own; quote a text that holds : # [ ] { } or quotes.',
-        },
-      ],
-    };
+    return none({
+      line,
+      message: `The front matter cannot be read from here: ${reason}.`,
+      fix: 'Write each entry as "name: text" on a line of its own; quote a text that holds : # [ ] { } or quotes.',
+    });
   }
 }

@@ -1,3 +1,4 @@
+import type { z } from 'astro/zod';
 import leven from 'leven';
 import { sourceSchema, translationSchema } from '../guides/front-matter.ts';
 import { isDay } from '../i18n/dates.ts';
@@ -114,77 +115,94 @@ const ENTRIES: Record<string, string> = {
 };
 
 function frontMatter(source: Source, guide: GuideFile): Problem[] {
-  const { file, slug, locale, text, error } = guide;
   const { problems, data } = guide.frontMatter;
-  if (isOfBytes(error)) return [];
-  if (problems.length > 0) return problems.map((problem) => ({ check: CHECK, file, ...problem }));
-  const schema = locale === SOURCE_LOCALE ? sourceSchema : translationSchema;
+  if (isOfBytes(guide.error)) return [];
+  if (problems.length > 0) return problems.map((problem) => ({ check: CHECK, file: guide.file, ...problem }));
+  const schema = guide.locale === SOURCE_LOCALE ? sourceSchema : translationSchema;
   const known = Object.keys(schema.shape);
   const issues = schema.safeParse(data).error?.issues ?? [];
-  const entries = (data ?? {}) as Record<string, unknown>;
-  const absent = known.filter((key) => entries[key] === undefined || entries[key] === null);
-  /** The entry that is missing because it is misspelt. */
-  const meant = (key: string) => absent.find((one) => leven(one, key) <= 2);
-  const misspelt = Object.keys(entries).flatMap((key) => (known.includes(key) ? [] : (meant(key) ?? [])));
-  const early = ['updated', 'documented'].flatMap((key) =>
-    isInFuture(entries[key])
-      ? {
-          check: CHECK,
-          file,
-          line: lineOfKey(text, key),
-          message: `"${key}" lies in the future.`,
-          fix: `Write ${ENTRIES[key]}.`,
-        }
-      : [],
-  );
-  // What is no date is no day either: one report for each entry, or for each item of a list.
+  return [
+    ...lone(issues).flatMap((issue) => told(source, guide, known, issue)),
+    ...early(guide),
+    ...beforeSources(source, guide),
+    ...marksIn(source, guide),
+  ];
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** One for each entry, or for each item of a list: what is no date is no day either. */
+function lone(issues: readonly Issue[]): Issue[] {
   const seen = new Set<string>();
-  const lone = issues.filter((issue) => {
+  return issues.filter((issue) => {
     const place = issue.code === 'unrecognized_keys' ? issue.keys.join() : issue.path.join('.');
     return !seen.has(place) && seen.add(place);
   });
-  const wrong = lone.flatMap((issue) => {
-    const make = (key: string, message: string, fix: string) => ({
+}
+
+const isAbsent = (value: unknown) => value === undefined || value === null;
+
+/** The entries that are missing because they are misspelt. */
+function misspelt(data: GuideFile['frontMatter']['data'], known: readonly string[]): string[] {
+  const absent = known.filter((key) => isAbsent(data[key]));
+  const unknown = Object.keys(data).filter((key) => !known.includes(key));
+  return unknown.flatMap((key) => absent.find((one) => leven(one, key) <= 2) ?? []);
+}
+
+/** What an issue of the schema says, in our words. */
+function told({ tasks }: Source, guide: GuideFile, known: readonly string[], issue: Issue): Problem[] {
+  const { file, slug, locale, text } = guide;
+  const { data } = guide.frontMatter;
+  const make = (key: string, message: string, fix: string) => ({
+    check: CHECK,
+    file,
+    line: lineOfKey(text, key) || 1,
+    message,
+    fix,
+  });
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) =>
+      make(
+        key,
+        `The front matter has an unknown entry "${key}".`,
+        locale !== SOURCE_LOCALE && key in ENTRIES
+          ? `Take it out: it stands in ${FOLDER}/${SOURCE_LOCALE}/${slug}.mdx for every language.`
+          : choices('Entries', key, known),
+      ),
+    );
+  const key = String(issue.path[0] ?? '');
+  const value = data[key];
+  if (isAbsent(value))
+    return misspelt(data, known).includes(key)
+      ? []
+      : [make(key, `The front matter has no "${key}".`, `Write ${ENTRIES[key] ?? key}.`)];
+  if (key === 'tasks' && Array.isArray(value)) {
+    const task = String(value[Number(issue.path[1] ?? 0)] ?? '');
+    return [make(key, `"tasks": there is no task "${task}".`, choices('Tasks', task, tasks))];
+  }
+  if (Array.isArray(value) !== ['sources', 'tasks'].includes(key))
+    return [
+      make(key, `"${key}" is ${Array.isArray(value) ? 'a list' : 'no list'}.`, `Write ${ENTRIES[key]}.`),
+    ];
+  return [make(key, `Front matter "${key}": ${issue.message}.`, `Write ${ENTRIES[key] ?? key}.`)];
+}
+
+/** Days that have not come yet. */
+const early = ({ file, text, frontMatter: { data } }: GuideFile): Problem[] =>
+  ['updated', 'documented']
+    .filter((key) => isInFuture(data[key]))
+    .map((key) => ({
       check: CHECK,
       file,
-      line: lineOfKey(text, key) || 1,
-      message,
-      fix,
-    });
-    if (issue.code === 'unrecognized_keys')
-      return issue.keys.map((key) =>
-        make(
-          key,
-          `The front matter has an unknown entry "${key}".`,
-          locale !== SOURCE_LOCALE && key in ENTRIES
-            ? `Take it out: it stands in ${FOLDER}/${SOURCE_LOCALE}/${slug}.mdx for every language.`
-            : choices('Entries', key, known),
-        ),
-      );
-    const key = String(issue.path[0] ?? '');
-    const value = entries[key];
-    if (absent.includes(key))
-      return misspelt.includes(key)
-        ? []
-        : [make(key, `The front matter has no "${key}".`, `Write ${ENTRIES[key] ?? key}.`)];
-    if (key === 'tasks' && Array.isArray(value)) {
-      const task = String(value[Number(issue.path[1] ?? 0)] ?? '');
-      return [make(key, `"tasks": there is no task "${task}".`, choices('Tasks', task, source.tasks))];
-    }
-    if (Array.isArray(value) !== ['sources', 'tasks'].includes(key))
-      return [
-        make(key, `"${key}" is ${Array.isArray(value) ? 'a list' : 'no list'}.`, `Write ${ENTRIES[key]}.`),
-      ];
-    return [make(key, `Front matter "${key}": ${issue.message}.`, `Write ${ENTRIES[key] ?? key}.`)];
-  });
-  return [...wrong, ...early, ...beforeSources(source, guide), ...marksIn(source, guide)];
-}
+      line: lineOfKey(text, key),
+      message: `"${key}" lies in the future.`,
+      fix: `Write ${ENTRIES[key]}.`,
+    }));
 
 /** A text last changed after its newest source was written. */
 function beforeSources(source: Source, { file, slug, text, frontMatter }: GuideFile): Problem[] {
-  const entries = (one: GuideFile | undefined) => (one?.frontMatter.data ?? {}) as Record<string, unknown>;
-  const { updated } = entries({ frontMatter } as GuideFile);
-  const { sources, documented } = entries(sourceOf(source, slug));
+  const { updated } = frontMatter.data;
+  const { sources, documented } = sourceOf(source, slug)?.frontMatter.data ?? {};
   const dates = `${sources} ${documented}`.match(/\b\d{4}(?:-\d\d){0,2}\b/g) ?? [];
   const newest = dates.filter(isDay).sort().at(-1);
   if (typeof updated !== 'string' || !isDay(updated) || !newest) return [];
@@ -204,11 +222,9 @@ function beforeSources(source: Source, { file, slug, text, frontMatter }: GuideF
 
 /** Words of the front matter are plain: they become the name of a tab, and what search engines show. */
 function marksIn(source: Source, { file, slug, locale, text, frontMatter }: GuideFile): Problem[] {
-  const wordsOf = (data: unknown, entry: string) =>
-    String((data as Record<string, unknown> | undefined)?.[entry] ?? '');
   const english = locale === SOURCE_LOCALE ? undefined : sourceOf(source, slug)?.frontMatter.data;
   return FRONT_MATTER_WORDS.flatMap((entry) => {
-    const mark = markIn(wordsOf(frontMatter.data, entry), wordsOf(english, entry));
+    const mark = markIn(String(frontMatter.data[entry] ?? ''), String(english?.[entry] ?? ''));
     return mark
       ? [
           {

@@ -101,7 +101,7 @@ function ofRehearsals({ flows, tasks: known }: Source, { outline }: GuideFile) {
 
 /** The tasks of the front matter that are not on the page; what is no task is told by `guide-files`. */
 function ofFrontMatter({ tasks: known }: Source, { outline, frontMatter }: GuideFile): string[] {
-  const { tasks } = (frontMatter.data ?? {}) as { tasks?: unknown };
+  const { tasks } = frontMatter.data;
   if (!outline || !Array.isArray(tasks)) return [];
   const said = rolesIn(outline).map(({ attributes }) => attributes.task);
   return [...new Set(tasks)].filter((task) => known.includes(task) && !said.includes(task));

@@ -1,25 +1,21 @@
-import type { z } from 'astro/zod';
 import { lineOf } from '../guides/blocks.ts';
-import type { sourceSchema } from '../guides/front-matter.ts';
 import { ALERT } from '../guides/markdown.ts';
 import { nodesOf, textOf } from '../guides/outline.ts';
 import { isDay } from '../i18n/dates.ts';
 import { SOURCE_LOCALE } from '../i18n/locales.ts';
 import type { Problem } from './problem.ts';
-import { type Source, sourceOf } from './source.ts';
+import type { Source } from './source.ts';
 
 /** Every dated note of a guide has its page among the guide's sources: the date is a page's, never an event's. */
 export function sinceDates(source: Source): Problem[] {
   // A translation has the notes of English, which `parity` holds.
   return source.guides
     .filter(({ locale }) => locale === SOURCE_LOCALE)
-    .flatMap(({ file, slug, outline }) => {
-      const facts = sourceOf(source, slug)?.frontMatter.data as
-        | Partial<z.infer<typeof sourceSchema>>
-        | undefined;
+    .flatMap(({ file, outline, frontMatter }) => {
+      const { sources } = frontMatter.data;
       // Sources that are missing or no list are told by `guide-files`.
-      if (!Array.isArray(facts?.sources)) return [];
-      const known = facts.sources.flatMap((one) => String(one).match(/\d{4}(?:-\d\d){0,2}/g) ?? []);
+      if (!Array.isArray(sources)) return [];
+      const known = sources.flatMap((one) => String(one).match(/\d{4}(?:-\d\d){0,2}/g) ?? []);
       return (outline?.blocks ?? [])
         .flatMap(({ node }) => [...nodesOf(node)])
         .filter(({ type }) => type === 'blockquote')

@@ -9,7 +9,7 @@ import { isRecord } from '../translation/record.ts';
 import { type Shape, shapeOf } from '../translation/shape.ts';
 import { TOLD, whyUnreadable, wrongBytes } from './bytes.ts';
 import type { Times } from './changes.ts';
-import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { type FrontMatter, readFrontMatter, UNREAD } from './front-matter.ts';
 import { type Fault, faultOfJson } from './json.ts';
 import type { RoleTables } from './role-table.ts';
 import { readTerms } from './term-file.ts';
@@ -95,7 +95,7 @@ export const toldGuide = (locale: Locale, slug: string): GuideFile => ({
   file: `content/guides/${locale}/${slug}.mdx`,
   text: '',
   raw: '',
-  frontMatter: { problems: [], broken: true, text: '' },
+  frontMatter: UNREAD,
   error: TOLD,
 });
 
@@ -122,7 +122,7 @@ function readGuide(root: string, locale: Locale, name: string): GuideFile {
     frontMatter: readFrontMatter(text),
   };
   const why = whyUnreadable(raw);
-  if (why) return { ...guide, frontMatter: { problems: [], broken: true, text: '' }, error: why };
+  if (why) return { ...guide, frontMatter: UNREAD, error: why };
   if (guide.frontMatter.broken) return guide;
   try {
     const tree = parse(text);

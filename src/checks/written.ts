@@ -19,7 +19,7 @@ export interface WrittenText {
 export function writtenTexts({ guides, texts }: Source): WrittenText[] {
   return [
     ...guides.flatMap(({ locale, file, text: whole, shape, frontMatter }) => {
-      const data = (frontMatter.data ?? {}) as Record<string, unknown>;
+      const { data } = frontMatter;
       return [
         ...FRONT_MATTER_WORDS.flatMap((entry) =>
           typeof data[entry] === 'string'

@@ -382,6 +382,14 @@ const MISTAKES: readonly [
   ['no first line of dashes', changed(ZH, '---\n', ''), ZH, 1, /first "---" is missing/, /Write ---/],
   ['no last line of dashes', changed(ZH, /\n---\n/, '\n'), ZH, 1, /does not end/, /Write ---/],
   ['no front matter', { [ZH]: '只有文字。\n' }, ZH, 1, /no front matter/, /Begin the file/],
+  [
+    'front matter that is only words',
+    changed(ZH, /title:[\s\S]*?(?=---\n)/, '只有文字\n'),
+    ZH,
+    2,
+    /has no entries/,
+    /"name: text"/,
+  ],
   ['an empty file', { [ZH]: '' }, ZH, 0, /empty/, /front matter/],
 
   [
