@@ -14,8 +14,8 @@ export function glossary(source: Source): Problem[] {
 /** Terms with something else in them than an id, words, words to avoid, and a note. */
 function misshapen({ terms }: Source): Problem[] {
   const others = languagesLeftOut(terms);
-  return terms.flatMap(({ written, line = 0 }) =>
-    (written ? faultsOf(written, others) : []).map((fault) => ({
+  return terms.flatMap(({ written, line }) =>
+    faultsOf(written, others).map((fault) => ({
       check: 'glossary',
       file: GLOSSARY,
       line,
@@ -26,7 +26,7 @@ function misshapen({ terms }: Source): Problem[] {
 
 /** Languages that most terms have and the site has not: a host has left them out. */
 function languagesLeftOut(terms: readonly Term[]): string[] {
-  const names = terms.flatMap(({ written }) => Object.keys(written ?? {}));
+  const names = terms.flatMap(({ written }) => Object.keys(written));
   return [...new Set(names)].filter(
     (name) =>
       !isLocale(name) &&
@@ -36,7 +36,7 @@ function languagesLeftOut(terms: readonly Term[]): string[] {
 }
 
 /** Whether a term has something for a word, if only what is told already. */
-const hasSome = ({ written, ...term }: Term, locale: Locale) => Boolean(term[locale] ?? written?.[locale]);
+const hasSome = ({ written, ...term }: Term, locale: Locale) => Boolean(term[locale] ?? written[locale]);
 
 /** Terms with one id, which would be one place of the page, or with one English word. */
 function twice({ terms }: Source): Problem[] {
@@ -50,7 +50,7 @@ function twice({ terms }: Source): Problem[] {
       .map((term) => ({
         check: 'glossary',
         file: GLOSSARY,
-        line: term.line ?? 0,
+        line: term.line,
         message: `Another term has the ${called} "${term[key]}" too.`,
         fix,
       })),
@@ -69,7 +69,7 @@ function wordless({ locales, terms }: Source): Problem[] {
         unfinished: 'missing',
         locale,
         file: GLOSSARY,
-        line: first.line ?? 0,
+        line: first.line,
         message: `These terms have no word in ${locale}: ${ids.slice(0, 5).join(', ')}${ids.length > 5 ? ' …' : '.'}`,
         fix: `Add "${locale}" to each.`,
       },

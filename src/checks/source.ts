@@ -50,10 +50,10 @@ export interface TextFile {
 export type Term = {
   id: string;
   en: string;
-  avoid?: Partial<Record<Locale, string[]>>;
-  line?: number;
+  avoid: Partial<Record<Locale, string[]>>;
+  line: number;
   /** As it is in the file. */
-  written?: Readonly<Record<string, unknown>>;
+  written: Readonly<Record<string, unknown>>;
 } & Partial<Record<Locale, string>>;
 
 /** Any other file that a check looks into. */

@@ -8,7 +8,7 @@ import { acceptCommand } from './stale.ts';
 /** What the lock calls the glossary. */
 const NAME = 'glossary';
 
-const pieceOf = (id: string, text: string, line = 0): Piece => ({
+const pieceOf = (id: string, text: string, line: number): Piece => ({
   name: id,
   text: `${id}: ${text}`,
   line,

@@ -22,7 +22,7 @@ function wordsOf({ terms }: Source, locale: Locale): { avoid: Avoid[]; preferred
   const preferred = terms.flatMap((term) => (term[locale] ? [plain(term[locale])] : [])).filter(Boolean);
   const ofGlossary = terms.flatMap((term) => {
     const instead = term[locale] ?? '';
-    return (term.avoid?.[locale] ?? [])
+    return (term.avoid[locale] ?? [])
       .map((word) => ({ word: unspaced(word), fix: `Write ${instead}. See content/glossary.json.` }))
       .filter(({ word }) => word && word !== plain(instead));
   });

@@ -3,6 +3,7 @@ import { readProject } from '../../src/checks/index.ts';
 import { otherScript } from '../../src/checks/other-script.ts';
 import { formatProblem } from '../../src/checks/problem.ts';
 import type { Source } from '../../src/checks/source.ts';
+import { readTerms } from '../../src/checks/term-file.ts';
 import { terms as ofWords } from '../../src/checks/terms.ts';
 import { typography } from '../../src/checks/typography.ts';
 import { OTHER_REGION } from '../../src/checks/words.ts';
@@ -12,6 +13,31 @@ import { CN, changed, EN, lineOf, lockOf, problemsIn, soundFiles, ZH } from './s
 /** Words and characters that a language does not use. */
 const terms = (source: Source) => [...ofWords(source), ...otherScript(source)];
 
+/** A few terms, as the glossary has them. */
+const TERMS = [
+  {
+    id: 'role',
+    en: 'admin',
+    'zh-CN': '帐户管理员',
+    'zh-TW': '系統管理員',
+    avoid: { 'zh-CN': ['管理人'], 'zh-TW': ['管理員', '查看'] },
+  },
+  {
+    id: 'pack',
+    en: 'package',
+    'zh-CN': '权益套餐',
+    'zh-TW': '權益套件',
+    avoid: { 'zh-CN': ['权益包'], 'zh-TW': ['權益包'] },
+  },
+  {
+    id: 'ap',
+    en: 'Action Pack',
+    'zh-CN': 'Microsoft Action Pack',
+    'zh-TW': 'Microsoft 行動套件',
+    avoid: { 'zh-CN': ['Microsoft 操作包'], 'zh-TW': [] },
+  },
+];
+
 /** A source that holds one text of `ui.json`, and terms. */
 const withText = (locale: 'en' | 'zh-CN' | 'zh-TW', text: string, key = 'key', namespace = 'ui'): Source => ({
   locales: [locale],
@@ -19,29 +45,7 @@ const withText = (locale: 'en' | 'zh-CN' | 'zh-TW', text: string, key = 'key', n
   texts: [{ locale, namespace, file: 'ui.json', text: `{\n"${key}": ""\n}`, strings: { [key]: text } }],
   paths: [],
   notFiles: [],
-  terms: [
-    {
-      id: 'role',
-      en: 'admin',
-      'zh-CN': '帐户管理员',
-      'zh-TW': '系統管理員',
-      avoid: { 'zh-CN': ['管理人'], 'zh-TW': ['管理員', '查看'] },
-    },
-    {
-      id: 'pack',
-      en: 'package',
-      'zh-CN': '权益套餐',
-      'zh-TW': '權益套件',
-      avoid: { 'zh-CN': ['权益包'], 'zh-TW': ['權益包'] },
-    },
-    {
-      id: 'ap',
-      en: 'Action Pack',
-      'zh-CN': 'Microsoft Action Pack',
-      'zh-TW': 'Microsoft 行動套件',
-      avoid: { 'zh-CN': ['Microsoft 操作包'], 'zh-TW': [] },
-    },
-  ],
+  terms: readTerms(JSON.stringify(TERMS)),
   lock: { english: {}, madeFrom: {} },
   facts: [],
   code: [],
@@ -172,8 +176,8 @@ describe('terms', () => {
 
   it('tells a word once, however often it stands and whoever avoids it', () => {
     const source = withText('zh-TW', '管理員找管理員');
-    const [role] = source.terms;
-    const found = terms({ ...source, terms: [...source.terms, { ...role, id: 'again', en: 'again' }] });
+    const twice = readTerms(JSON.stringify([...TERMS, { ...TERMS[0], id: 'again', en: 'again' }]));
+    const found = terms({ ...source, terms: twice });
     expect(found.map(({ message, fix }) => [message, fix])).toEqual([
       ['"管理員" is a word to avoid in "key".', 'Write 系統管理員. See content/glossary.json.'],
     ]);
@@ -194,9 +198,7 @@ describe('terms', () => {
 
   it('has each word to avoid in one list, with one cure', () => {
     const twice = (['zh-CN', 'zh-TW'] as const).flatMap((locale) =>
-      ours
-        .flatMap(({ avoid }) => avoid?.[locale] ?? [])
-        .filter((word) => word in (OTHER_REGION[locale] ?? {})),
+      ours.flatMap(({ avoid }) => avoid[locale] ?? []).filter((word) => word in (OTHER_REGION[locale] ?? {})),
     );
     expect(twice).toEqual([]);
   });
@@ -204,7 +206,7 @@ describe('terms', () => {
   it('names no cure that is refused itself', () => {
     const refused = (['zh-CN', 'zh-TW'] as const).flatMap((locale) =>
       [
-        ...ours.flatMap((term) => (term.avoid?.[locale]?.length ? (term[locale] ?? []) : [])),
+        ...ours.flatMap((term) => (term.avoid[locale]?.length ? (term[locale] ?? []) : [])),
         ...Object.values(OTHER_REGION[locale] ?? {}),
       ].flatMap((cure) => terms({ ...withText(locale, cure), terms: ours })),
     );
