@@ -1,6 +1,5 @@
 import { isDay } from '../i18n/dates.ts';
 import { SOURCE_LOCALE } from '../i18n/locales.ts';
-import { whyUnreadable } from './bytes.ts';
 import { choices, type Problem } from './problem.ts';
 import type { Source } from './source.ts';
 
@@ -53,7 +52,7 @@ const numbersOf = (text: string): Numbers => ({
 /** Every fact that the code or a guide cites can be looked up in content/facts/. */
 export function citations(source: Source): Problem[] {
   // In facts that cannot be read, nothing can be looked up.
-  if (source.facts.some(({ text }) => whyUnreadable(text))) return [];
+  if (source.unread.some(({ file }) => file.startsWith('content/facts/'))) return [];
   const lines = source.facts.flatMap(({ text }) => text.split('\n'));
   const isTold: IsTold = (...given) => lines.some((line) => given.every((one) => line.includes(one)));
   return [...twice(source), ...inCode(source, isTold), ...inGuides(source, isTold)];

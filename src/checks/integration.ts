@@ -50,11 +50,8 @@ function placeIn(told: string): { file: string; line: number } {
   return places.find(({ file }) => file.startsWith('src/flows/')) ?? places[0] ?? { file: 'src', line: 0 };
 }
 
-/** Code that does not load, as while an author is in the middle of a flow; or a file that cannot be read. */
+/** Code that does not load, as while an author is in the middle of a flow. */
 export function cannotRun(thrown: unknown): Problem {
-  // A file that cannot be read tells its own place and cure.
-  const { problem } = (thrown ?? {}) as { problem?: Problem };
-  if (problem) return problem;
   const error = thrown instanceof Error ? thrown : new Error(String(thrown));
   const [message = '', stack = ''] = [error.message, error.stack ?? ''].map(stripVTControlCharacters);
   const [, state] = /Child state '([^']*)' does not exist/.exec(message) ?? [];

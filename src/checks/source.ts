@@ -7,10 +7,10 @@ import type { Flow } from '../practice/flow.ts';
 import { LOCK_FILE, type Lock, NO_LOCK, parseLock } from '../translation/lock.ts';
 import { isRecord } from '../translation/record.ts';
 import { type Shape, shapeOf } from '../translation/shape.ts';
-import { TOLD, whyUnreadable, wrongBytes } from './bytes.ts';
 import type { Times } from './changes.ts';
 import { type FrontMatter, readFrontMatter, UNREAD } from './front-matter.ts';
-import { type Fault, faultOfJson } from './json.ts';
+import type { Problem } from './problem.ts';
+import { type Read, readJson, readText } from './reading.ts';
 import type { RoleTables } from './role-table.ts';
 import { readTerms } from './term-file.ts';
 
@@ -75,6 +75,8 @@ export interface Source {
   /** The facts that the code cites. */
   facts: PlainFile[];
   code: PlainFile[];
+  /** Why some of these files cannot be read; nothing that they hold is in here. */
+  unread: readonly Problem[];
   /** The languages that must have everything. */
   locales: readonly Locale[];
   /** The names of `JOBS`, in order. */
@@ -87,6 +89,9 @@ export interface Source {
   jobs?: Readonly<Record<string, readonly string[]>>;
   times?: Times;
 }
+
+/** Stands for the error of a file of which all that can be said is told of it as a whole. */
+export const TOLD = 'It is told of the file.';
 
 /** A guide of which all that can be said is told of its file. */
 export const toldGuide = (locale: Locale, slug: string): GuideFile => ({
@@ -109,20 +114,9 @@ export const toldTexts = (locale: Locale, namespace: string): TextFile => ({
   error: TOLD,
 });
 
-function readGuide(root: string, locale: Locale, name: string): GuideFile {
-  const file = `content/guides/${locale}/${name}`;
-  const raw = readFileSync(join(root, file), 'utf8');
+function readGuide(locale: Locale, slug: string, file: string, raw: string): GuideFile {
   const text = raw.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
-  const guide = {
-    locale,
-    slug: name.replace(/\.mdx$/, ''),
-    file,
-    text,
-    raw,
-    frontMatter: readFrontMatter(text),
-  };
-  const why = whyUnreadable(raw);
-  if (why) return { ...guide, frontMatter: UNREAD, error: why };
+  const guide = { locale, slug, file, text, raw, frontMatter: readFrontMatter(text) };
   if (guide.frontMatter.broken) return guide;
   try {
     const tree = parse(text);
@@ -132,53 +126,30 @@ function readGuide(root: string, locale: Locale, name: string): GuideFile {
   }
 }
 
-/** What is told of a file of texts that has none: a list, or a word alone. */
-const NO_TEXTS = 'The file has no texts.';
-
-function readTexts(root: string, locale: Locale, name: string): TextFile {
-  const file = `locales/${locale}/${name}`;
-  const text = readFileSync(join(root, file), 'utf8');
-  const namespace = name.replace(/\.json$/, '');
-  const why = whyUnreadable(text);
-  if (why) return { locale, namespace, file, text, strings: {}, error: why };
-  try {
-    const strings = JSON.parse(text);
-    return isRecord(strings)
-      ? { locale, namespace, file, text, strings }
-      : { locale, namespace, file, text, strings: {}, error: NO_TEXTS };
-  } catch (thrown) {
-    const error = thrown instanceof Error ? thrown.message : String(thrown);
-    return { locale, namespace, file, text, strings: {}, error };
-  }
+/** @throws when it is a list, or a word alone */
+function parseTexts(text: string): TextFile['strings'] {
+  const strings = JSON.parse(text);
+  if (!isRecord(strings)) throw new Error('The file has no texts.');
+  return strings;
 }
+
+/** What is told of JSON that is no texts. */
+const noTexts = (why: string) => ({
+  message: why,
+  fix: 'Write { "key": "text" }, or restore the file from git.',
+});
+
+/** The same of what is no glossary and no lock. */
+const spoilt = (why: string) => ({
+  message: `The file cannot be read: ${why}`,
+  fix: 'Restore it from git, or mend it there.',
+});
 
 /** Where the glossary stands, from the project's root. */
 export const GLOSSARY = 'content/glossary.json';
 
 /** Where the jobs and their guides stand. */
 export const JOBS_FILE = 'src/guides/jobs.ts';
-
-/** @throws with a problem, when the file is no JSON: nothing can be compared with it then */
-function readJson<Content>({ file, text }: PlainFile, read: (text: string) => Content): Content {
-  const wrong = (fault: Fault) =>
-    Object.assign(new Error(`${file}:${fault.line}: ${fault.message}`), {
-      problem: { check: 'checks', file, ...fault },
-    });
-  const [bytes] = whyUnreadable(text) || text.startsWith('\ufeff') ? wrongBytes(text) : [];
-  const fault = bytes ?? faultOfJson(text);
-  if (fault) throw wrong(fault);
-  try {
-    return read(text);
-  } catch (thrown) {
-    const why = thrown instanceof Error ? thrown.message : String(thrown);
-    const line = Number(/line (\d+)/.exec(why)?.[1] ?? 1);
-    throw wrong({
-      line,
-      message: `The file cannot be read: ${why}`,
-      fix: 'Restore it from git, or mend it there.',
-    });
-  }
-}
 
 /** What the code says that the written is compared with. */
 export type Code = Pick<Source, 'locales' | 'slugs' | 'flows' | 'tasks' | 'roles' | 'jobs' | 'times'>;
@@ -207,31 +178,49 @@ function readWritten(root: string, locales: readonly Locale[]): Written {
     paths.filter((path) => path.startsWith(folder) && ending.test(path));
   const readable = (folder: string, ending: RegExp) =>
     below(folder, ending).filter((path) => !notFiles.includes(path));
-  const plain = (file: string): PlainFile => ({ file, text: readFileSync(join(root, file), 'utf8') });
+  const textOf = (file: string) => readFileSync(join(root, file), 'utf8');
+  const unread: Problem[] = [];
+  /** What a file holds. Where it cannot be read, why is noted, and something else stands for it. */
+  const held = <Content>(check: string, file: string, read: Read<Content>, instead: Content): Content => {
+    if ('content' in read) return read.content;
+    unread.push({ check, file, ...read.fault });
+    return instead;
+  };
+  /** The same of a file that others are compared with; one that is not there is told of elsewhere. */
+  const shared = <Content>(file: string, use: (text: string) => Content, instead: Content): Content =>
+    paths.includes(file) && !notFiles.includes(file)
+      ? held('checks', file, readJson(textOf(file), use, spoilt), instead)
+      : instead;
   return {
     paths,
     notFiles,
+    unread,
     guides: locales.flatMap((locale) =>
       // What lies deeper is no guide, and is told as such.
       below(`content/guides/${locale}/`, /^(?:[^/]+\/){3}[^/]+\.mdx$/).map((path) => {
-        const name = path.slice(`content/guides/${locale}/`.length);
-        return notFiles.includes(path)
-          ? toldGuide(locale, name.replace(/\.mdx$/, ''))
-          : readGuide(root, locale, name);
+        const slug = path.slice(`content/guides/${locale}/`.length, -'.mdx'.length);
+        const told = toldGuide(locale, slug);
+        if (notFiles.includes(path)) return told;
+        const read = readText(textOf(path), (raw) => readGuide(locale, slug, path, raw));
+        return held('markdown', path, read, told);
       }),
     ),
     texts: locales.flatMap((locale) =>
-      below(`locales/${locale}/`, /\.json$/).map((path) => {
-        const name = path.slice(`locales/${locale}/`.length);
-        return notFiles.includes(path)
-          ? toldTexts(locale, name.replace(/\.json$/, ''))
-          : readTexts(root, locale, name);
+      below(`locales/${locale}/`, /\.json$/).map((file) => {
+        const namespace = file.slice(`locales/${locale}/`.length, -'.json'.length);
+        const told = toldTexts(locale, namespace);
+        if (notFiles.includes(file)) return told;
+        const use = (text: string) => ({ locale, namespace, file, text, strings: parseTexts(text) });
+        return held('texts', file, readJson(textOf(file), use, noTexts), told);
       }),
     ),
-    terms: readable(GLOSSARY, /\.json$/).flatMap((path) => readJson(plain(path), readTerms)),
-    lock: readable(LOCK_FILE, /\.json$/).length > 0 ? readJson(plain(LOCK_FILE), parseLock) : NO_LOCK,
-    facts: readable('content/facts/', /\.md$/).map(plain),
-    code: readable('src/', /\.(ts|tsx|astro)$/).map(plain),
+    terms: shared(GLOSSARY, readTerms, []),
+    lock: shared(LOCK_FILE, parseLock, NO_LOCK),
+    facts: readable('content/facts/', /\.md$/).flatMap((file) => {
+      const read = readText(textOf(file), (text): PlainFile[] => [{ file, text }]);
+      return held('files', file, read, []);
+    }),
+    code: readable('src/', /\.(ts|tsx|astro)$/).map((file) => ({ file, text: textOf(file) })),
   };
 }
 

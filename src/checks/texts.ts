@@ -1,8 +1,7 @@
 import leven from 'leven';
 import { isDraft } from '../i18n/drafts.ts';
 import { SOURCE_LOCALE } from '../i18n/locales.ts';
-import { isOfBytes, TOLD, wrongBytes } from './bytes.ts';
-import { faultOfJson } from './json.ts';
+import { wrongBytes } from './bytes.ts';
 import type { Problem } from './problem.ts';
 import {
   keyOfLine,
@@ -17,9 +16,7 @@ import {
 const CHECK = 'texts';
 
 /** Keys that stand in a file twice: JSON keeps only the last. */
-function twice({ file, text, error }: TextFile): Problem[] {
-  // Two versions of a file that was not merged have the same keys.
-  if (isOfBytes(error)) return [];
+function twice({ file, text }: TextFile): Problem[] {
   const seen = new Map<string, number>();
   return text.split('\n').flatMap((row, index) => {
     const key = keyOfLine(row);
@@ -180,21 +177,6 @@ function lineAfter(text: string, keys: readonly string[], key: string): number {
   const lines = linesOfKeys(text);
   const before = keys.slice(0, keys.indexOf(key)).findLast((one) => lines.has(one));
   return lines.get(before ?? '') ?? 1;
-}
-
-/** Files of texts that cannot be read. */
-export function brokenTexts({ texts: files }: Source): Problem[] {
-  return files.flatMap(({ file, text, error }) => {
-    if (!error || error === TOLD) return [];
-    const [bytes] = wrongBytes(text);
-    const fault = bytes ??
-      faultOfJson(text) ?? {
-        line: Number(/line (\d+)/.exec(error)?.[1] ?? 1),
-        message: error,
-        fix: 'Write { "key": "text" }, or restore the file from git.',
-      };
-    return [{ check: CHECK, file, ...fault }];
-  });
 }
 
 function inFile(source: Source, { file, locale, namespace, text, strings, error }: TextFile): Problem[] {

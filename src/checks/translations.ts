@@ -8,7 +8,7 @@ import { countOf, LEFT } from '../translation/state.ts';
 import { askedOf, USAGE } from './asked-translations.ts';
 import { cannotRun, loadChecks } from './integration.ts';
 import { formatProblem } from './problem.ts';
-import { readSource } from './source.ts';
+import { GLOSSARY, readSource } from './source.ts';
 import { documentsOf } from './stale.ts';
 import { termDocuments } from './terms-read.ts';
 import { namesOfFiles, unreadFiles } from './unread-files.ts';
@@ -21,21 +21,15 @@ function stop(message: string): never {
   process.exit(1);
 }
 
-/** What cannot be read, or code that does not load, is told as the build tells it. */
-async function told<Result>(look: () => Result | Promise<Result>): Promise<Result> {
-  try {
-    return await look();
-  } catch (thrown) {
-    return stop(formatProblem(cannotRun(thrown)));
-  }
-}
-
 const words = process.argv.slice(2);
 if (words.includes('--help')) {
   console.log(USAGE);
   process.exit(0);
 }
-const written = await told(() => readSource(root, { locales: LOCALE_TAGS, slugs: [], flows: {}, tasks: [] }));
+const written = readSource(root, { locales: LOCALE_TAGS, slugs: [], flows: {}, tasks: [] });
+// What the lock and the glossary hold would be lost.
+const broken = written.unread.find(({ file }) => file === GLOSSARY || file === LOCK_FILE);
+if (broken) stop(formatProblem(broken));
 const source = { ...written, lock: withNewNames(written.lock, documentsOf(written)) };
 const all = [...documentsOf(source), ...termDocuments(source)];
 const asked = askedOf(words, {
@@ -63,7 +57,10 @@ if (asked.accept) {
         `${locale} ${name}: it has other blocks than English, so what is new in them is not noted.`,
       );
 } else {
-  const { translations } = await told(async () => (await loadChecks(root)).lookAt(root));
+  // Code that does not load is told as the build tells it.
+  const { translations } = await loadChecks(root)
+    .then((checks) => checks.lookAt(root))
+    .catch((thrown: unknown) => stop(formatProblem(cannotRun(thrown))));
   const rows = translations
     .filter((one) => documents.some(({ locale, name }) => locale === one.locale && name === one.name))
     .map((one) => ({

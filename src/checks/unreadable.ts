@@ -1,8 +1,7 @@
-import { isOfBytes } from './bytes.ts';
 import { INSTEAD_OF, withoutBraces } from './html.ts';
 import { isAlone, mistypedTag } from './mistyped-tags.ts';
 import type { Problem } from './problem.ts';
-import type { Source } from './source.ts';
+import { type Source, TOLD } from './source.ts';
 
 /** What the parser stumbles over, as authors write it: each with what it is and its own cure. */
 const CAUSES: readonly [pattern: RegExp, message: string, fix: (match: RegExpExecArray) => string][] = [
@@ -53,7 +52,7 @@ interface Line {
 /** Guides that the parser cannot read: every line that it would stumble over, not only the first. */
 export function unreadable(source: Source): Problem[] {
   return source.guides.flatMap(({ file, text, error }) =>
-    error === undefined || isOfBytes(error)
+    error === undefined || error === TOLD
       ? []
       : causes(text, error).map((told): Problem => ({ check: 'unreadable', file, ...told })),
   );

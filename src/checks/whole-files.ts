@@ -1,23 +1,20 @@
 import { isDraft } from '../i18n/drafts.ts';
 import { SOURCE_LOCALE } from '../i18n/locales.ts';
 import { LOCK_FILE } from '../translation/lock.ts';
-import { whyUnreadable, wrongBytes } from './bytes.ts';
 import { mixedUp } from './mixed-up.ts';
 import { renamedGuides } from './renamed-guides.ts';
 import { filesOf, type OfFile, setAside } from './set-aside.ts';
 import { GLOSSARY, type Source } from './source.ts';
 import { strayFolders } from './stray-folders.ts';
 import { strayTexts } from './stray-texts.ts';
-import { brokenTexts } from './texts.ts';
 
 /** What can be wrong with a file as a whole, from the surest cause to the least sure. */
 const WHOLE: readonly ((source: Source) => OfFile[])[] = [
   notFiles,
   strayFolders,
   strayTexts,
-  facts,
+  ({ unread }) => [...unread],
   noTerms,
-  brokenTexts,
   noTexts,
   lostLock,
   renamedGuides,
@@ -33,7 +30,9 @@ export function wholeFiles(written: Source) {
   let source = written;
   const problems: OfFile[] = [];
   for (const check of WHOLE) {
-    const found = check(source);
+    // One cause, one report: what cannot be read is also empty.
+    const told = filesOf(problems);
+    const found = check(source).filter(({ file }) => !told.has(file));
     problems.push(...found);
     source = setAside(source, found);
   }
@@ -61,14 +60,6 @@ function notFiles({ notFiles: files }: Source): OfFile[] {
         'Take it away, and restore the file from git if there was one.',
       ),
     );
-}
-
-/** Facts in another encoding: nothing can be looked up in them. */
-function facts({ facts: files }: Source): OfFile[] {
-  return files.flatMap(({ file, text }) => {
-    const [bytes] = whyUnreadable(text) ? wrongBytes(text) : [];
-    return bytes ? [make('files', file, bytes.message, bytes.fix, bytes.line)] : [];
-  });
 }
 
 /** A glossary that is gone, or was emptied: search and the page of terms are made of it. */

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -35,18 +35,27 @@ it.each([
   expect(askedOf(words.split(' '), KNOWN)).toMatch(why);
 });
 
-it('says what is wrong with a file that it cannot read, and prints no stack', async () => {
-  const root = mkdtempSync(join(tmpdir(), 'translations-'));
-  mkdirSync(join(root, 'content/guides'), { recursive: true });
-  writeFileSync(join(root, LOCK_FILE), '{ "english": {');
-  const run = promisify(execFile)(process.execPath, [resolve('src/checks/translations.ts')], { cwd: root });
-  const { code, stderr } = await run.then(
-    () => ({ code: 0, stderr: '' }),
-    (failed: { code: number; stderr: string }) => failed,
-  );
-  rmSync(root, { recursive: true, force: true });
-  expect(code).toBe(1);
-  expect(stderr).toContain(`${LOCK_FILE}:1  checks`);
-  expect(stderr).toContain('Write }} at the end.');
-  expect(stderr).not.toMatch(/^\s+at /m);
-});
+it.each([
+  [LOCK_FILE, []],
+  [LOCK_FILE, ['--accept']],
+  ['content/glossary.json', ['--accept']],
+])(
+  'says what is wrong with %s that it cannot read, notes nothing, and prints no stack: %j',
+  async (file, words) => {
+    const root = mkdtempSync(join(tmpdir(), 'translations-'));
+    mkdirSync(join(root, 'content/guides'), { recursive: true });
+    writeFileSync(join(root, file), '{ "english": {');
+    const command = [resolve('src/checks/translations.ts'), ...words];
+    const { code, stderr } = await promisify(execFile)(process.execPath, command, { cwd: root }).then(
+      () => ({ code: 0, stderr: '' }),
+      (failed: { code: number; stderr: string }) => failed,
+    );
+    const noted = existsSync(join(root, LOCK_FILE)) ? readFileSync(join(root, LOCK_FILE), 'utf8') : '';
+    rmSync(root, { recursive: true, force: true });
+    expect(code).toBe(1);
+    expect(stderr).toContain(`${file}:1  checks`);
+    expect(stderr).toContain('Write }} at the end.');
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(noted).toBe(file === LOCK_FILE ? '{ "english": {' : '');
+  },
+);

@@ -1269,12 +1269,25 @@ it('tells a guide mistyped in JOBS there, and nothing that only leads to it', ()
   expect(found[0]?.fix).toMatch(/Did you mean "demo"/);
 });
 
-it('stops at a lock that was not merged, with the line', () =>
-  expect(() => problemsIn({ [LOCK_FILE]: '{}\n<<<<<<< HEAD\n' })).toThrow(
-    /lock\.json:2: A merge was not finished/,
-  ));
+it('tells a lock that was not merged once, with the line', () => {
+  const found = problemsIn({ [LOCK_FILE]: '{}\n<<<<<<< HEAD\n' });
+  expect(found.map(({ file, line, message }) => [file, line, message])).toEqual([
+    [LOCK_FILE, 2, 'A merge was not finished.'],
+  ]);
+});
 
 describe('several mistakes at once are all told', () => {
+  it.each([
+    ['the glossary', 'content/glossary.json', '[{ "id": }]'],
+    ['the lock', LOCK_FILE, '{'],
+    ['a file of texts', 'locales/en/ui.json', '{'],
+    ['facts', 'content/facts/flows.md', '\ufffd'],
+    ['a guide in another encoding', EN, '\ufffd'],
+  ])('in a guide, and in %s, which cannot be read', (_, file, text) => {
+    const found = problemsIn({ ...changed(ZH, 'title:', 'titel:'), [file]: text });
+    expect(found.map((one) => one.file)).toEqual([file, ZH]);
+  });
+
   it('a fault of style, and a difference elsewhere', () => {
     const found = problemsIn({
       ...changed(CN, /安全的(.*[\s\S]*)90天/, '安全 的$180天'),

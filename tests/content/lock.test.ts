@@ -218,12 +218,9 @@ describe('a lock that is damaged', () => {
 
   it('is told with its file, the line and the cure', () => {
     const told = (text: string) => {
-      try {
-        problemsIn({ [LOCK_FILE]: text });
-      } catch (thrown) {
-        return (thrown as { problem?: unknown }).problem;
-      }
-      return undefined;
+      const found = problemsIn({ [LOCK_FILE]: text });
+      expect(found.map(({ file }) => file)).toEqual([LOCK_FILE]);
+      return found[0];
     };
     const altered = lock.replace('You cannot undo this', 'You can undo this');
     const line = altered.split('\n').findIndex((row) => row.includes('You can undo this')) + 1;

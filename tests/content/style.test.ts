@@ -44,6 +44,7 @@ const withText = (locale: 'en' | 'zh-CN' | 'zh-TW', text: string, key = 'key', n
   guides: [],
   texts: [{ locale, namespace, file: 'ui.json', text: `{\n"${key}": ""\n}`, strings: { [key]: text } }],
   paths: [],
+  unread: [],
   notFiles: [],
   terms: readTerms(JSON.stringify(TERMS)),
   lock: { english: {}, madeFrom: {} },
