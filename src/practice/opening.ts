@@ -76,7 +76,8 @@ export function freshLog(flow: Starts, kept: Kept, scenario?: string): Log {
 
 /** The start of a log that is begun again: the same situation, with the roles that the reader holds now. */
 export function restarted(flow: Starts, kept: Kept, { scenario, account }: Log): Log {
-  return { ...freshLog(flow, kept, scenario), ...(account && { account }) };
+  // A link can have brought a practice company that this device does not keep.
+  return { ...freshLog(flow, kept, scenario), scenario, account };
 }
 
 /**

@@ -222,7 +222,10 @@ export function Rehearsal(props: RehearsalProps) {
               go(restarted(player, kept(), log));
               show({ leftBehind: log });
             }}
-            onScenario={(id) => go(freshLog(player, kept(), id), switched(id))}
+            onScenario={(id) => {
+              const to = freshLog(player, kept(), id);
+              go(to, switched(to.scenario));
+            }}
             onMode={(wanted) => {
               go(restarted(player, kept(), log));
               moves.send({ type: 'MODE', mode: wanted });

@@ -493,6 +493,26 @@ test('starting over can be taken back', async ({ page }) => {
   await expect(page.locator(frame)).toHaveAttribute('data-state', 'payment');
 });
 
+test('a practice company that only a link holds stays when it is begun again, and another situation is called by its name', async ({
+  page,
+}) => {
+  const linked = encodeAccount({ ...OPEN_ACCOUNT, payment: 'card' });
+  await page.goto(`${ALONE}#play=3.practice*${linked}.OPEN_OFFERS`);
+  await live(page);
+  const stage = page.locator(`${frame} .stage`);
+  const notice = page.locator(`${frame} .coach-notice`);
+  await page.locator(`${frame} [data-coach="start-over"]`).click();
+  await expect(page.locator(frame)).toHaveAttribute('data-log', `3.practice*${linked}`);
+  await expect(stage).toHaveAttribute('data-playing', 'practice');
+  // This device keeps none to begin with: what begins instead is told.
+  await page.locator(`${frame} [data-coach="scenario"]`).click();
+  await page.locator(`${frame} [data-scenario="practice"]`).click();
+  await expect(stage).toHaveAttribute('data-playing', 'newMember');
+  await page.locator(`${frame} [data-coach="scenario"]`).click();
+  const title = await page.locator(`${frame} [data-scenario="newMember"]`).textContent();
+  await expect(notice).toContainText(title ?? '-');
+});
+
 /** What the browser keeps of the practice company. */
 const company = async (page: Page): Promise<Account | undefined> =>
   decodeAccount(await page.evaluate(() => localStorage.getItem('pcg:practice') ?? ''));

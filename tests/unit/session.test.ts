@@ -13,7 +13,7 @@ import { addDays, lay, today, waits } from '../../src/practice/calendar.ts';
 import { eventsAt, tokenOf } from '../../src/practice/events.ts';
 import { type Flow, situationOf } from '../../src/practice/flow.ts';
 import { encodeLog, type Log, PRACTICE } from '../../src/practice/log.ts';
-import { freshLog, layNeeds, openingLog, situationOfLog } from '../../src/practice/opening.ts';
+import { freshLog, layNeeds, openingLog, restarted, situationOfLog } from '../../src/practice/opening.ts';
 import { holds, REFUND_WINDOW, RENEWAL_WINDOW, YEAR } from '../../src/practice/rules.ts';
 import {
   answersOf,
@@ -324,6 +324,26 @@ describe('one company, one story', () => {
     ]);
     const ready = lay({ ...OPEN_ACCOUNT, actionPack: 'bought' }, { age: '366' });
     expect(layNeeds(renew, ready)).toEqual({ account: ready, added: [] });
+  });
+
+  it('begins again on the company that a link brought, whatever the device keeps, with the roles of now', () => {
+    const linked: Log = {
+      scenario: PRACTICE,
+      account: encodeAccount({ ...OPEN_ACCOUNT, actionPack: 'bought' }),
+      roles: ['account-admin'],
+      events: ['OPEN_OFFERS'],
+    };
+    const again = { scenario: PRACTICE, account: linked.account, events: [] };
+    expect(restarted(player, { roles: [] }, linked)).toEqual(again);
+    expect(restarted(player, { account: OPEN_ACCOUNT, roles: ['global-admin'] }, linked)).toEqual({
+      ...again,
+      roles: ['global-admin'],
+    });
+    for (const { id } of player.scenarios)
+      expect(restarted(player, { account: OPEN_ACCOUNT, roles: [] }, { scenario: id, events: [] })).toEqual({
+        scenario: id,
+        events: [],
+      });
   });
 
   it('a forged company is given what the flow needs, so no purchase skips the account', () => {
