@@ -1,5 +1,6 @@
 import { type HastNode, htmlToHast } from 'satteri';
 import type { Kind, SearchRecord } from '../contract.ts';
+import { WEIGHTS } from '../ranking/weights.ts';
 
 /** What a built page gives to search: its title, and its places in the order of reading. */
 export interface ReadPage {
@@ -64,7 +65,7 @@ function textOf(node: HastNode): string {
 
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-const isKind = (value: string | undefined): value is Kind => value !== undefined && value !== '';
+const isKind = (value: string): value is Kind => Object.hasOwn(WEIGHTS.kinds, value);
 
 /** From the element that is marked as content to the last end of its kind: the rest of a page is most of it. */
 function markedPart(html: string): string {
@@ -82,6 +83,7 @@ function markedPart(html: string): string {
  *
  * @param kind what the page as a whole is
  * @returns nothing for a page that takes no part
+ * @throws when `data-search-kind` is no kind: nothing says what such a place is worth
  */
 export function readPage(html: string, kind: Kind, marked = true): ReadPage | undefined {
   const root = htmlToHast(marked ? markedPart(html) : html);
@@ -114,7 +116,8 @@ export function readPage(html: string, kind: Kind, marked = true): ReadPage | un
     if (propertyOf(node, 'dataSearchNames') !== undefined)
       open.names.push(...children(node).filter(isElement).map(textOf).map(tidy));
     const own = propertyOf(node, 'dataSearchKind');
-    if (isKind(own)) {
+    if (own) {
+      if (!isKind(own)) throw new Error(`data-search-kind="${own}" is no kind, on the page "${title}".`);
       const naming = find(node, (one) => isHeading(one) || ['label', 'dt', 'dfn'].includes(one.tagName));
       const at = propertyOf(node, 'id') ?? (naming && propertyOf(naming, 'id')) ?? '';
       const inside = place(own, at, naming ? tidy(textOf(naming)) : '');

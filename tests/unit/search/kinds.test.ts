@@ -195,3 +195,21 @@ describe('a name typed in full', () => {
     expect(read?.records.find(({ at }) => at === 'r')?.names).toBe('Company admin|Owner');
   });
 });
+
+describe('the kind that a page marks a place with', () => {
+  const read = (kind: string) =>
+    readPage(
+      `<main data-pagefind-body><h1>Roles</h1><div id="r" data-search-kind="${kind}"><h4>A</h4></div></main>`,
+      'page',
+    )?.records.map(({ kind }) => kind);
+
+  it('is one that search weighs; another is told with its page', () => {
+    expect(read('role')).toEqual(['page', 'role']);
+    for (const kind of ['roles', 'constructor'])
+      expect(() => read(kind)).toThrow(`data-search-kind="${kind}" is no kind, on the page "Roles"`);
+  });
+
+  it('is no more than a mark when it is left empty', () => {
+    expect(read('')).toEqual(['page']);
+  });
+});
