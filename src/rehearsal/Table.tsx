@@ -19,7 +19,7 @@ export function Table({ table, children }: Props) {
   const { session } = useStage();
   const id = useId();
   const rows = table.rows.filter(({ when }) => !when || holds(when, session.snapshot.context.account));
-  const hasControls = rows.some(({ control, open }) => control || open) || rows.length > 1;
+  const wanted = rows.find(({ control, open }) => control || open)?.called.text;
   return (
     <div className="screen-table">
       {table.called && (
@@ -35,18 +35,12 @@ export function Table({ table, children }: Props) {
                 <Called name={column} />
               </th>
             ))}
-            {hasControls && <td />}
+            {wanted !== undefined && <td />}
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row
-              key={row.id}
-              row={row}
-              columns={table.columns}
-              wanted={rows.find(({ control }) => control)?.called.text}
-              hasControls={hasControls}
-            >
+            <Row key={row.id} row={row} columns={table.columns} wanted={wanted}>
               {row.open && children}
             </Row>
           ))}
@@ -65,36 +59,26 @@ function EmptyList() {
 interface RowProps {
   row: LocalRow;
   columns: Props['table']['columns'];
-  /** The row that this screen is about. */
+  /** The row that this screen is about; where there is none, no row has a control. */
   wanted?: string;
-  hasControls: boolean;
   children?: ReactNode;
 }
 
-function Row({ row, columns, wanted, hasControls, children }: RowProps) {
+function Row({ row, columns, wanted, children }: RowProps) {
   const { flow, still, stray } = useStage();
   const shown = useShown();
   const { control } = row;
   /** The row's own name is the control. */
   const isName = control?.called.text === row.called.text;
-  const [isOpen, setOpen] = useState(row.open === true);
+  /** Nothing for a row that has nothing in it here. */
+  const [isOpen, setOpen] = useState<boolean | undefined>(row.open);
   const cells = columns.slice(1).map((column, index) => {
     const value = row.cells[index];
     return { column, text: value ? shown(value) : '' };
   });
-  const toggle = () => {
-    if (row.open) return setOpen(!isOpen);
-    if (wanted)
-      stray({
-        title: row.called.text,
-        about: flow.words['shell.otherRow'].replace('{row}', () => wanted),
-      });
-    setOpen(!isOpen);
-  };
-  const isPlain = !control && !row.open;
   return (
     <>
-      <tr data-open={(isOpen && !isPlain) || undefined}>
+      <tr data-open={isOpen || undefined}>
         <th scope="row">
           {control && isName ? (
             <Control button={control} className="row-name" />
@@ -107,7 +91,7 @@ function Row({ row, columns, wanted, hasControls, children }: RowProps) {
             {text}
           </td>
         ))}
-        {hasControls && (
+        {wanted !== undefined && (
           <td className="row-control">
             {control && !isName && <RowControl row={row} control={control} />}
             {!control && (
@@ -117,7 +101,14 @@ function Row({ row, columns, wanted, hasControls, children }: RowProps) {
                 aria-expanded={isOpen}
                 aria-label={row.called.text}
                 aria-disabled={still || undefined}
-                onClick={toggle}
+                onClick={() =>
+                  row.open
+                    ? setOpen(!isOpen)
+                    : stray({
+                        title: row.called.text,
+                        about: flow.words['shell.otherRow'].replace('{row}', () => wanted),
+                      })
+                }
               >
                 <Icon name="down" />
               </button>
@@ -125,7 +116,7 @@ function Row({ row, columns, wanted, hasControls, children }: RowProps) {
           </td>
         )}
       </tr>
-      {row.open && isOpen && (
+      {isOpen && (
         <tr className="row-details">
           <td colSpan={columns.length + 1}>{children}</td>
         </tr>

@@ -259,6 +259,32 @@ test('every other entry of the menu and row of a list is alive, explains itself,
   await expect(frameOf(page, 'visual-studio-benefit')).toHaveAttribute('data-state', 'list');
 });
 
+test('an arrow in a list opens its row, or leads to the one that opens; where none does, there is none', async ({
+  page,
+}) => {
+  const visual = 'visual-studio-benefit';
+  await page.goto(`/en/rehearse/${visual}/#play=2.notInList.OPEN_LIST.OPEN_ROW`);
+  await live(page, visual);
+  const [own, other] = await page.locator('.row-arrow').all();
+  if (!own || !other) throw new Error('There are no arrows.');
+  const names = words('en').flow(visual);
+  await expect(other).not.toHaveAttribute('aria-expanded');
+  await other.click();
+  await expect(other).not.toHaveAttribute('aria-expanded');
+  await expect(page.locator('[data-stray] b')).toHaveText(names['thing.visualStudio2'] ?? '');
+  await expect(page.locator('[data-stray] span')).toContainText(names['thing.visualStudio1'] ?? '-');
+  await expect(own).toHaveAttribute('aria-expanded', 'true');
+  await own.click();
+  await expect(own).toHaveAttribute('aria-expanded', 'false');
+  await expect(page.locator('.row-details')).toHaveCount(0);
+
+  await keep(page, { ...OPEN_ACCOUNT, colleague: 'added' });
+  await page.goto('/en/rehearse/add-user/');
+  await press(page, 'add-user', 'OPEN_USERS');
+  await expect(page.locator('.screen-table tbody tr')).not.toHaveCount(1);
+  await expect(page.locator('.row-arrow')).toHaveCount(0);
+});
+
 test('a wrong turn is an excursion: it is in no link, no summary, and both Backs leave it alike', async ({
   page,
 }) => {
