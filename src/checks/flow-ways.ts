@@ -1,8 +1,9 @@
-import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
+import type { AnyStateMachine } from 'xstate';
 import { eventsAt } from '../practice/events.ts';
 import { type Flow, situationOf } from '../practice/flow.ts';
 import { afterEvent, beginning } from '../practice/replay.ts';
 import { keyOf } from '../practice/routes.ts';
+import type { Snapshot } from '../practice/vocabulary.ts';
 import type { Find } from './playable.ts';
 import { transitionsOf } from './transitions.ts';
 
@@ -15,7 +16,7 @@ interface Place {
 type Places = ReadonlyMap<string, Place>;
 
 /** Every place that is reached from where a flow begins. */
-function placesOf(flow: Flow, start: AnyMachineSnapshot): Places {
+function placesOf(flow: Flow, start: Snapshot): Places {
   const places = new Map<string, Place>();
   for (const waiting = [start]; ; ) {
     const snapshot = waiting.pop();

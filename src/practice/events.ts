@@ -1,7 +1,7 @@
-import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
+import type { AnyStateMachine } from 'xstate';
 import { type FieldKind, readingsOf } from './fields.ts';
 import { type Condition, holds } from './rules.ts';
-import type { FlowEvent } from './vocabulary.ts';
+import type { FlowEvent, Snapshot } from './vocabulary.ts';
 
 /** A control, as far as its event is concerned. */
 interface Sends {
@@ -56,7 +56,7 @@ export function screenEvents(screen: Sender): FlowEvent[] {
 }
 
 /** The events that can be sent where a flow stands: by its screen, with what the account lets one choose. */
-export function eventsAt({ screens }: Pick<Playable, 'screens'>, snapshot: AnyMachineSnapshot): FlowEvent[] {
+export function eventsAt({ screens }: Pick<Playable, 'screens'>, snapshot: Snapshot): FlowEvent[] {
   const screen = screens[String(snapshot.value)];
   if (!screen) return [];
   const { account } = snapshot.context;

@@ -1,10 +1,10 @@
-import { type AnyMachineSnapshot, initialTransition, transition } from 'xstate';
+import { initialTransition, transition } from 'xstate';
 import { eventsAt, type Playable, tokenOf } from './events.ts';
-import type { FlowEvent, Situation } from './vocabulary.ts';
+import type { FlowEvent, Situation, Snapshot } from './vocabulary.ts';
 
 interface Replay {
   /** Where the accepted events lead. */
-  snapshot: AnyMachineSnapshot;
+  snapshot: Snapshot;
   /** The tokens that were played, up to the first that could not be. */
   accepted: string[];
   /** The states passed, from the first to where it stands: one more than `accepted`. */
@@ -14,23 +14,19 @@ interface Replay {
 }
 
 /** Where a flow stands before anything is pressed. */
-export const beginning = (flow: Playable, start: Situation | undefined): AnyMachineSnapshot =>
-  (initialTransition(flow.machine, start as never) as [AnyMachineSnapshot, unknown])[0];
+export const beginning = (flow: Playable, start: Situation | undefined): Snapshot =>
+  (initialTransition(flow.machine, start as never) as [Snapshot, unknown])[0];
 
 /** Where an event leads from where a flow stands. */
-export const afterEvent = (flow: Playable, from: AnyMachineSnapshot, event: FlowEvent): AnyMachineSnapshot =>
-  (transition(flow.machine, from, event) as [AnyMachineSnapshot, unknown])[0];
+export const afterEvent = (flow: Playable, from: Snapshot, event: FlowEvent): Snapshot =>
+  (transition(flow.machine, from, event) as [Snapshot, unknown])[0];
 
 /**
  * Plays a token from where a flow stands.
  *
  * @returns where it leads, or nothing when no control sends it there
  */
-export function after(
-  flow: Playable,
-  from: AnyMachineSnapshot,
-  token: string,
-): AnyMachineSnapshot | undefined {
+export function after(flow: Playable, from: Snapshot, token: string): Snapshot | undefined {
   const event = eventsAt(flow, from).find((candidate) => tokenOf(candidate) === token);
   return event && afterEvent(flow, from, event);
 }

@@ -1,7 +1,6 @@
-import type { AnyMachineSnapshot } from 'xstate';
 import { eventsAt, type Playable, tokenOf } from './events.ts';
 import { afterEvent, beginning } from './replay.ts';
-import type { Situation } from './vocabulary.ts';
+import type { Situation, Snapshot } from './vocabulary.ts';
 
 /** A way through a flow. */
 interface Route {
@@ -12,8 +11,7 @@ interface Route {
 }
 
 /** Two places are one when the state and the company are. */
-export const keyOf = (snapshot: AnyMachineSnapshot): string =>
-  JSON.stringify([snapshot.value, snapshot.context]);
+export const keyOf = (snapshot: Snapshot): string => JSON.stringify([snapshot.value, snapshot.context]);
 
 /**
  * Every place that can be reached from one, nearest first: breadth first over all that the screens can send.
@@ -23,9 +21,9 @@ export const keyOf = (snapshot: AnyMachineSnapshot): string =>
  */
 export function* placesFrom(
   flow: Playable,
-  from: AnyMachineSnapshot,
-  goesThrough: (snapshot: AnyMachineSnapshot) => boolean = () => true,
-): Generator<Route & { snapshot: AnyMachineSnapshot }> {
+  from: Snapshot,
+  goesThrough: (snapshot: Snapshot) => boolean = () => true,
+): Generator<Route & { snapshot: Snapshot }> {
   const seen = new Set<string>();
   let reached = [{ snapshot: from, log: [] as string[], states: [String(from.value)] }];
   while (reached.length > 0) {
@@ -69,9 +67,9 @@ export function shortestRoutes(flow: Playable, start: Situation | undefined): Ma
  */
 export function wayOn(
   flow: Playable,
-  from: AnyMachineSnapshot,
+  from: Snapshot,
   goals: readonly string[],
-  goesThrough?: (snapshot: AnyMachineSnapshot) => boolean,
+  goesThrough?: (snapshot: Snapshot) => boolean,
 ): Route | undefined {
   let best: Route | undefined;
   let rank = goals.length;

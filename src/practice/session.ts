@@ -1,10 +1,11 @@
-import { type AnyMachineSnapshot, fromTransition } from 'xstate';
+import { fromTransition } from 'xstate';
 import { eventsAt, type Playable, tokenOf } from './events.ts';
 import { encodeLog, type Log } from './log.ts';
 import { freshLog, type Starts, situationOfLog } from './opening.ts';
 import { after, replay } from './replay.ts';
 import { keyOf } from './routes.ts';
 import type { End } from './screen.ts';
+import type { Snapshot } from './vocabulary.ts';
 
 /** What it takes to rehearse a flow: to play it, where it can start, and how its outcomes count. */
 export interface Player extends Playable, Starts {
@@ -47,7 +48,7 @@ export interface Session {
   readonly log: Log;
   /** The states passed, one more than the tokens. */
   readonly states: readonly string[];
-  readonly snapshot: AnyMachineSnapshot;
+  readonly snapshot: Snapshot;
   readonly mode: Mode;
   readonly tally: Tally;
   /** The reader pressed the way here, and was not led by a link, the map or a step. */
@@ -107,7 +108,7 @@ export function begin(player: Player, log: Log, said?: Said, mode: Mode = 'guide
  * What is left of a way once a wrong turn on it has been left: the way without the excursion, when that leads to the
  * same place; the whole way when what happened on it matters from now on, such as a colleague that was added.
  */
-function withoutExcursion(player: Player, before: Session, token: string, now: AnyMachineSnapshot): string[] {
+function withoutExcursion(player: Player, before: Session, token: string, now: Snapshot): string[] {
   const whole = [...before.log.events, token];
   if (!isDetour(player, stateOf(before))) return whole;
   const turn = before.states.findLastIndex((state) => !isDetour(player, state));

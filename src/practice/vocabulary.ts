@@ -1,4 +1,4 @@
-import { type AnyEventObject, type AnyStateMachine, assign, setup } from 'xstate';
+import { type AnyEventObject, type AnyStateMachine, assign, type SnapshotFrom, setup } from 'xstate';
 import { judge } from '../roles/judge.ts';
 import type { Role } from '../roles/roles.ts';
 import { ruleOf, type Task } from '../roles/tasks.ts';
@@ -43,6 +43,9 @@ const shared = setup({
     }),
   },
 });
+
+/** Where a machine of a flow stands. */
+export type Snapshot = SnapshotFrom<ReturnType<typeof shared.createMachine>>;
 
 /** One screen's part of a machine. */
 export const screen = shared.createStateConfig;

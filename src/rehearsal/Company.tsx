@@ -27,7 +27,7 @@ interface Props {
 export function Company({ actions, roles }: Props) {
   const { flow, session, still } = useStage();
   const { words } = flow;
-  const account = session.snapshot.context.account as Account;
+  const account = session.snapshot.context.account;
   const day = dayIn(flow.locale, today(account));
   const ways = still ? [] : waits(account);
   return (

@@ -1,5 +1,4 @@
 import { type ReactNode, useId, useState } from 'react';
-import type { Role } from '../roles/roles.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Called } from './Called.tsx';
 import { Company, type CompanyActions } from './Company.tsx';
@@ -25,7 +24,7 @@ export function Shell({ stray, company, children }: Props) {
   const [open, setOpen] = useState<Readonly<Partial<Record<'menu' | 'gear', boolean>>>>({});
   const isOpen = (part: 'menu' | 'gear') => open[part] ?? shown?.startsWith(`${part}:`) === true;
   const toggle = (part: 'menu' | 'gear') => () => setOpen({ ...open, [part]: !isOpen(part) });
-  const roles = session.snapshot.context.roles as readonly Role[];
+  const roles = session.snapshot.context.roles;
 
   return (
     <div className="shell-frame" data-shell data-menu-shown={isOpen('menu') || undefined}>

@@ -1,7 +1,6 @@
 import { fill } from '../i18n/fill.ts';
 import { allOf } from '../i18n/lists.ts';
 import type { Session } from '../practice/session.ts';
-import type { Role } from '../roles/roles.ts';
 import type { Stage } from './context.ts';
 import { controlOf } from './tell.ts';
 
@@ -13,7 +12,7 @@ export function saidIn(
   const { words } = flow;
   if (!said) {
     // Who goes on as another must know it: the refusal was about the roles.
-    const { roles } = snapshot.context as { roles: readonly Role[] };
+    const { roles } = snapshot.context;
     const isRefusal = flow.screens[states.at(-2) ?? '']?.readOn !== undefined;
     return isRefusal && log.events.at(-1) === 'GO_ON' && snapshot.status !== 'done'
       ? fill(words['said.goneOn'], {

@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import type { Account } from '../practice/account.ts';
 import { encodeLog } from '../practice/log.ts';
 import { companyAtStart } from '../practice/opening.ts';
 import type { Player, Session } from '../practice/session.ts';
@@ -28,7 +27,7 @@ export function useKeeping(active: boolean, flow: LocalFlow, player: Player, ses
     if (!isDone) return;
     // Only what this rehearsal changed, what was laid over for it included: others may have ended meanwhile.
     const before = companyAtStart(player, log);
-    if (before) storeChanges(before, snapshot.context.account as Account);
+    if (before) storeChanges(before, snapshot.context.account);
     if (flow.screens[String(snapshot.value)]?.end === 'done') markDone(flow.id, mode);
   }, [active, flow, player, log, snapshot, played, mode]);
 }

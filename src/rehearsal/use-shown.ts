@@ -1,4 +1,3 @@
-import type { Account } from '../practice/account.ts';
 import { type ShownName, view } from '../practice/view.ts';
 import { useStage } from './context.ts';
 
@@ -9,7 +8,7 @@ export const dayIn = (locale: string, date: string): string =>
 /** Tells what the company shows under a name, in words; nothing where there is nothing to show. */
 export function useShown(): (name: ShownName) => string | undefined {
   const { flow, session } = useStage();
-  const shown = view(session.snapshot.context.account as Account);
+  const shown = view(session.snapshot.context.account);
   return (name) => {
     const value = shown[name];
     if (!value) return undefined;

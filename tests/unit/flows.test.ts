@@ -159,7 +159,7 @@ describe.each(Object.entries(FLOWS))('%s', (id, flow) => {
       expect(before, `needs ${id}`).toBeDefined();
       const outcomes = startsOf(before as Flow).flatMap(([, start]) =>
         [...shortestRoutes(before as Flow, start).values()].map(
-          ({ log }) => replay(before as Flow, start, log).snapshot.context.account as Account,
+          ({ log }) => replay(before as Flow, start, log).snapshot.context.account,
         ),
       );
       expect(

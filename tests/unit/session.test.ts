@@ -261,7 +261,7 @@ describe('one company, one story', () => {
     let session = begin(own, freshLog(own, { account: company, roles: [] }));
     for (let presses = 0; presses < 30 && session.snapshot.status !== 'done'; presses += 1)
       session = next(own, session, { type: 'PRESS', token: nextPress(own, session) ?? '' });
-    return { session, company: session.snapshot.context.account as Account };
+    return { session, company: session.snapshot.context.account };
   }
 
   const pairs = Object.keys(FLOWS).flatMap((first) =>
