@@ -127,7 +127,7 @@ function press(player: Player, session: Session, token: string): Session {
   const events = withoutExcursion(player, session, token, now);
   const { snapshot, states } = play(player, { ...session.log, events });
   const { presses, wrongTurns } = session.tally;
-  const here = states.at(-1) ?? '';
+  const here = stateOf({ states });
   const isWrong = isDetour(player, here) && !wrongTurns.includes(here);
   const { said: _, ...rest } = session;
   return {
@@ -154,16 +154,17 @@ function catchUp(player: Player, session: Session): Session {
   const lost: Given[] = [];
   for (;;) {
     const next = later.findIndex(({ state }) => state === stateOf(now));
-    if (next < 0) break;
-    lost.push(...later.slice(0, next));
     const answer = later[next];
+    // None of them was given here.
+    if (!answer) break;
+    lost.push(...later.slice(0, next));
     later = later.slice(next + 1);
-    const played = answer && press(player, now, answer.token);
-    if (!answer || played === now) {
-      if (answer) lost.push(answer);
+    const played = press(player, now, answer.token);
+    if (played === now) {
+      lost.push(answer);
       break;
     }
-    if (played) now = played;
+    now = played;
   }
   const isOver = now.snapshot.status === 'done';
   if (now === session && !isOver) return session;
