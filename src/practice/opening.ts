@@ -20,12 +20,12 @@ export interface Kept {
 }
 
 /** Lays over a company what a flow takes for granted and the company lacks. */
-export function layNeeds(
-  { needs = [] }: Starts,
+export function layNeeds<Wanted extends Need>(
+  { needs = [] }: { needs?: readonly Wanted[] },
   company: Account,
-): { account: Account; added: readonly Need[] } {
+): { account: Account; added: Wanted[] } {
   let account = company;
-  const added: Need[] = [];
+  const added: Wanted[] = [];
   for (const need of needs) {
     if (holds(need.that, account)) continue;
     account = lay(account, need.facts);

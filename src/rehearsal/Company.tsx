@@ -6,8 +6,8 @@ import { useStage } from './context.ts';
 import { Rows } from './Rows.tsx';
 import { dayIn } from './use-shown.ts';
 
-/** What the card can do to the practice company. */
-export interface CompanyActions {
+/** What the card of the practice company tells and does. */
+export interface CompanyCard {
   /** Time passes: the rehearsal begins again on this company. */
   onWait: (company: Account) => void;
   /** The practice company and every rehearsal under way are forgotten. */
@@ -19,12 +19,12 @@ export interface CompanyActions {
 }
 
 interface Props {
-  actions: CompanyActions;
+  card: CompanyCard;
   roles: readonly string[];
 }
 
 /** Who you are, what the company owns, what day it is in the rehearsal, and a way to let time pass. */
-export function Company({ actions, roles }: Props) {
+export function Company({ card, roles }: Props) {
   const { flow, session, still } = useStage();
   const { words } = flow;
   const account = session.snapshot.context.account;
@@ -54,19 +54,19 @@ export function Company({ actions, roles }: Props) {
         </dl>
         <p className="company-title">{words['company.owns']}</p>
         <Rows rows={flow.owns} />
-        <Added added={actions.added} />
+        <Added added={card.added} />
         {ways.length > 0 && (
           <p className="company-time">
             <span>{words['company.time']}</span>
             {ways.map(({ wait, account: later }) => (
-              <button key={wait} type="button" data-wait={wait} onClick={() => actions.onWait(later)}>
+              <button key={wait} type="button" data-wait={wait} onClick={() => card.onWait(later)}>
                 {flow.times[wait]?.replace('{date}', () => dayIn(flow.locale, today(later)))}
               </button>
             ))}
           </p>
         )}
-        {actions.isPractice && (
-          <button type="button" className="quiet" data-coach="reset" onClick={actions.onForget}>
+        {card.isPractice && (
+          <button type="button" className="quiet" data-coach="reset" onClick={card.onForget}>
             {words['company.forget']}
           </button>
         )}
@@ -76,7 +76,7 @@ export function Company({ actions, roles }: Props) {
 }
 
 /** What was laid over the company for this rehearsal, and which rehearsal usually brings it about. */
-export function Added({ added }: { added: CompanyActions['added'] }) {
+export function Added({ added }: { added: CompanyCard['added'] }) {
   const { flow } = useStage();
   if (added.length === 0) return null;
   return (

@@ -3,15 +3,15 @@ import { nextPress, resultOf, wayInto } from '../practice/aim.ts';
 import type { FlowRules } from '../practice/flow.ts';
 import { encodeLog, type Log } from '../practice/log.ts';
 import { freshLog, type Kept, openingLog, restarted } from '../practice/opening.ts';
-import { begin, type Player, type Said, stateOf } from '../practice/session.ts';
+import { begin, type Said, stateOf } from '../practice/session.ts';
 import { isAlone } from '../progress/alone.ts';
 import type { Role } from '../roles/roles.ts';
 import type { LocalButton, LocalFlow } from '../wording/contract.ts';
 import { Before } from './Before.tsx';
 import { CoachBar } from './CoachBar.tsx';
 import { Added } from './Company.tsx';
-import { companyActions } from './company-actions.ts';
-import { type Stage, StageContext } from './context.ts';
+import { companyCard } from './company-card.ts';
+import { type PlayedFlow, type Stage, StageContext } from './context.ts';
 import { Devices } from './Devices.tsx';
 import { Ending } from './Ending.tsx';
 import { followMap } from './follow-map.ts';
@@ -56,7 +56,7 @@ export interface RehearsalProps {
  */
 export function Rehearsal(props: RehearsalProps) {
   const { flow, rules, kept, host, ownsPage, still = false } = props;
-  const player = useMemo<Player>(() => ({ ...flow, machine: rules.machine }), [flow, rules]);
+  const player = useMemo<PlayedFlow>(() => ({ ...flow, machine: rules.machine }), [flow, rules]);
   const moves = useMoves(player, () =>
     begin(
       player,
@@ -99,7 +99,7 @@ export function Rehearsal(props: RehearsalProps) {
     heading.current?.focus({ preventScroll: true });
   }, [place, moves.count]);
 
-  useKeeping(!still, flow, player, session);
+  useKeeping(!still, player, session);
 
   const isUsual = unplayed && log.scenario === flow.scenarios[0]?.id && !log.roles;
   const goBack = useHistory(ownsPage && !still, flow.version, log, isUsual, moves.isChanging, (to) =>
@@ -179,7 +179,7 @@ export function Rehearsal(props: RehearsalProps) {
     });
   };
 
-  const company = companyActions(flow, player, session, kept, go);
+  const company = companyCard(player, session, kept, go);
   return (
     <StageContext value={stage}>
       <div className="stage" ref={root} data-playing={log.scenario}>

@@ -1,14 +1,14 @@
 import { type ReactNode, useId, useState } from 'react';
 import { Icon } from '../ui/Icon.tsx';
 import { Called } from './Called.tsx';
-import { Company, type CompanyActions } from './Company.tsx';
+import { Company, type CompanyCard } from './Company.tsx';
 import { type Stray, useStage } from './context.ts';
 import { Links } from './Links.tsx';
 import { Menu } from './Menu.tsx';
 
 interface Props {
   stray?: Stray;
-  company: CompanyActions;
+  company: CompanyCard;
   children: ReactNode;
 }
 
@@ -42,7 +42,7 @@ export function Shell({ stray, company, children }: Props) {
           {words['shell.menuOpen']}
         </button>
         <span className="shell-name">{words['shell.name']}</span>
-        <Company actions={company} roles={roles.map(nameOf)} />
+        <Company card={company} roles={roles.map(nameOf)} />
         <button
           type="button"
           className="shell-toggle"

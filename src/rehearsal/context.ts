@@ -1,7 +1,11 @@
 import { createContext, useContext } from 'react';
+import type { FlowRules } from '../practice/flow.ts';
 import type { Session } from '../practice/session.ts';
 import type { Role } from '../roles/roles.ts';
 import type { LocalButton, LocalFlow, LocalScreen } from '../wording/contract.ts';
+
+/** A flow as it is played: what it shows, and its rules. */
+export type PlayedFlow = LocalFlow & FlowRules;
 
 /** What every part of a rehearsal may need: the words, where we stand, and how a press is passed on. */
 export interface Stage {
