@@ -44,20 +44,19 @@ export function resultOf(player: Player, session: Session): Result | undefined {
   return { ...session.tally, fewest };
 }
 
-/** Where a rehearsal that is shown a state begins, and what leads there; nothing when no situation does. */
+/** What leads to a state, from the present situation where that can be; nothing when no situation does. */
 export function wayInto(
   player: Player,
   { log }: Pick<Session, 'log'>,
   kept: Kept,
   wanted: string,
-): { log: Log; scenario?: string } | undefined {
+): Log | undefined {
   const others = player.scenarios.map(({ id }) => id).filter((id) => id !== log.scenario);
   const all = [log.scenario, ...(log.scenario === PRACTICE || !kept.account ? [] : [PRACTICE]), ...others];
   for (const id of all) {
-    const isHere = id === log.scenario;
-    const from = isHere ? { ...log, events: [] } : freshLog(player, kept, id);
+    const from = id === log.scenario ? log : freshLog(player, kept, id);
     const route = shortestRoutes(player, situationOfLog(player, from)).get(wanted);
-    if (route) return { log: { ...from, events: route.log }, ...(!isHere && { scenario: id }) };
+    if (route) return { ...from, events: route.log };
   }
   return undefined;
 }

@@ -79,11 +79,15 @@ export function Rehearsal(props: RehearsalProps) {
   useOnePress(place, root);
   const otherNames = useOtherNames(!still, flow);
 
+  const fresh = (scenario?: string) => freshLog(player, kept(), scenario);
+  const again = () => restarted(player, kept(), log);
   /** What is said when another situation begins. */
-  const switched = (id: string): Said => ({
+  const switched = ({ scenario }: Log): Said => ({
     what: 'otherScenario',
-    scenario: flow.scenarios.find((one) => one.id === id)?.title ?? flow.words['coach.practice'],
+    scenario: flow.scenarios.find(({ id }) => id === scenario)?.title ?? flow.words['coach.practice'],
   });
+  /** Goes to a place, and says so where it is in another situation. */
+  const goTo = (to: Log) => go(to, to.scenario === log.scenario ? undefined : switched(to));
 
   useEffect(() => {
     if (still) return;
@@ -103,14 +107,12 @@ export function Rehearsal(props: RehearsalProps) {
 
   const isUsual = unplayed && log.scenario === flow.scenarios[0]?.id && !log.roles;
   const goBack = useHistory(ownsPage && !still, flow.version, log, isUsual, moves.isChanging, (to) =>
-    to
-      ? go(to, to.scenario === log.scenario ? undefined : switched(to.scenario))
-      : go(freshLog(player, kept()), { what: 'cut' }),
+    to ? goTo(to) : go(fresh(), { what: 'cut' }),
   );
 
   const inPage = () => document;
   // Roles that are picked before the first answer are played with.
-  useListener(!still && unplayed, inPage, 'roles', () => moves.goQuietly(restarted(player, kept(), log)));
+  useListener(!still && unplayed, inPage, 'roles', () => moves.goQuietly(again()));
   // What another rehearsal of this page bought is there in this one, unless it is played or stands at a situation that
   // the reader chose; a reset forgets this one too.
   useListener(!still, inPage, 'practice', ({ detail: reset }) => {
@@ -124,7 +126,7 @@ export function Rehearsal(props: RehearsalProps) {
     host?.onShow((wanted) => {
       const way = wayInto(player, session, kept(), wanted);
       if (!way) return;
-      go(way.log, way.scenario ? switched(way.scenario) : undefined);
+      goTo(way);
       if (!unplayed) show({ leftBehind: log });
     }),
   );
@@ -134,7 +136,7 @@ export function Rehearsal(props: RehearsalProps) {
     return (
       <p className="rehearsal-failed" role="alert">
         {flow.words['shell.missing'].replace('{name}', () => state)}{' '}
-        <button type="button" onClick={() => go(freshLog(player, kept(), flow.scenarios[0]?.id))}>
+        <button type="button" onClick={() => go(fresh(flow.scenarios[0]?.id))}>
           {flow.words['coach.startOver']}
         </button>
       </p>
@@ -219,15 +221,15 @@ export function Rehearsal(props: RehearsalProps) {
             isAtStart={unplayed}
             onUndo={() => goBack() || move({ type: 'UNDO' })}
             onStartOver={() => {
-              go(restarted(player, kept(), log));
+              go(again());
               show({ leftBehind: log });
             }}
             onScenario={(id) => {
-              const to = freshLog(player, kept(), id);
-              go(to, switched(to.scenario));
+              const to = fresh(id);
+              go(to, switched(to));
             }}
             onMode={(wanted) => {
-              go(restarted(player, kept(), log));
+              go(again());
               moves.send({ type: 'MODE', mode: wanted });
             }}
             onChange={onChange}

@@ -223,7 +223,7 @@ describe.each(Object.entries(FLOWS))('%s', (_, flow) => {
     for (const state of Object.keys(flow.screens)) {
       const way = wayInto(own, session, { roles: [] }, state);
       expect(way, state).toBeDefined();
-      if (way) expect(stateOf(begin(own, way.log))).toBe(state);
+      if (way) expect(stateOf(begin(own, way))).toBe(state);
     }
   });
 
