@@ -16,15 +16,15 @@ const boxes = all<HTMLInputElement>('[data-role]');
 const names = new Map(boxes.map((box) => [box.value, box.parentElement?.textContent?.trim() ?? '']));
 const valid = (ids: readonly string[]) => ids.filter((id) => names.has(id)) as Role[];
 
-/** The roles that a link asks to show; the reader's own are left alone. */
-let linked = valid(idsIn(new URLSearchParams(location.search).get('roles')));
+const asked = valid(idsIn(new URLSearchParams(location.search).get('roles')));
+/** The roles that a link asks to show, while they are; the reader's own are left alone. */
+let linked = asked.length > 0 ? asked : undefined;
 let mine = valid(readStored());
-let preset = linked.length > 0;
 /** What the reader picked before this script came. */
 const early = boxes.filter((box) => box.checked);
 
 function show(announce: boolean) {
-  const held = preset ? linked : mine;
+  const held = linked ?? mine;
   /** The tasks of this page, each once, and whether they are open. */
   const tasks = new Map<string, boolean>();
   const rules = all('[data-rule]');
@@ -45,7 +45,7 @@ function show(announce: boolean) {
   const values = { roles, yes: open, all: tasks.size };
   const some = held.length > 0;
   for (const element of all('[data-roles-mine]')) element.textContent = roles;
-  for (const element of all('[data-roles-preset]')) element.hidden = !preset;
+  for (const element of all('[data-roles-preset]')) element.hidden = !linked;
   for (const element of all('[data-roles-forget]')) element.hidden = !some;
   document.documentElement.toggleAttribute('data-roles', some);
   const status = document.querySelector<HTMLElement>('[data-roles-status]');
@@ -58,7 +58,7 @@ function show(announce: boolean) {
 }
 
 function pick(ids: readonly Role[]) {
-  preset = false;
+  linked = undefined;
   mine = [...ids];
   writeStored(mine);
   show(true);
@@ -67,10 +67,9 @@ function pick(ids: readonly Role[]) {
 document.addEventListener('change', ({ target }) => {
   const { dataset, value, checked } = target as HTMLInputElement;
   if (dataset.role === undefined) return;
-  const held = preset ? linked : mine;
-  const others = held.filter((id) => id !== value);
+  const others = (linked ?? mine).filter((id) => id !== value);
   const ids = checked ? [...others, value as Role] : others;
-  if (!preset) return pick(ids);
+  if (!linked) return pick(ids);
   // A link's roles can be tried out; the reader's own change only when asked to.
   linked = ids;
   show(true);
@@ -86,10 +85,10 @@ document.addEventListener('click', ({ target }) => {
       pick([]);
       break;
     case 'keep':
-      pick(linked);
+      pick(linked ?? mine);
       break;
     case 'own':
-      preset = false;
+      linked = undefined;
       show(true);
   }
   // What is no longer needed is hidden with the focus on it.
