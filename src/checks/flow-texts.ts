@@ -5,6 +5,7 @@ import { menuOf } from '../practice/menu.ts';
 import type { Screen } from '../practice/screen.ts';
 import { KEYS, type Keys } from '../practice/text-keys.ts';
 import { textsShown } from '../practice/view.ts';
+import { GO_ON } from '../practice/vocabulary.ts';
 import { flowNames } from './flow-folders.ts';
 import { isPlayable } from './playable.ts';
 import { choices, type Problem } from './problem.ts';
@@ -53,7 +54,7 @@ function ofScreen(flow: Flow, state: string, screen: Screen): [own: string, shar
         KEYS.practice(field),
       ]),
       ...controlsOf(screen)
-        .filter((control) => !named.includes(control) && !(refuses && control.send === 'GO_ON'))
+        .filter((control) => !named.includes(control) && !(refuses && control.send === GO_ON))
         .map((control) => KEYS.button(state, control)),
     ),
     ...values.flatMap((value) => (value ? textsShown(value).map(same) : [])),

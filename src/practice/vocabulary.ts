@@ -14,6 +14,12 @@ export interface Situation {
 /** What the reader does: a type and the readings of the fields that go with it. */
 export type FlowEvent = AnyEventObject;
 
+/** The event that stops a rehearsal where it stands. */
+export const LEAVE = 'LEAVE';
+
+/** The event that goes on, where a role is refused, as somebody who may. */
+export const GO_ON = 'GO_ON';
+
 const shared = setup({
   types: {
     context: {} as Situation,

@@ -1,6 +1,7 @@
 import { fill } from '../i18n/fill.ts';
 import { controlsOf } from '../practice/events.ts';
 import { answersOf } from '../practice/session.ts';
+import { LEAVE } from '../practice/vocabulary.ts';
 import type { LocalScreen } from '../wording/contract.ts';
 import { useStage } from './context.ts';
 import { controlOf } from './tell.ts';
@@ -39,6 +40,6 @@ export function Answers({ onChange }: { onChange: (answer: number) => void }) {
 
 /** Whether a screen lets one choose between ways that go on: stopping is none, nor is a single button. */
 function hasChoice(screen: LocalScreen): boolean {
-  const onward = controlsOf(screen).filter(({ send, device }) => !(device && send === 'LEAVE'));
+  const onward = controlsOf(screen).filter(({ send }) => send !== LEAVE);
   return onward.length > 1 || screen.fields.some(({ options, kind }) => options || kind === 'tick');
 }

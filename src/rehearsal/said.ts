@@ -1,6 +1,7 @@
 import { fill } from '../i18n/fill.ts';
 import { allOf } from '../i18n/lists.ts';
 import type { Session } from '../practice/session.ts';
+import { GO_ON } from '../practice/vocabulary.ts';
 import type { Stage } from './context.ts';
 import { controlOf } from './tell.ts';
 
@@ -14,7 +15,7 @@ export function saidIn(
     // Who goes on as another must know it: the refusal was about the roles.
     const { roles } = snapshot.context;
     const isRefusal = flow.screens[states.at(-2) ?? '']?.readOn !== undefined;
-    return isRefusal && log.events.at(-1) === 'GO_ON' && snapshot.status !== 'done'
+    return isRefusal && log.events.at(-1) === GO_ON && snapshot.status !== 'done'
       ? fill(words['said.goneOn'], {
           roles: allOf(flow.locale, roles.map(nameOf)),
         })

@@ -6,6 +6,7 @@ import { PRACTICE_VALUES } from '../practice/practice-values.ts';
 import type { Button, Column, Field, Option, Row, Screen, TableRow } from '../practice/screen.ts';
 import { SOURCES } from '../practice/sources.ts';
 import { KEYS, type Keys } from '../practice/text-keys.ts';
+import { GO_ON } from '../practice/vocabulary.ts';
 import { whoMay } from '../roles/tasks.ts';
 import { href, routes } from '../site/routes.ts';
 import type { LocalButton, LocalField, LocalRow, LocalScreen, Name } from './contract.ts';
@@ -30,7 +31,7 @@ function namesOf(locale: Locale, { need, label }: Texts) {
       const { label: key, to, send } = button;
       if (key) return label(key);
       if (to) return { text: to.path.map((one) => label(one).text).join(' > '), label: to.path.join(' ') };
-      if (screen.refuses && send === 'GO_ON')
+      if (screen.refuses && send === GO_ON)
         return { text: t('rehearsal:refused.goOn', { roles: names(locale).all(whoMay(screen.refuses)) }) };
       return ours(KEYS.button(state, button));
     },

@@ -6,7 +6,7 @@ import { placeId } from '../../src/practice/menu.ts';
 import { PRACTICE_VALUES } from '../../src/practice/practice-values.ts';
 import { replay } from '../../src/practice/replay.ts';
 import type { Button } from '../../src/practice/screen.ts';
-import type { FlowEvent, Situation } from '../../src/practice/vocabulary.ts';
+import { type FlowEvent, GO_ON, type Situation } from '../../src/practice/vocabulary.ts';
 import { type Locale, words } from './site.ts';
 
 /** A field, and what goes into it. */
@@ -94,7 +94,7 @@ function nameOf(flow: Flow, id: string, locale: Locale, state: string, event: Fl
   const own = textsOf(id);
   const screen = flow.screens[state];
   const button = controlFor(flow, state, event);
-  if (screen?.refuses && event.type === 'GO_ON') return undefined;
+  if (screen?.refuses && event.type === GO_ON) return undefined;
   if (button.label === 'downArrow') return undefined;
   if (button.label) return label[button.label];
   if (button.to) return label[button.to.path.at(-1) ?? ''];

@@ -1,5 +1,5 @@
 import type { Screen } from '../../practice/screen.ts';
-import { become, screen } from '../../practice/vocabulary.ts';
+import { become, GO_ON, LEAVE, screen } from '../../practice/vocabulary.ts';
 import type { Role } from '../../roles/roles.ts';
 import { type Task, whoMay } from '../../roles/tasks.ts';
 import { leave } from './controls.ts';
@@ -16,11 +16,11 @@ export const refused = <const Back extends string>(
   task: Task,
   back: Back,
   as: readonly Role[] = whoMay(task),
-) => screen({ tags: 'detour', on: { GO_ON: { target: back, actions: become(as) }, LEAVE: 'left' } });
+) => screen({ tags: 'detour', on: { [GO_ON]: { target: back, actions: become(as) }, [LEAVE]: 'left' } });
 
 /** The screen of `refused`. */
 export const refusal = (task: Task) =>
   ({
     refuses: task,
-    buttons: [{ send: 'GO_ON', device: true, look: 'primary' }, leave],
+    buttons: [{ send: GO_ON, device: true, look: 'primary' }, leave],
   }) as const satisfies Screen;
