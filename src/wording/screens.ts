@@ -16,24 +16,23 @@ import { linkToFlow, type Texts, textsOf } from './texts.ts';
 /** How the names of a flow are found: Partner Center's, or a text of ours by the rule of text keys. */
 function namesOf(locale: Locale, { need, label }: Texts) {
   const t = text(locale);
-  const ours = (keys: Keys): Name => ({ text: need(...keys) });
+  const named = (key: LabelKey | undefined, ours: Keys): Name => (key ? label(key) : { text: need(...ours) });
   return {
     label,
     path: (keys: readonly LabelKey[]) => keys.map(label),
-    row: (row: Row) => (row.label ? label(row.label) : ours(KEYS.row(row))),
-    thing: (row: TableRow) => (row.label ? label(row.label) : ours(KEYS.thing(row))),
-    column: (column: Column) => (typeof column === 'string' ? label(column) : ours(KEYS.column(column))),
-    field: (state: string, field: Field) =>
-      field.label ? label(field.label) : ours(KEYS.field(state, field)),
+    row: (row: Row) => named(row.label, KEYS.row(row)),
+    thing: (row: TableRow) => named(row.label, KEYS.thing(row)),
+    column: (column: Column) => named(typeof column === 'string' ? column : undefined, KEYS.column(column)),
+    field: (state: string, field: Field) => named(field.label, KEYS.field(state, field)),
     option: (state: string, field: Field, option: Option) =>
-      option.label ? label(option.label) : ours(KEYS.option(state, field, option)),
+      named(option.label, KEYS.option(state, field, option)),
     button: (state: string, screen: Screen, button: Button): Name => {
       const { label: key, to, send } = button;
       if (key) return label(key);
       if (to) return { text: to.path.map((one) => label(one).text).join(' > '), label: to.path.join(' ') };
       if (screen.refuses && send === GO_ON)
         return { text: t('rehearsal:refused.goOn', { roles: names(locale).all(whoMay(screen.refuses)) }) };
-      return ours(KEYS.button(state, button));
+      return named(undefined, KEYS.button(state, button));
     },
     practice: (field: Field) => {
       const keys = KEYS.practice(field);
