@@ -1,6 +1,6 @@
 import { eventsAt, tokenOf } from '../practice/events.ts';
 import { type Flow, situationOf } from '../practice/flow.ts';
-import { after, beginning } from '../practice/replay.ts';
+import { afterEvent, beginning } from '../practice/replay.ts';
 import { placesFrom } from '../practice/routes.ts';
 import type { End } from '../practice/screen.ts';
 
@@ -46,25 +46,24 @@ export function graphOf(flow: Flow): FlowGraph {
       const from = String(snapshot.value);
       if (!ways.has(from)) ways.set(from, { scenario, log });
       for (const event of eventsAt(flow, snapshot)) {
-        const token = tokenOf(event);
-        const to = String(after(flow, snapshot, token)?.value);
+        const to = String(afterEvent(flow, snapshot, event).value);
         const name = `${from} ${event.type} ${to}`;
         if (!arrows.has(name))
-          arrows.set(name, { from, send: event.type, to, way: { scenario, log: [...log, token] } });
+          arrows.set(name, { from, send: event.type, to, way: { scenario, log: [...log, tokenOf(event)] } });
       }
     }
 
-  const states = Object.keys(flow.screens).filter((state) => ways.has(state));
   const kindOf = (state: string): Place['kind'] => {
     const node = flow.machine.states[state];
     if (node?.type === 'final') return flow.screens[state]?.end ?? 'stopped';
     return node?.tags.includes('detour') ? 'detour' : 'way';
   };
+  const places = Object.keys(flow.screens).flatMap((state) => {
+    const way = ways.get(state);
+    return way ? [{ state, kind: kindOf(state), way }] : [];
+  });
   return {
-    places: states.flatMap((state) => {
-      const way = ways.get(state);
-      return way ? [{ state, kind: kindOf(state), way }] : [];
-    }),
-    arrows: states.flatMap((state) => [...arrows.values()].filter(({ from }) => from === state)),
+    places,
+    arrows: places.flatMap(({ state }) => [...arrows.values()].filter(({ from }) => from === state)),
   };
 }
