@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { holds } from '../practice/rules.ts';
 import { Icon } from '../ui/Icon.tsx';
 import type { LocalButton } from '../wording/contract.ts';
@@ -11,10 +12,14 @@ interface Props {
   isSubmit?: boolean;
   /** What the control is called where its own name would not tell it from others. */
   label?: string;
+  /** Of a control that opens what stands below it. */
+  isExpanded?: boolean;
+  /** What stands in it in place of its name. */
+  children?: ReactNode;
 }
 
 /** A native control that sends an event of the flow. */
-export function Control({ button, className = '', isSubmit = false, label }: Props) {
+export function Control({ button, className = '', isSubmit = false, label, isExpanded, children }: Props) {
   const { session, still, here, next, press } = useStage();
   const isGray = button.grayUnless && !holds(button.grayUnless, session.snapshot.context.account);
   return (
@@ -28,11 +33,12 @@ export function Control({ button, className = '', isSubmit = false, label }: Pro
       data-here={here === button.send || undefined}
       data-next={next === button.send || undefined}
       aria-disabled={still || isGray || undefined}
+      aria-expanded={isExpanded}
       aria-label={label}
       onClick={isSubmit ? undefined : () => press(button)}
     >
       {isGray && <Icon name="close" />}
-      <Called name={button.called} />
+      {children ?? <Called name={button.called} />}
     </button>
   );
 }

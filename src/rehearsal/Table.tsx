@@ -127,24 +127,14 @@ function Row({ row, columns, wanted, children }: RowProps) {
 
 /** A control at the end of its row: the down arrow is drawn as one, and named after its row too. */
 function RowControl({ row, control }: { row: LocalRow; control: NonNullable<LocalRow['control']> }) {
-  const { flow, still, here, next, press, otherNames } = useStage();
-  const named = fill(flow.words['name.with'], { name: control.called.text, what: row.called.text });
+  const { flow, otherNames } = useStage();
+  const label = fill(flow.words['name.with'], { name: control.called.text, what: row.called.text });
   if (control.called.label !== 'downArrow')
-    return <Control button={control} className="screen-button" label={named} />;
+    return <Control button={control} className="screen-button" label={label} />;
   return (
-    <button
-      type="button"
-      className="row-arrow"
-      data-event={control.send}
-      data-here={here === control.send || undefined}
-      data-next={next === control.send || undefined}
-      aria-expanded={false}
-      aria-label={named}
-      aria-disabled={still || undefined}
-      onClick={() => press(control)}
-    >
+    <Control button={control} className="row-arrow" label={label} isExpanded={false}>
       <Icon name="down" />
       {otherNames && <Called name={{ ...control.called, text: '' }} />}
-    </button>
+    </Control>
   );
 }
