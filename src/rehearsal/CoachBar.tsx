@@ -3,7 +3,7 @@ import { fill } from '../i18n/fill.ts';
 import { stateOf } from '../practice/session.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useStage } from './context.ts';
-import { stepOf } from './steps.ts';
+import { placeIn, stepOf } from './steps.ts';
 import { tell } from './tell.ts';
 
 interface Props {
@@ -76,7 +76,7 @@ export function CoachBar({ token, stepText, isHinted, onHint, onShow, notice, ch
 /** How far we are: the guide's step, or how the rehearsal ended, or that we stand beside the guide's way. */
 function Progress() {
   const { flow, screen, session } = useStage();
-  const { words, steps, progress } = flow;
+  const { words, steps } = flow;
   const isDone = session.snapshot.status === 'done';
   const passed = session.states.map((state) => stepOf(flow, state));
   /** Beside the guide's way the last step we were on; -1 before the first. */
@@ -86,7 +86,7 @@ function Progress() {
     // Whom their role stops took no wrong turn: the screen says so itself.
     if (passed.at(-1) === -1 && steps.length > 0 && !screen.readOn)
       return words[session.snapshot.hasTag('detour') ? 'coach.detour' : 'coach.beside'];
-    return last < 0 ? progress.before : progress.on.replace('{n}', String(last + 1));
+    return placeIn(flow, last);
   };
   return (
     <div className="coach-place">

@@ -1,3 +1,4 @@
+import { fill } from '../i18n/fill.ts';
 import { allOf } from '../i18n/lists.ts';
 import type { Account } from '../practice/account.ts';
 import { today, waits } from '../practice/calendar.ts';
@@ -60,7 +61,7 @@ export function Company({ card, roles }: Props) {
             <span>{words['company.time']}</span>
             {ways.map(({ wait, account: later }) => (
               <button key={wait} type="button" data-wait={wait} onClick={() => card.onWait(later)}>
-                {flow.times[wait]?.replace('{date}', () => dayIn(flow.locale, today(later)))}
+                {fill(flow.times[wait] ?? '', { date: dayIn(flow.locale, today(later)) })}
               </button>
             ))}
           </p>

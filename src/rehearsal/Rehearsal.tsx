@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { fill } from '../i18n/fill.ts';
 import { nextPress, resultOf, wayInto } from '../practice/aim.ts';
 import type { FlowRules } from '../practice/flow.ts';
 import { encodeLog, type Log } from '../practice/log.ts';
@@ -135,7 +136,7 @@ export function Rehearsal(props: RehearsalProps) {
   if (!screen)
     return (
       <p className="rehearsal-failed" role="alert">
-        {flow.words['shell.missing'].replace('{name}', () => state)}{' '}
+        {fill(flow.words['shell.missing'], { name: state })}{' '}
         <button type="button" onClick={() => go(fresh(flow.scenarios[0]?.id))}>
           {flow.words['coach.startOver']}
         </button>

@@ -106,7 +106,7 @@ function Row({ row, columns, wanted, children }: RowProps) {
                     ? setOpen(!isOpen)
                     : stray({
                         title: row.called.text,
-                        about: flow.words['shell.otherRow'].replace('{row}', () => wanted),
+                        about: fill(flow.words['shell.otherRow'], { row: wanted }),
                       })
                 }
               >

@@ -1,7 +1,7 @@
 import type { Mode } from '../practice/session.ts';
 import type { LocalFlow } from '../wording/contract.ts';
 import type { RehearsalFrame } from './element.ts';
-import { stepOf } from './steps.ts';
+import { placeIn, stepOf } from './steps.ts';
 
 /** The element around a rehearsal, and the page around that. */
 export interface RehearsalHost {
@@ -36,7 +36,7 @@ export function hostOf(frame: RehearsalFrame, flow: LocalFlow, ownsPage: boolean
       for (const one of all('[data-at]')) mark(one, isAt(one, state), 'step');
       if (!ownsPage) return;
       const step = stepOf(flow, state);
-      const place = step < 0 ? [] : [flow.progress.on.replace('{n}', String(step + 1))];
+      const place = step < 0 ? [] : [placeIn(flow, step)];
       document.title = [...place, flow.screens[state]?.heading, title].join(' · ');
     },
     stepText: (state) => {
