@@ -104,6 +104,13 @@ export const FILTERS = {
 
 export type Filter = keyof typeof FILTERS;
 
+/** In the order in which they are offered. */
+export const filterNames = (): Filter[] => Object.keys(FILTERS) as Filter[];
+
+/** Whether a filter lets a kind through. Those of `guides` are pages of text. */
+export const isOf = (filter: Filter, kind: Kind): boolean =>
+  (FILTERS[filter] as readonly Kind[]).includes(kind);
+
 /** Where the file of a language stands below the site's home. */
 export const searchFile = (locale: string) => `${locale}/search/records.json`;
 

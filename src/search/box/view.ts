@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/fill.ts';
-import { FILTERS, type Filter, type SearchFile } from '../contract.ts';
+import { type Filter, filterNames, type SearchFile } from '../contract.ts';
 import type { Answer, Hit, Reading } from '../ranking/index.ts';
 import { make, marked } from './elements.ts';
 
@@ -80,7 +80,7 @@ export function filters(
     'div',
     { class: 'search-filters', role: 'group', 'aria-label': say(frame, 'filter') },
     button(undefined, all),
-    ...(Object.keys(FILTERS) as Filter[]).map((filter) => button(filter, answer.counts[filter])),
+    ...filterNames().map((filter) => button(filter, answer.counts[filter])),
   );
 }
 

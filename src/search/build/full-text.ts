@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import type { SearchFile } from '../contract.ts';
+import { isOf, type SearchFile } from '../contract.ts';
 
 /** Pagefind's own interface and highlighter: we have ours. */
 const NOT_NEEDED = /ui|component|highlight/;
@@ -13,9 +13,6 @@ export interface MadeFile {
   path: string;
   content: string | Uint8Array;
 }
-
-/** Records whose text Pagefind holds. */
-const isLong = (kind: string) => kind === 'guide' || kind === 'section' || kind === 'page';
 
 /**
  * How large Pagefind cuts the parts of its index, by a number of its own; 20,000 unless told. A search in Chinese asks
@@ -79,7 +76,7 @@ export function moveText(
     texts,
     file: {
       ...file,
-      records: file.records.map((record) => (isLong(record.kind) ? { ...record, text: '' } : record)),
+      records: file.records.map((record) => (isOf('guides', record.kind) ? { ...record, text: '' } : record)),
       fullText: {
         bundle: BUNDLE,
         texts: folder,

@@ -1,4 +1,4 @@
-import { FILTERS, type Kind, type SearchRecord } from '../contract.ts';
+import { filterNames, isOf, type Kind, type SearchRecord } from '../contract.ts';
 import { isHan } from './corpus.ts';
 import type { Ranked } from './rank.ts';
 
@@ -34,8 +34,8 @@ export function withNamed(ranked: readonly Ranked[], wanted: string, naming: Nam
   const isNamed = ({ record }: Ranked) => namesOf(records[record])[0] === wanted;
   const named = ranked.filter(isNamed);
   const seen = ranked.slice(0, SEEN);
-  const missing = Object.values(FILTERS).flatMap((kinds) => {
-    const ofKind = (one: Ranked) => (kinds as readonly string[]).includes(records[one.record]?.kind ?? '');
+  const missing = filterNames().flatMap((filter) => {
+    const ofKind = ({ record }: Ranked) => isOf(filter, records[record]?.kind ?? 'page');
     const best = named.find(ofKind);
     return best && !seen.some((one) => ofKind(one) && isNamed(one)) ? [best] : [];
   });

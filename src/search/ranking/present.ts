@@ -1,4 +1,4 @@
-import { FILTERS, type Filter, type SearchRecord } from '../contract.ts';
+import { type Filter, filterNames, isOf, type SearchRecord } from '../contract.ts';
 import { excerpt, type Piece, pieces, stretches } from './excerpt.ts';
 import type { AnswerOptions, Index } from './index.ts';
 import type { Ranked } from './rank.ts';
@@ -44,10 +44,9 @@ export function present(
 ): Answer {
   const { records } = index.file;
   const kindOf = ({ record }: Ranked) => records[record]?.kind ?? 'page';
-  const within = (name: Filter) =>
-    ranked.filter((one) => (FILTERS[name] as readonly string[]).includes(kindOf(one)));
+  const within = (name: Filter) => ranked.filter((one) => isOf(name, kindOf(one)));
   const counts = Object.fromEntries(
-    (Object.keys(FILTERS) as Filter[]).map((name) => [name, within(name).length]),
+    filterNames().map((name) => [name, within(name).length]),
   ) as Answer['counts'];
   const chosen = filter ? within(filter) : ranked;
   return {
@@ -104,7 +103,6 @@ function hitOf(
 /** What follows in the address: the place, and on pages of text the clause that the browser marks there. */
 function fragmentOf({ kind, at }: SearchRecord, clause: string): string {
   const place = at ? `#${at}` : '';
-  const textual = kind === 'guide' || kind === 'section' || kind === 'page';
-  if (!textual || clause.length < FRAGMENT.least || clause.length > FRAGMENT.most) return place;
+  if (!isOf('guides', kind) || clause.length < FRAGMENT.least || clause.length > FRAGMENT.most) return place;
   return `${place || '#'}:~:text=${encodeURIComponent(clause).replaceAll('-', '%2D')}`;
 }
