@@ -4,6 +4,11 @@ import type { Fold } from './fold.ts';
 /** The parts of a record that are searched, each with a weight of its own. */
 export const FIELDS = ['title', 'names', 'page', 'text'] as const;
 
+/** Numbers of those that are told apart. */
+export const NAMES = FIELDS.indexOf('names');
+export const PAGE = FIELDS.indexOf('page');
+export const TEXT = FIELDS.indexOf('text');
+
 /**
  * All that can be found, folded, in one string: record after record, field after field, a line break after each. A
  * place in it tells record and field.

@@ -1,4 +1,4 @@
-import { isHan } from './corpus.ts';
+import { isHan, WORD } from './corpus.ts';
 import { type Fold, foldWithPlaces } from './fold.ts';
 import { partsOf, type Term } from './terms.ts';
 import { related } from './words.ts';
@@ -21,7 +21,7 @@ export function stretches(text: string, terms: readonly Term[], fold: Fold): [fr
   const { folded, from } = foldWithPlaces(fold, text);
   const covered = new Uint8Array(text.length + 1);
   const cover = (start: number, end: number) => covered.fill(1, from[start] ?? 0, from[end] ?? text.length);
-  const words = [...folded.matchAll(/(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu)];
+  const words = [...folded.matchAll(WORD)];
   for (const { stands, open } of terms)
     for (const { text: stand } of stands)
       for (const { text: part, weight } of partsOf(stand)) {

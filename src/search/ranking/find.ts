@@ -1,4 +1,4 @@
-import { type Corpus, FIELDS, fieldAt, isHan, WORD } from './corpus.ts';
+import { type Corpus, FIELDS, fieldAt, isHan, TEXT, WORD } from './corpus.ts';
 import { related } from './words.ts';
 
 /** How well a pattern fits each record: for each field the weight of what fits there, and how often. */
@@ -14,9 +14,6 @@ export interface Finder {
   /** Is told of records whose text, which is not in the corpus, holds a pattern. */
   learn: (pattern: string, records: readonly number[]) => void;
 }
-
-/** The number of the field that holds a record's text. */
-const TEXT = FIELDS.indexOf('text');
 
 const MOST_REMEMBERED = 2000;
 const MOST_PLACES = 20_000;
@@ -99,7 +96,7 @@ function note(corpus: Corpus, matches: Matches, places: readonly number[], weigh
 function mark(matches: Matches, record: number, field: number, weight: number): void {
   let match = matches.get(record);
   if (!match) {
-    match = { weight: [0, 0, 0, 0], count: [0, 0, 0, 0] };
+    match = { weight: FIELDS.map(() => 0), count: FIELDS.map(() => 0) };
     matches.set(record, match);
   }
   match.weight[field] = Math.max(match.weight[field] ?? 0, weight);

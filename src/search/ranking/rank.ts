@@ -1,5 +1,5 @@
 import type { Kind, SearchFile, SearchRecord } from '../contract.ts';
-import { isHan } from './corpus.ts';
+import { isHan, PAGE, TEXT } from './corpus.ts';
 import type { Finder, Matches } from './find.ts';
 import { partsOf, type Term, type Terms } from './terms.ts';
 import {
@@ -163,7 +163,7 @@ function gather(phrase: string, finder: Finder, { open, known, apart }: Term) {
       const sum = found.get(record) ?? { score: 0, share: 0 };
       sum.score += worth * fitOf(match);
       sum.share +=
-        worth * Math.max(...match.weight.map((weight, field) => (field === 2 ? weight * 0.6 : weight)));
+        worth * Math.max(...match.weight.map((weight, field) => (field === PAGE ? weight * 0.6 : weight)));
       found.set(record, sum);
     }
   });
@@ -181,7 +181,7 @@ function gather(phrase: string, finder: Finder, { open, known, apart }: Term) {
 const rarity = (holding: number, records: number) => Math.log(1 + (records + 1) / (holding + 1));
 
 function fitOf({ weight, count }: { weight: number[]; count: number[] }): number {
-  const again = Math.min(4, (count[3] ?? 0) - 1);
+  const again = Math.min(4, (count[TEXT] ?? 0) - 1);
   return (
     WEIGHTS.fields.reduce((sum, worth, field) => sum + worth * (weight[field] ?? 0), 0) +
     Math.max(0, again) * WEIGHTS.again

@@ -129,9 +129,11 @@ function longestAt(query: string, at: number, lexicon: Lexicon, atEdge: (at: num
   return undefined;
 }
 
+const PIECE = new RegExp(`\\p{Script=Han}+|${WORD.source}`, 'gu');
+
 /** Runs of Han characters, and words. */
 function split(text: string): string[] {
-  return [...text.matchAll(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu)].map(([piece]) => piece);
+  return [...text.matchAll(PIECE)].map(([piece]) => piece);
 }
 
 /** Han characters that hold sentences together; beside them a pair of characters says little. */

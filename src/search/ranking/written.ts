@@ -1,5 +1,5 @@
 import type { SearchFile } from '../contract.ts';
-import { type Corpus, FIELDS, fieldAt } from './corpus.ts';
+import { type Corpus, FIELDS, fieldAt, NAMES } from './corpus.ts';
 import { type Fold, foldWithPlaces } from './fold.ts';
 
 /** Tells how the language writes what was folded. */
@@ -59,7 +59,7 @@ export function makeWritten(
       const start = at - (corpus.starts[field] ?? 0);
       const way = text.slice(from[start], from[start + folded.length]);
       // Names that readers type are of any script.
-      if (way) found.set(way, (found.get(way) ?? 0) + (field % FIELDS.length === 1 ? 0.1 : 1));
+      if (way) found.set(way, (found.get(way) ?? 0) + (field % FIELDS.length === NAMES ? 0.1 : 1));
     }
     return [...found].sort((a, b) => b[1] - a[1]);
   };
