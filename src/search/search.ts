@@ -64,8 +64,10 @@ export async function search(query: string, options: SearchOptions): Promise<Ans
   let opening = options.load ? undefined : sites.get(key);
   if (!opening) {
     opening = openAt(base, locale, load);
-    if (!options.load) sites.set(key, opening);
-    opening.catch(() => sites.delete(key));
+    if (!options.load) {
+      sites.set(key, opening);
+      opening.catch(() => sites.delete(key));
+    }
   }
   const site = await opening;
   return ask(query, { ...site, fullText: options.fullText ?? site.fullText }, options);

@@ -1,3 +1,4 @@
+import type { SearchRecord } from './contract.ts';
 import type { FullText } from './full-text.ts';
 import { isHan, layOut } from './ranking/corpus.ts';
 import { makeFinder } from './ranking/find.ts';
@@ -98,31 +99,25 @@ async function deepen(
     0,
     PAGES_READ,
   );
-  const texts = new Map<number, string>();
+  const read = new Map<number, SearchRecord>();
   await Promise.all(
     likeliest.map(async (page) => {
       const first = index.pageRecord.get(page) ?? 0;
-      for (const [at, text] of (await fullText.textOf(page)).entries()) texts.set(first + at, text);
+      for (const [at, text] of (await fullText.textOf(page)).entries()) {
+        const record = records[first + at];
+        if (record) read.set(first + at, { ...record, text });
+      }
     }),
   );
-  const read = [...texts.keys()].sort((a, b) => a - b);
-  const full = read.map((record) => ({
-    ...((records[record] ?? {
-      kind: 'page',
-      page: 0,
-      at: '',
-      title: '',
-      text: '',
-    }) as (typeof records)[number]),
-    text: texts.get(record) ?? '',
-  }));
+  const numbers = [...read.keys()].sort((a, b) => a - b);
+  const full = numbers.flatMap((number) => read.get(number) ?? []);
   const finder = makeFinder(layOut({ records: full, pages }, index.fold));
   const within = rankAll(understood, { ...index, finder, file: { ...index.file, records: full } });
   const best = new Map<number, number>();
   const held = new Map<number, number>();
   for (const { record, coverage } of within) {
     const page = full[record]?.page ?? -1;
-    if (!best.has(page)) best.set(page, read[record] ?? 0);
+    if (!best.has(page)) best.set(page, numbers[record] ?? 0);
     held.set(page, Math.max(held.get(page) ?? 0, coverage));
   }
   const most = Math.max(...held.values());
@@ -138,5 +133,5 @@ async function deepen(
     taken.add(record);
     return [{ ...one, record }];
   });
-  return present(understood, placed, index, { ...options, textOf: (record) => texts.get(record) });
+  return present(understood, placed, index, { ...options, textOf: (record) => read.get(record)?.text });
 }

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { LOCALE_TAGS, LOCALES } from '../../i18n/locales.ts';
 import { readHelps } from './helps.ts';
 import type { BuiltPage } from './make-file.ts';
-import { makeSearch, pagesIn } from './make-search.ts';
+import { type LanguageOfSite, makeSearch, pagesIn } from './make-search.ts';
 import type { FlowTexts } from './screens.ts';
 
 /** The pages of one language, those of rehearsals with the texts of their screens. */
@@ -35,7 +35,7 @@ export function searchIndex(longest?: number): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const languages = LOCALE_TAGS.map((locale) => [
+        const languages = LOCALE_TAGS.map((locale): [string, LanguageOfSite] => [
           locale,
           { pages: () => builtPages(dist, locale), helps: readHelps(root, locale, LOCALES) },
         ]);

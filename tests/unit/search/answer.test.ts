@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { mendingOf } from '../../../src/search/build/make-search.ts';
 import type { SearchFile } from '../../../src/search/contract.ts';
 import type { FullText } from '../../../src/search/full-text.ts';
@@ -212,5 +212,22 @@ describe('a site whose text is with Pagefind', () => {
     await expect(
       search('x', { locale: 'en', load: () => Promise.reject(new Error('gone')) }),
     ).rejects.toThrow('gone');
+  });
+
+  it('is kept as it was fetched when a search that reads its files itself finds none', async () => {
+    const fetched = vi.fn(async (url: string) =>
+      url.endsWith('records.json') ? Response.json(pack(bare)) : new Response('', { status: 404 }),
+    );
+    vi.stubGlobal('fetch', fetched);
+    const asked = { locale: 'en', site: '/kept/', fullText };
+    await search('refund', asked);
+    const { length } = fetched.mock.calls;
+    await expect(
+      search('refund', { ...asked, load: () => Promise.reject(new Error('gone')) }),
+    ).rejects.toThrow('gone');
+    await search('refund', asked);
+    expect(length).toBeGreaterThan(0);
+    expect(fetched).toHaveBeenCalledTimes(length);
+    vi.unstubAllGlobals();
   });
 });
