@@ -61,10 +61,7 @@ export function toggle(button: HTMLElement): void {
   choose(isOn ? undefined : (button.dataset.bothNames as Locale));
 }
 
-document.addEventListener(
-  'names',
-  (event) => void show((event as CustomEvent<Locale | undefined>).detail, true),
-);
+document.addEventListener('names', ({ detail }) => void show(detail, true));
 
 const wanted = chosenFor(
   page,

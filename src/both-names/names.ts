@@ -4,6 +4,12 @@ import { STORAGE } from '../site/keys.ts';
 import { PATIENCE_S } from '../site/patience.ts';
 import { href, LABELS } from '../site/routes.ts';
 
+declare global {
+  interface DocumentEventMap {
+    names: CustomEvent<Locale | undefined>;
+  }
+}
+
 /**
  * The other language that the reader wants beside a page's own; nothing while none is wanted.
  *

@@ -9,6 +9,12 @@ import { judge, type Rule } from '../roles/judge.ts';
 import type { Role } from '../roles/roles.ts';
 import { STORAGE } from '../site/keys.ts';
 
+declare global {
+  interface DocumentEventMap {
+    roles: CustomEvent<readonly Role[]>;
+  }
+}
+
 const all = <T extends HTMLElement>(selector: string) => [...document.querySelectorAll<T>(selector)];
 const dialog = document.querySelector<HTMLDialogElement>('[data-roles-dialog]');
 const boxes = all<HTMLInputElement>('[data-role]');

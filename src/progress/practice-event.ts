@@ -1,3 +1,9 @@
+declare global {
+  interface DocumentEventMap {
+    practice: CustomEvent<boolean>;
+  }
+}
+
 /**
  * Tells the rehearsals of this page that the practice account is another one now.
  *

@@ -1,15 +1,17 @@
 import { useEffect } from 'react';
 
+type Events = DocumentEventMap & Pick<WindowEventMap, 'popstate' | 'hashchange'>;
+
 /**
  * Listens to an event of the page, with the handler of the latest render.
  *
  * @param target called in the browser only: a picture of the first screen is drawn without one
  */
-export function useListener(
+export function useListener<Type extends keyof Events>(
   active: boolean,
   target: () => EventTarget,
-  type: string,
-  handler: (event: CustomEvent) => void,
+  type: Type,
+  handler: (event: Events[Type]) => void,
 ): void {
   useEffect(() => {
     if (!active) return;

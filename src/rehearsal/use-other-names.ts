@@ -28,7 +28,7 @@ export function useOtherNames(active: boolean, { locale, bothNames }: Stage['flo
     active,
     () => document,
     'names',
-    ({ detail }) => load(detail as Locale | undefined),
+    ({ detail }) => load(detail),
   );
   return other;
 }
