@@ -87,7 +87,6 @@ const [wanted = ''] = /^[\w.]*\w/.exec(new URLSearchParams(location.search).get(
 const row = document.getElementById(`task-${wanted}`)?.closest<HTMLElement>('.task');
 if (row) {
   // A filter that hides it was set by a reader who was faster than this script, or before a reload: it stays.
-
   row.dataset.wanted = '';
   if (!location.hash) row.scrollIntoView({ block: 'center' });
   // For some tasks nobody needs to be asked, or nobody can do them any more: they are not in the list.

@@ -7,6 +7,9 @@ export const PRACTICE_EMAIL = 'kim@fabrikam.example';
 /** The practice company's D-U-N-S number. */
 export const PRACTICE_DUNS = '12-345-6789';
 
+/** A field takes no more: no address is longer (RFC 5321). */
+export const MOST_TYPED = 254;
+
 /** Domains that are never a work address (flows.md 1, rules). */
 const PERSONAL_DOMAINS = /@(hotmail|gmail|yahoo|live|outlook|qq|163|126)\./;
 
@@ -31,6 +34,12 @@ interface FieldType {
 const unparted = (typed: string) => typed.normalize('NFKC').replace(/[\s\p{Pd}\p{Cf}]/gu, '');
 
 const given = (typed: string): Reading => (typed.trim() === '' ? { error: 'empty' } : { value: 'given' });
+
+const oneOf: FieldType = {
+  values: [],
+  inputMode: 'text',
+  read: (value) => (value === '' ? { error: 'empty' } : { value }),
+};
 
 /** The kinds of fields that screens may use. */
 export const FIELDS = {
@@ -85,24 +94,16 @@ export const FIELDS = {
     read: (typed) => ({ value: typed === '' ? 'no' : 'yes' }),
   },
   /** One of a long list that opens. */
-  list: {
-    values: [],
-    inputMode: 'text',
-    read: (value) => (value === '' ? { error: 'empty' } : { value }),
-  },
+  list: oneOf,
   /** One of the field's options. */
-  choice: {
-    values: [],
-    inputMode: 'text',
-    read: (value) => (value === '' ? { error: 'empty' } : { value }),
-  },
+  choice: oneOf,
 } as const satisfies Record<string, FieldType>;
 
 function readAddress(typed: string, kind: (address: string) => string): Reading {
   const address = typed.normalize('NFKC').trim().toLowerCase();
   if (address === '') return { error: 'empty' };
-  // No address is longer (RFC 5321), and the pattern would take its time over one that is.
-  if (address.length > 254) return { error: 'notAnEmail' };
+  // The pattern would take its time over one that is longer.
+  if (address.length > MOST_TYPED) return { error: 'notAnEmail' };
   return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address) ? { value: kind(address) } : { error: 'notAnEmail' };
 }
 

@@ -23,6 +23,9 @@ export function encodeLog(version: number, { scenario, account, roles = [], even
   return [version, start, ...events].join('.');
 }
 
+/** Whether two logs start the same, and go the same way. */
+export const isSameLog = (one: Log, other: Log): boolean => encodeLog(0, one) === encodeLog(0, other);
+
 /** Undoes what chat programs do to an address: percent signs, once or twice over. */
 function unescaped(text: string): string {
   try {

@@ -21,14 +21,15 @@ export interface Given {
   token: string;
 }
 
-/** What is to be told of the last move; the key of a text, `said.{…}`. */
+/** What is to be told of the last move; `what` names the text, `said.{…}`. */
 export type Said =
-  /** A link or stored run that fits no further than this, or not at all. */
+  /** What needs no more words, such as that a link fits no further than this. */
   | { what: 'cut' | 'restored' | 'changing' | 'backAfterPayment' | 'wasReset' }
   /** Another situation has begun. */
   | { what: 'otherScenario'; scenario: string }
-  /** The answers after a changed one still fit, save these. */
+  /** The answers after a changed one still fit. */
   | { what: 'kept' }
+  /** They do, save these. */
   | { what: 'fell'; lost: readonly Given[] };
 
 /** What the reader did: what a result without help is made of. */

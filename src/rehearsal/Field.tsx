@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { FIELDS, type FieldError } from '../practice/fields.ts';
+import { FIELDS, type FieldError, MOST_TYPED } from '../practice/fields.ts';
 import { holds } from '../practice/rules.ts';
 import type { LocalField } from '../wording/contract.ts';
 import { Called } from './Called.tsx';
@@ -73,7 +73,7 @@ function Input(props: Props) {
         inputMode={FIELDS[field.kind].inputMode}
         autoComplete="off"
         spellCheck={false}
-        maxLength={254}
+        maxLength={MOST_TYPED}
         defaultValue={draft}
         placeholder={field.practice}
         data-practice={field.practice}

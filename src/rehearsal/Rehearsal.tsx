@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { fill } from '../i18n/fill.ts';
 import { nextPress, resultOf, wayInto } from '../practice/aim.ts';
 import type { FlowRules } from '../practice/flow.ts';
-import { encodeLog, type Log } from '../practice/log.ts';
+import { encodeLog, isSameLog, type Log } from '../practice/log.ts';
 import { freshLog, type Kept, openingLog, restarted } from '../practice/opening.ts';
 import { begin, type Said, stateOf } from '../practice/session.ts';
 import { isAlone } from '../progress/alone.ts';
@@ -106,10 +106,14 @@ export function Rehearsal(props: RehearsalProps) {
 
   useKeeping(!still, player, session);
 
-  const isUsual = unplayed && log.scenario === flow.scenarios[0]?.id && !log.roles;
-  const goBack = useHistory(ownsPage && !still, flow.version, log, isUsual, moves.isChanging, (to) =>
-    to ? goTo(to) : go(fresh(), { what: 'cut' }),
-  );
+  const goBack = useHistory({
+    active: ownsPage && !still,
+    version: flow.version,
+    log,
+    isFresh: unplayed && log.scenario === flow.scenarios[0]?.id && !log.roles,
+    isChanging: moves.isChanging,
+    onGo: (to) => (to ? goTo(to) : go(fresh(), { what: 'cut' })),
+  });
 
   const inPage = () => document;
   // Roles that are picked before the first answer are played with.
@@ -119,7 +123,7 @@ export function Rehearsal(props: RehearsalProps) {
   useListener(!still, inPage, 'practice', ({ detail: reset }) => {
     const opening = openingLog(player, kept(), reset ? undefined : log);
     // What comes to the same is left as it stands: so is what was said of it.
-    if (encodeLog(0, opening) !== encodeLog(0, log))
+    if (!isSameLog(opening, log))
       moves.goQuietly(opening, reset && !unplayed ? { what: 'wasReset' } : undefined);
   });
   // Before other effects: they look at the page, in which it stands from then on.

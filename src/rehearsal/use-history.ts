@@ -26,23 +26,25 @@ function write(entry: Entry, address: string, isNew: boolean): void {
   }
 }
 
+interface Options {
+  active: boolean;
+  version: number;
+  log: Log;
+  /** Nothing was pressed in the usual situation: the plain address says that. */
+  isFresh: boolean;
+  /** The last move was to an earlier answer, to change it: Back leads to where that was begun. */
+  isChanging: RefObject<boolean>;
+  /** Goes to the log of an entry, or of a link followed within the page; nothing when it is none. */
+  onGo: (log: Log | undefined) => void;
+}
+
 /**
  * Keeps a rehearsal and the browser's history in step: each screen is an entry, and the address holds the place, so
  * that the browser's own Back and "share" mean what they say. A wrong turn that was left leaves no entry behind.
  *
- * @param isFresh nothing was pressed in the usual situation: the plain address says that
- * @param isChanging the last move was to an earlier answer, to change it: Back leads to where that was begun
- * @param onGo goes to the log of an entry, or of a link followed within the page; nothing when it is none
  * @returns goes back one entry where one of ours is below, and says whether it did
  */
-export function useHistory(
-  active: boolean,
-  version: number,
-  log: Log,
-  isFresh: boolean,
-  isChanging: RefObject<boolean>,
-  onGo: (log: Log | undefined) => void,
-): () => boolean {
+export function useHistory({ active, version, log, isFresh, isChanging, onGo }: Options): () => boolean {
   const code = encodeLog(version, log);
   const first = useRef(true);
   /** The browser was asked to go back, which takes it a moment: a second press meanwhile asks for nothing more. */

@@ -88,13 +88,8 @@ function isMeant(
   count: number,
   names: string,
 ): boolean {
-  const changes = [...found].filter((character, at) => character !== typed[at]);
-  if (
-    [...found].some(
-      (character, at) => character !== typed[at] && (GLUE.has(character) || GLUE.has(typed[at] ?? '')),
-    )
-  )
-    return false;
+  const changes = [...found].map((is, at) => [typed[at] ?? '', is]).filter(([was, is]) => was !== is);
+  if (changes.flat().some((character) => GLUE.has(character))) return false;
   if (names.includes(found)) return true;
   const kept = typed.some((character, at) => character === found[at] && !GLUE.has(character));
   return kept && changes.length === 1 && count >= least;
