@@ -7,7 +7,17 @@ import { make } from './elements.ts';
 import { likely } from './likely.ts';
 import { loadFile, loadMending } from './load.ts';
 import { forgetSearches, keepSearch, recentSearches } from './recent.ts';
-import { countOf, type Frame, filters, hitOption, listbox, nothing, option, readings, say } from './view.ts';
+import {
+  beforeSearch,
+  countOf,
+  type Frame,
+  filters,
+  hitOption,
+  listbox,
+  nothing,
+  readings,
+  say,
+} from './view.ts';
 
 /** What the place that holds a box wants to know and can do. */
 export interface Surface {
@@ -42,46 +52,37 @@ export function enliven(box: HTMLElement, { onQuery, close }: Surface): void {
   let filter: Filter | undefined;
   let most = FIRST_HITS;
   let shown = '';
+  /** Whether an input method has the letters of the field; also when the records come meanwhile. */
+  let composing = false;
+  /** Whether what stands there answers what was typed before. */
+  let stale = false;
+  /** Whether the index has learned to mend what was mistyped, or never will. */
+  let learned = false;
 
+  const options = () => ({ filter, most, open: true });
   const frame = (of: Index): Frame => ({ words: of.file.words, base, page: form.action });
   const { show, choose, chosen } = comboboxOf(input, results, close);
 
-  const searchFor = (query: string) => {
-    input.value = query;
+  /** Answers once more, after a control that the answer may take away. */
+  const again = () => {
     input.focus();
     run();
   };
 
-  const showBefore = (now: Index) => {
-    const of = frame(now);
+  const searchFor = (query: string) => {
+    input.value = query;
+    again();
+  };
+
+  const showBefore = ({ file }: Index, of: Frame) => {
     status.textContent = '';
-    const recent = recentSearches(key).map((query) => {
-      const element = option(`${of.page}?q=${encodeURIComponent(query)}`, query);
-      element.dataset.recent = query;
-      return element;
-    });
-    const tasks = likely(now.file, base, location.pathname).map(({ url, title }) =>
-      option(base + url, title),
+    const tasks = likely(file, base, location.pathname);
+    show(
+      ...beforeSearch(recentSearches(key), tasks, of, () => {
+        forgetSearches(key);
+        again();
+      }),
     );
-    const list = listbox(say(of, 'results'), []);
-    const group = (title: string, name: string, items: HTMLElement[]) =>
-      list.append(
-        make(
-          'div',
-          { role: 'group', 'aria-label': title, 'data-group': name },
-          make('p', { class: 'search-part-title', 'aria-hidden': 'true' }, title),
-          ...items,
-        ),
-      );
-    if (recent.length > 0) group(say(of, 'recent'), 'recent', recent);
-    group(say(of, 'likely'), 'likely', tasks);
-    const clear = make('button', { type: 'button', class: 'quiet search-clear' }, say(of, 'clear'));
-    clear.addEventListener('click', () => {
-      forgetSearches(key);
-      input.focus();
-      run();
-    });
-    show(list, ...(recent.length > 0 ? [clear] : []));
   };
 
   const showAnswer = (found: Answer, now: Index) => {
@@ -108,8 +109,7 @@ export function enliven(box: HTMLElement, { onQuery, close }: Surface): void {
       filters(found, filter, of, (wanted) => {
         filter = wanted;
         most = FIRST_HITS;
-        input.focus();
-        run();
+        again();
       }),
       listbox(
         say(of, 'results'),
@@ -124,23 +124,11 @@ export function enliven(box: HTMLElement, { onQuery, close }: Surface): void {
   const showUnavailable = () => {
     status.textContent = '';
     box.dataset.failed = '';
-    const again = make('button', { type: 'button', class: 'solid' }, retry);
-    again.addEventListener('click', () => {
-      input.focus();
-      run();
-    });
+    const button = make('button', { type: 'button', class: 'solid' }, retry);
+    button.addEventListener('click', again);
     const leave = make('a', { href: form.action }, box.dataset.page ?? '');
-    show(make('p', { class: 'search-failed' }, again, ' ', ...(close ? [leave] : [])));
+    show(make('p', { class: 'search-failed' }, button, ' ', ...(close ? [leave] : [])));
   };
-
-  /** Whether an input method has the letters of the field; also when the records come meanwhile. */
-  let composing = false;
-
-  /** Whether what stands there answers what was typed before. */
-  let stale = false;
-
-  /** Whether the index has learned to mend what was mistyped, or never will. */
-  let learned = false;
 
   const busy = () => {
     status.textContent = searching;
@@ -170,11 +158,10 @@ export function enliven(box: HTMLElement, { onQuery, close }: Surface): void {
     if (!composing) onQuery?.(typed.trim());
     if (typed.trim() === '') {
       filter = undefined;
-      showBefore(index);
+      showBefore(index, frame(index));
       return;
     }
-    const options = { filter, most, open: true };
-    const found = answer(typed, index, options);
+    const found = answer(typed, index, options());
     // Letters on the way to Han characters often lead nowhere: what was there stays until they are a word. And who
     // mistyped is not told that nothing is there before that could be mended.
     if (found.total === 0 && (composing || !learned)) {
@@ -183,13 +170,13 @@ export function enliven(box: HTMLElement, { onQuery, close }: Surface): void {
       return;
     }
     showAnswer(found, index);
-    if (index.file.fullText) deepen(typed, index, options);
+    if (index.file.fullText) deepen(typed, index, options());
   };
 
   /** Learns to mend what was mistyped, which the first answer did not wait for; where that finds more, it is shown. */
   const learn = async (of: Index): Promise<void> => {
     const places = () => {
-      const { hits, nearest, readings } = answer(shown, of, { filter, most, open: true });
+      const { hits, nearest, readings } = answer(shown, of, options());
       return JSON.stringify([readings, nearest, hits.map(({ url }) => url)]);
     };
     const sent = loadMending(base + mendingFile(of.file.locale));
@@ -208,7 +195,7 @@ export function enliven(box: HTMLElement, { onQuery, close }: Surface): void {
   };
 
   /** Asks for full text too, once the reader pauses; what stands there dims meanwhile. */
-  const deepen = (typed: string, of: Index, options: AnswerOptions): void => {
+  const deepen = (typed: string, of: Index, asking: AnswerOptions): void => {
     const mine = asked;
     results.setAttribute('aria-busy', 'true');
     setTimeout(async () => {
@@ -217,7 +204,7 @@ export function enliven(box: HTMLElement, { onQuery, close }: Surface): void {
         // Only a large site pays for what asks Pagefind.
         const { ask, openSite } = await import('../search.ts');
         deep ??= openSite(of, base);
-        const found = await ask(typed, deep, options);
+        const found = await ask(typed, deep, asking);
         if (mine === asked) showAnswer(found, of);
       } catch {
         // What the records answer stands there already.

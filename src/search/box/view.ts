@@ -11,11 +11,12 @@ export interface Frame {
   page: string;
 }
 
-const say = ({ words }: Frame, key: string, values: Record<string, string> = {}) =>
+/** A text of the box. */
+export const say = ({ words }: Frame, key: string, values: Record<string, string> = {}) =>
   fill(words[key] ?? key, values);
 
 /** Something that can be chosen with the arrows. */
-export function option(href: string, ...children: (Node | string)[]): HTMLAnchorElement {
+function option(href: string, ...children: (Node | string)[]): HTMLAnchorElement {
   return make(
     'a',
     { role: 'option', class: 'search-option', href, tabindex: '-1', 'aria-selected': 'false' },
@@ -46,8 +47,39 @@ export function listbox(label: string, options: readonly HTMLElement[]): HTMLDiv
   return make('div', { role: 'listbox', class: 'search-list', 'aria-label': label }, ...options);
 }
 
+/** What stands there before anything is typed: searches of before, and what is likely to be looked for. */
+export function beforeSearch(
+  recent: readonly string[],
+  likely: readonly { url: string; title: string }[],
+  frame: Frame,
+  forget: () => void,
+): HTMLElement[] {
+  const group = (name: 'recent' | 'likely', options: readonly HTMLElement[]) => {
+    const title = say(frame, name);
+    return make(
+      'div',
+      { role: 'group', 'aria-label': title, 'data-group': name },
+      make('p', { class: 'search-part-title', 'aria-hidden': 'true' }, title),
+      ...options,
+    );
+  };
+  const searches = recent.map((query) => {
+    const element = option(`${frame.page}?q=${encodeURIComponent(query)}`, query);
+    element.dataset.recent = query;
+    return element;
+  });
+  const tasks = likely.map(({ url, title }) => option(frame.base + url, title));
+  const clear = make('button', { type: 'button', class: 'quiet search-clear' }, say(frame, 'clear'));
+  clear.addEventListener('click', forget);
+  const isKept = recent.length > 0;
+  return [
+    listbox(say(frame, 'results'), [...(isKept ? [group('recent', searches)] : []), group('likely', tasks)]),
+    ...(isKept ? [clear] : []),
+  ];
+}
+
 /** A heading with what stands below it. */
-export function part(title: string, ...children: Node[]): HTMLDivElement {
+function part(title: string, ...children: Node[]): HTMLDivElement {
   return make('div', { class: 'search-part' }, make('p', { class: 'search-part-title' }, title), ...children);
 }
 
@@ -138,5 +170,3 @@ export function nothing(
 
 /** What the box says about the number of hits. */
 export const countOf = (total: number, frame: Frame): string => say(frame, 'count', { n: String(total) });
-
-export { say };
