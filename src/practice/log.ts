@@ -54,7 +54,7 @@ export function decodeLog(version: number, text: string): Log | undefined {
   const roles = [...new Set(held.filter(isRole))];
   // Something more was meant that cannot be read: as an event that fits nowhere it is told.
   if (/^\.[^\s.]/.test(whole.slice(plain.length))) events.push('?');
-  return { scenario, ...(account && { account }), ...(roles.length > 0 && { roles }), events };
+  return { scenario, account, roles: roles.length > 0 ? roles : undefined, events };
 }
 
 /** The address of a rehearsal's page with a log in it. */

@@ -68,8 +68,8 @@ export function freshLog(flow: Starts, kept: Kept, scenario?: string): Log {
   const isAboutRoles = String(from?.roles) !== String(usual?.roles);
   return {
     scenario: id,
-    ...(id === PRACTICE && kept.account && { account: encodeAccount(kept.account) }),
-    ...(kept.roles.length > 0 && !isAboutRoles && { roles: kept.roles }),
+    account: id === PRACTICE && kept.account ? encodeAccount(kept.account) : undefined,
+    roles: kept.roles.length > 0 && !isAboutRoles ? kept.roles : undefined,
     events: [],
   };
 }

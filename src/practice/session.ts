@@ -101,7 +101,7 @@ export function begin(player: Player, log: Log, said?: Said, mode: Mode = 'guide
     tally: NOTHING_DONE,
     played: false,
     later: [],
-    ...(told && { said: told }),
+    said: told,
   };
 }
 
@@ -206,7 +206,7 @@ function go(player: Player, session: Session, log: Log, said?: Said): Session {
   const tally = goesOn ? session.tally : NOTHING_DONE;
   // The fewest presses are counted from the start: what one was led past counts as pressed.
   const presses = Math.max(tally.presses, to.log.events.length);
-  return { ...to, tally: { ...tally, presses }, ...(told && { said: told }) };
+  return { ...to, tally: { ...tally, presses }, said: told };
 }
 
 /** The next session. Pure and total: an event that means nothing here changes nothing. */

@@ -172,9 +172,9 @@ export function Rehearsal(props: RehearsalProps) {
           () => {},
         );
     },
-    ...(shown.here && { here: shown.here }),
-    ...(next && { next }),
-    ...(otherNames && { otherNames }),
+    here: shown.here,
+    next,
+    otherNames,
   };
 
   const showControl = () => {
@@ -254,7 +254,7 @@ export function Rehearsal(props: RehearsalProps) {
         </Shell>
         <Devices formRef={form} />
         {isDone && (
-          <Ending {...(mode === 'alone' && { result: resultOf(player, session) })} onChange={onChange} />
+          <Ending result={mode === 'alone' ? resultOf(player, session) : undefined} onChange={onChange} />
         )}
         {/* Outlives the bar, which is made anew with each screen: only what changes in place is announced. */}
         <p className="visually-hidden" role="status">

@@ -135,8 +135,8 @@ export class RehearsalFrame extends HTMLElement {
     const live = await mount(stage, this, {
       flow,
       rules,
-      ...(linked !== undefined && { linked }),
-      ...(stored !== undefined && { stored }),
+      linked,
+      stored,
       ownsPage: this.#ownsPage,
     });
     await keepBelow(this, () => {

@@ -28,10 +28,7 @@ export function loadRules(id: string): Promise<FlowRules> {
   return load ? load() : Promise.reject(new Error(`There is no flow "${id}".`));
 }
 
-const kept = () => {
-  const account = storedAccount();
-  return { roles: storedRoles(), ...(account && { account }) };
-};
+const kept = () => ({ account: storedAccount(), roles: storedRoles() });
 
 /** What the picker of roles, which stands on every page, calls a role. */
 const nameOf = (role: string) =>
@@ -86,7 +83,7 @@ export function mount(
               nameOf={nameOf}
               kept={kept}
               start={again ?? start}
-              {...(said && !again && { said })}
+              said={again ? undefined : said}
             />
           )}
         </Guard>,
@@ -103,12 +100,17 @@ interface GuardProps {
   children: (again?: Log) => ReactNode;
 }
 
+interface GuardState {
+  isBroken: boolean;
+  again?: Log;
+}
+
 /**
  * Draws a rehearsal anew when it breaks, where the reader stood: a translator in the browser takes pieces of text away
  * that React looks for. Where it breaks there again, says so, and lets it start over: never an empty stage.
  */
-class Guard extends Component<GuardProps, { isBroken: boolean; again?: Log | undefined }> {
-  override state: { isBroken: boolean; again?: Log } = { isBroken: false };
+class Guard extends Component<GuardProps, GuardState> {
+  override state: GuardState = { isBroken: false };
   /** Where it was drawn anew last, as text. */
   #tried?: string;
 

@@ -8,7 +8,7 @@ export function controlOf(screen: LocalScreen, token: string): { button?: LocalB
   const [type] = token.split(':');
   const button = controlsOf(screen).find(({ send }) => send === type);
   const row = screen.table?.rows.find(({ control }) => control !== undefined && control === button);
-  return { ...(button && { button }), ...(row && { row: row.called.text }) };
+  return { button, row: row?.called.text };
 }
 
 /** What a token takes in the fields of a screen, in sentences: what is typed, what is chosen, what is ticked. */

@@ -13,7 +13,9 @@ interface Entry {
 /** The present entry; nothing when another script, page or version made it. */
 function presentEntry(): Entry | undefined {
   const { log, before }: { log?: unknown; before?: unknown } = Object(history.state);
-  return typeof log === 'string' ? { log, ...(typeof before === 'string' && { before }) } : undefined;
+  return typeof log === 'string'
+    ? { log, before: typeof before === 'string' ? before : undefined }
+    : undefined;
 }
 
 /** Writes an entry. A browser that lets no more be written (some do after many) keeps the one it has. */
@@ -57,17 +59,13 @@ export function useHistory({ active, version, log, isFresh, isChanging, onGo }: 
     const entry = presentEntry();
     if (first.current || !entry) {
       first.current = false;
-      return write({ log: code, ...(entry?.before && { before: entry.before }) }, address, false);
+      return write({ log: code, before: entry?.before }, address, false);
     }
     if (entry.log === code) return;
     // Back to what the entry below holds: it is gone to, not written again.
     if (entry.before === code && !isChanging.current) return history.back();
     const goesOn = code.startsWith(`${entry.log}.`) || (isChanging.current && entry.log.startsWith(code));
-    write(
-      { log: code, ...(goesOn ? { before: entry.log } : entry.before && { before: entry.before }) },
-      address,
-      goesOn,
-    );
+    write({ log: code, before: goesOn ? entry.log : entry.before }, address, goesOn);
   }, [active, code, isFresh]);
 
   const inWindow = () => window;

@@ -56,7 +56,7 @@ export function useMoves(player: Player, opening: () => Session) {
   };
   const go = (log: Log, said?: Said) => {
     drafts.current = {};
-    move({ type: 'GO', log, ...(said && { said }) });
+    move({ type: 'GO', log, said });
   };
   const state = stateOf(session);
   drafts.current[state] ??= {};
