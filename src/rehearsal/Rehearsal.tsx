@@ -78,7 +78,10 @@ export function Rehearsal(props: RehearsalProps) {
   const form = useRef<HTMLFormElement>(null);
   const root = useRef<HTMLDivElement>(null);
   useOnePress(place, root);
-  const otherNames = useOtherNames(!still, flow);
+  const otherNames = useOtherNames(!still, flow, () => {
+    // A guide says it itself.
+    if (ownsPage) show({ toolSaid: flow.words['coach.namesFailed'] });
+  });
 
   const fresh = (scenario?: string) => freshLog(player, kept(), scenario);
   const again = () => restarted(player, kept(), log);

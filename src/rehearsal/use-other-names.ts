@@ -4,12 +4,20 @@ import type { Locale } from '../i18n/locales.ts';
 import type { Stage } from './context.ts';
 import { useListener } from './use-listener.ts';
 
-/** The names of the controls in the other language that the reader wants, once they are there. */
-export function useOtherNames(active: boolean, { locale, bothNames }: Stage['flow']): Stage['otherNames'] {
+/**
+ * The names of the controls in the other language that the reader wants, once they are there.
+ *
+ * @param onFail told where those that the reader has just asked for do not come
+ */
+export function useOtherNames(
+  active: boolean,
+  { locale, bothNames }: Stage['flow'],
+  onFail: () => void,
+): Stage['otherNames'] {
   const [other, setOther] = useState<Stage['otherNames']>();
   /** Counts the choices: names that arrive after the next one are not shown. */
   const turn = useRef(0);
-  const load = (wanted: Locale | undefined) => {
+  const load = (wanted: Locale | undefined, onFail?: () => void) => {
     turn.current += 1;
     const mine = turn.current;
     const show = (shown: Stage['otherNames']) => {
@@ -18,7 +26,10 @@ export function useOtherNames(active: boolean, { locale, bothNames }: Stage['flo
     if (!wanted) return show(undefined);
     namesIn(wanted).then(
       (names) => show({ locale: wanted, names }),
-      () => show(undefined),
+      () => {
+        show(undefined);
+        if (mine === turn.current) onFail?.();
+      },
     );
   };
   useEffect(() => {
@@ -28,7 +39,7 @@ export function useOtherNames(active: boolean, { locale, bothNames }: Stage['flo
     active,
     () => document,
     'names',
-    ({ detail }) => load(detail),
+    ({ detail }) => load(detail, onFail),
   );
   return other;
 }

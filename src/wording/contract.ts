@@ -27,6 +27,7 @@ export const WORDS = [
   'coach.qr.text',
   'coach.qr.alt',
   'coach.qr.failed',
+  'coach.namesFailed',
   'coach.map',
   'coach.print',
   'coach.end.done',

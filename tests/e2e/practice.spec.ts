@@ -663,6 +663,22 @@ test('a situation that the reader chose stays when another rehearsal of the page
   await expect(page.locator(`${frame} .stage`)).toHaveAttribute('data-playing', 'paymentOnFile');
 });
 
+test('names that cannot be loaded are said to be missing where they were asked for, and can be asked for again', async ({
+  page,
+}) => {
+  await page.route('**/zh-TW/labels.json', (route) => route.fulfill({ body: '' }));
+  await page.goto(ALONE);
+  await live(page);
+  await page.locator(`${frame} [data-coach="more"]`).click();
+  const button = page.locator(`${frame} [data-names="zh-TW"]`);
+  await button.click();
+  await expect(page.locator(`${frame} .coach-notice`)).toHaveText(words('en').ui['coach.namesFailed'] ?? '-');
+  await expect(button).toHaveAttribute('aria-pressed', 'false');
+  await page.unroute('**/zh-TW/labels.json');
+  await button.click();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+});
+
 test('names that are switched off, or to another language, before they are there do not come', async ({
   page,
 }) => {
