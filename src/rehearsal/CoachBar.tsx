@@ -21,6 +21,15 @@ interface Props {
   children: ReactNode;
 }
 
+/** Says below the bar how tall it really is: what is reached with the keyboard there stands clear of it. */
+function measured(bar: HTMLElement) {
+  const observer = new ResizeObserver(() =>
+    bar.parentElement?.style.setProperty('--coach', `${bar.offsetHeight}px`),
+  );
+  observer.observe(bar);
+  return () => observer.disconnect();
+}
+
 /**
  * The coach: says where the reader is and what comes next, before the screen. Part of the page: no overlay, no
  * spotlight, no trap.
@@ -37,6 +46,7 @@ export function CoachBar({ token, stepText, isHinted, onHint, onShow, notice, ch
     <section
       className="coach-bar"
       data-coach-bar
+      ref={measured}
       aria-label={fill(words['name.with'], { name: words['coach.label'], what: flow.title })}
     >
       <Progress />

@@ -4,6 +4,7 @@ import type { Mode } from '../practice/session.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useStage } from './context.ts';
 import { ToolsPanel } from './ToolsPanel.tsx';
+import { useListener } from './use-listener.ts';
 
 export interface ToolsProps {
   hasPractice: boolean;
@@ -29,6 +30,17 @@ export function Tools(props: ToolsProps) {
   const toggle = (name: Panel) => () => setPanel(panel === name ? undefined : name);
   const close = () => setPanel(undefined);
   const isMore = panel === 'more' || panel === 'qr';
+  // A panel makes the bar so high that it hides what the keyboard comes to outside of it. A pointer goes where it looks:
+  // there nothing moves under the finger.
+  useListener(
+    panel !== undefined,
+    () => document,
+    'focusin',
+    ({ target }) => {
+      const focused = target as Element;
+      if (!focused.closest('[data-coach-bar]') && focused.matches(':focus-visible')) close();
+    },
+  );
   const link = () => linkTo(new URL(flow.page, location.href).href, flow.version, session.log);
 
   const copy = async () => {

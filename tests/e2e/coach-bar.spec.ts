@@ -66,6 +66,63 @@ for (const [width, height] of [
     expect(seen.filter(Boolean)).toEqual([]);
   });
 
+/** Goes back with the keyboard through a rehearsal, up to its bar. Gives the stops, each with what hides it. */
+async function stopsUpward(page: Page) {
+  const stops: { what: string; hidden: boolean }[] = [];
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press('Shift+Tab');
+    const stop = await page.evaluate(() => {
+      const focused = document.activeElement;
+      if (!focused?.closest('rehearsal-frame')) return undefined;
+      if (focused.closest('[data-coach-bar]')) return 'bar';
+      const under = document.querySelector('[data-coach-bar]')?.getBoundingClientRect().bottom ?? 0;
+      const { top, bottom } = focused.getBoundingClientRect();
+      const what = focused.getAttribute('data-field') ?? focused.textContent ?? '';
+      return { what, hidden: top < under - 1 || bottom > innerHeight + 1 };
+    });
+    if (stop === 'bar') return stops;
+    if (stop) stops.push(stop);
+  }
+  throw new Error('The bar was never reached');
+}
+
+/** The longest form of all, and the step that stands in the bar where there is no room for it elsewhere. */
+const LONG_FORM =
+  '/en/rehearse/create-account/#play=2.workAccount.NEXT.SIGN_IN.SIGN_IN:work:given.LOOK_UP:found.CONFIRM';
+
+for (const [width, height, open] of [
+  [320, 568, false],
+  [390, 844, false],
+  [390, 844, true],
+  [1280, 720, true],
+] as const)
+  test(`going back through a long form, the keyboard sees each field whole (${width} × ${height}${open ? ', a panel open' : ''})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(LONG_FORM);
+    await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-live', '');
+    const more = page.locator('[data-coach="more"]');
+    if (open) await more.click();
+    await page.getByRole('link', { name: words('en').ui['rehearse.guide'], exact: true }).focus();
+    const stops = await stopsUpward(page);
+    expect(stops.length).toBeGreaterThan(8);
+    expect(stops.filter(({ hidden }) => hidden)).toEqual([]);
+    await expect(more).toHaveAttribute('aria-expanded', 'false');
+  });
+
+test('a panel of it closes when the keyboard leaves it, and stays open under a pointer', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await arrive(page);
+  const more = page.locator('[data-coach="more"]');
+  await more.click();
+  await page.locator('[data-company] summary').click();
+  await expect(more).toHaveAttribute('aria-expanded', 'true');
+  await page.locator('[data-coach="print"]').focus();
+  await page.keyboard.press('Tab');
+  await expect(more).toHaveAttribute('aria-expanded', 'false');
+});
+
 for (const [width, height] of [
   [390, 720],
   [1280, 720],
