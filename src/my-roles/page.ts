@@ -5,7 +5,9 @@ import { freshPage } from '../browser/fresh-page.ts';
 const filters = [...document.querySelectorAll<HTMLSelectElement>('[data-filter]')];
 const rows = [...document.querySelectorAll<HTMLElement>('.task')];
 
-/** Hides the rows that do not fit; the stylesheet hides a section without rows, and says when none is left. */
+const status = document.querySelector<HTMLElement>('[data-tasks-left]');
+
+/** Hides the rows that do not fit, and says how many are left; the stylesheet hides a section without rows. */
 function filter() {
   const [job, verdict] = filters.map(({ value }) => value);
   for (const row of rows) {
@@ -13,6 +15,12 @@ function filter() {
     const ofJob = !job || row.closest<HTMLElement>('[data-job]')?.dataset.job === job;
     const fits = !verdict || answer === 'unknown' || answer.startsWith('yes') === (verdict === 'yes');
     row.hidden = !ofJob || !fits;
+  }
+  // Nothing is said before something was chosen. A new piece of text each time: the same number is told again too.
+  const left = rows.filter(({ hidden }) => !hidden).length;
+  if (status && (job || verdict || status.textContent)) {
+    const { tasksLeft = '', noneLeft = '' } = status.dataset;
+    status.replaceChildren(left > 0 ? tasksLeft.replace('{n}', String(left)) : noneLeft);
   }
 }
 

@@ -1,5 +1,5 @@
 import { press } from './driver.ts';
-import { ALL_PAGES, expect, LOCALE_TAGS, look, test, words } from './site.ts';
+import { ALL_PAGES, expect, LOCALE_TAGS, look, type Page, test, words } from './site.ts';
 
 for (const path of ALL_PAGES.filter((one) => /\/guides\//.test(one))) {
   look(`${path}: no two buttons that show a step have the same name`, async ({ page }) => {
@@ -82,3 +82,47 @@ test('a change of language in the middle of a guide’s rehearsal keeps it in si
     )
     .toBeLessThan(60);
 });
+
+for (const locale of LOCALE_TAGS)
+  test(`/${locale}/glossary/ has each name, and that of each language, read out in its own language`, async ({
+    page,
+  }) => {
+    await page.goto(`/${locale}/glossary/`);
+    const wrong = await page.locator('.term').evaluateAll((terms) =>
+      terms.flatMap((term) =>
+        [...term.querySelectorAll('dt, dd:not(.term-met) > span')]
+          .map((name) => ({
+            name: name.textContent ?? '',
+            isHan: /\p{Script=Han}/u.test(name.textContent ?? ''),
+            lang: name.closest('[lang]')?.getAttribute('lang') ?? '',
+          }))
+          .filter(({ isHan, lang }) => isHan !== lang.startsWith('zh')),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+/** The names of what opens by a summary, with what a screen reader says of it beyond its name. */
+async function describedSummaries(page: Page) {
+  const client = await page.context().newCDPSession(page);
+  const { nodes } = (await client.send('Accessibility.getFullAXTree')) as unknown as {
+    nodes: { role?: { value: string }; name?: { value: string }; description?: { value: string } }[];
+  };
+  const summaries = nodes.filter(({ role }) => role?.value === 'DisclosureTriangle');
+  return summaries.map(({ name, description }) => ({
+    name: name?.value ?? '',
+    description: description?.value ?? '',
+  }));
+}
+
+for (const width of [390, 1280])
+  test(`what opens says its name once (${width} wide)`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto('/en/roles/');
+    const summaries = await describedSummaries(page);
+    const { ui, text } = words('en');
+    const join = text('roles')['task.membership.join'];
+    expect(summaries.map(({ name }) => name)).toContain(`${ui['roles.full']}: ${join}`);
+    expect(summaries.map(({ name }) => name)).toContain(`${ui['language.label']}: English`);
+    expect(summaries.filter(({ description }) => description)).toEqual([]);
+  });

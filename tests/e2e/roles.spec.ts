@@ -68,6 +68,24 @@ for (const locale of LOCALE_TAGS) {
     await expect(task('users.add')).toBeHidden();
     await expect(task('account.create')).toBeVisible();
 
+    // What is left is told, the same number too, and where nothing is left.
+    const said = page.locator('[data-tasks-left]');
+    const left = await page.locator('.task:visible').count();
+    const told = ui['roles.left']?.replace('{{n}}', String(left)) ?? '-';
+    await expect(said).toHaveRole('status');
+    await expect(said).toHaveText(told);
+    const piece = await said.evaluateHandle((status) => status.firstChild);
+    await page.locator('[data-filter="job"]').dispatchEvent('change');
+    expect(await piece.evaluate((one) => one?.isConnected)).toBe(false);
+    await expect(said).toHaveText(told);
+    for (const job of await page.locator('[data-filter="job"] option').all()) {
+      await page.locator('[data-filter="job"]').selectOption((await job.getAttribute('value')) ?? '');
+      const count = await page.locator('.task:visible').count();
+      await expect(said).toHaveText(
+        count > 0 ? (ui['roles.left']?.replace('{{n}}', String(count)) ?? '-') : (ui['roles.empty'] ?? '-'),
+      );
+    }
+
     // The message tells who can, what I hold, and where to read on.
     const message = page.locator('[data-ask-text]');
     await expect(message).toHaveValue(new RegExp(role('mpn-partner-admin')));
