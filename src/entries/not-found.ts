@@ -24,6 +24,7 @@ if (isOurs && same && same.pathname !== location.pathname) {
   for (const one of sections) one.hidden = one !== section;
   document.documentElement.lang = locale;
   document.title = section.dataset.title ?? document.title;
+  document.querySelector('h1')?.replaceChildren(document.title);
   const typed = section.querySelector<HTMLElement>('[data-typed]');
   if (typed) {
     typed.textContent = (typed.dataset.typed ?? '').replace('{address}', () => decoded(path));

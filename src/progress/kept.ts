@@ -83,10 +83,13 @@ document.addEventListener('click', async ({ target }) => {
   dispatchEvent(new StorageEvent('storage'));
   const one = status.dataset.one?.replace('{what}', () => row?.dataset.what ?? '');
   say(done ? (row ? one : status.dataset.all) : status.dataset.failed);
-  // The row's button is gone with what it deleted. No other button takes the focus: a key that is held would press it.
+  // The row's button is gone with what it deleted. No other button takes the focus: a key that is held would press it;
+  // nor does what is announced: it would be read twice.
   if (button.hidden) {
-    status.tabIndex = -1;
-    status.focus({ preventScroll: true });
+    const next = row?.hidden ? row.closest<HTMLElement>('.table') : row?.querySelector('th');
+    // The table around takes the focus by itself, for it scrolls.
+    if (next && !next.hasAttribute('tabindex')) next.tabIndex = -1;
+    next?.focus({ preventScroll: true });
   }
 });
 

@@ -47,7 +47,8 @@ export function Tools(props: ToolsProps) {
     close();
     try {
       await navigator.clipboard.writeText(link());
-      props.onNotice(words['coach.copied']);
+      // Made anew each time, so that a second copy is announced too.
+      props.onNotice(<span key={Date.now()}>{words['coach.copied']}</span>);
     } catch {
       props.onNotice(
         <>

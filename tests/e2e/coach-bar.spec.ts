@@ -139,6 +139,26 @@ for (const [width, height] of [
     expect(heading?.y ?? 0).toBeGreaterThanOrEqual((place?.y ?? 0) + (place?.height ?? 0));
   });
 
+test('a link that is copied again is announced again', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await arrive(page);
+  const said = page.locator('.coach-notice');
+  const copy = page.locator('[data-coach="copy-link"]');
+  await copy.click();
+  await expect(said).toHaveText(words('en').ui['coach.copied'] ?? '-');
+  // A message that stays in the page as it was is announced once.
+  await said.evaluate((status) => {
+    status.dataset.changes = '0';
+    new MutationObserver((changes) => {
+      const added = changes.flatMap(({ addedNodes }) => [...addedNodes]);
+      status.dataset.changes = String(Number(status.dataset.changes) + added.length);
+    }).observe(status, { childList: true, subtree: true });
+  });
+  await copy.click();
+  await expect(said).toHaveAttribute('data-changes', '1');
+  await expect(said).toHaveText(words('en').ui['coach.copied'] ?? '-');
+});
+
 test('a hint that was asked for has the focus', async ({ page }) => {
   await arrive(page);
   await page.locator('[data-coach="more"]').click();

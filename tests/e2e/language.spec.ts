@@ -180,6 +180,9 @@ for (const locale of LOCALE_TAGS) {
       'actoin-pack/no-such-page',
     );
     await expect(page.locator('[data-not-found]:visible')).toHaveCount(1);
+    // Its title is read out too, and the page says that it is in this language.
+    await expect(page.locator('html')).toHaveAttribute('lang', locale);
+    await expect(page.locator('h1')).toContainText(words(locale).ui['notFound.title'] ?? '-');
     await expect(page.locator('main a[href$="guides/action-pack/"]:visible').first()).toBeVisible();
   });
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { initialsOf } from '../../src/glossary/initials.ts';
 import { nameOf, termsIn } from '../../src/glossary/terms.ts';
 import { LOCALE_TAGS } from '../../src/i18n/locales.ts';
+import { voiceOf } from '../../src/i18n/voice.ts';
 
 describe('what names begin with', () => {
   it.each([
@@ -27,4 +28,14 @@ describe('what names begin with', () => {
     expect(parts.length).toBeGreaterThan(15);
     expect(parts).toHaveLength(new Set(parts).size);
   });
+});
+
+it.each([
+  ['en', 'Azure', 'en'],
+  ['zh-CN', '权益', 'zh-CN'],
+  ['zh-CN', 'Azure额度', 'zh-CN'],
+  ['zh-CN', 'Azure', 'en'],
+  ['zh-TW', 'Action Pack 2018', 'en'],
+] as const)('in %s, %s is read out in %s', (locale, words, voice) => {
+  expect(voiceOf(locale, words)).toBe(voice);
 });
