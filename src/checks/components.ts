@@ -16,10 +16,11 @@ export const COMPONENTS: Record<string, Record<string, 'required' | 'optional'>>
   Roles: { task: 'required' },
   Step: { at: 'optional' },
   Steps: {},
+  Voice: { lang: 'required' },
 };
 
 /** Components that are nothing without what stands in them. */
-const FILLED = ['Rehearsal', 'Step', 'Steps'];
+const FILLED = ['Rehearsal', 'Step', 'Steps', 'Voice'];
 
 /**
  * Guides use known components with known labels, flows, states and tasks; headings carry ids; alerts have a kind; no
@@ -36,6 +37,15 @@ export function components(source: Source): Problem[] {
       ? emptyParts(guide)
       : []),
   ]);
+}
+
+/** Whether a tag is that of a language that has a name. */
+function isLanguage(tag: string): boolean {
+  try {
+    return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 function uses(source: Source, { file, outline }: GuideFile): Problem[] {
@@ -84,6 +94,12 @@ function uses(source: Source, { file, outline }: GuideFile): Problem[] {
           choices(`${what}s`, value, known),
         );
     };
+    if (name === 'Voice' && typeof attributes.lang === 'string' && !isLanguage(attributes.lang))
+      report(
+        line,
+        `<Voice lang="${attributes.lang}">: there is no such language.`,
+        'Write its tag, such as en, it, or zh-CN.',
+      );
     if (name === 'Label') check('id', 'Label', labels);
     if (name === 'Roles') check('task', 'Task', source.tasks);
     if (name === 'Rehearsal') check('flow', 'Flow', flows);

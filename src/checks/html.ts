@@ -14,6 +14,7 @@ export const INSTEAD_OF: Readonly<Record<string, string>> = {
   ol: 'Write a list with "1. "; in a table, split the cell into rows.',
   code: 'Write `code`.',
   kbd: 'Write `keys`.',
+  span: 'For words of another language write <Voice lang="it">words</Voice>.',
   table: 'Write the table with | and |---|.',
 };
 

@@ -6,6 +6,7 @@ import Link from '../guides/components/Link.astro';
 import Step from '../guides/components/Step.astro';
 import Steps from '../guides/components/Steps.astro';
 import Table from '../guides/components/Table.astro';
+import Voice from '../guides/components/Voice.astro';
 import Newer from '../translation/Newer.astro';
 import Rehearsal from './GuideRehearsal.astro';
 import Roles from './GuideRoles.astro';
@@ -19,6 +20,7 @@ export const components = {
   Roles,
   Step,
   Steps,
+  Voice,
   a: Link,
   h2: Heading2,
   h3: Heading3,

@@ -89,6 +89,7 @@ export const wordsOf = (source: string): string =>
     .replace(/<Label id="(\w+)" \/>/g, '‹$1›')
     .replace(/!\[[^\]]*\]\([^)]*\)|`[^`]*`/g, '‹›')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/<\/?Voice\b[^>]*>/g, '')
     .replaceAll('**', '');
 
 /** Whether nothing but its kind stands in the first paragraph of an alert: an empty `>` ends the paragraph. */

@@ -623,6 +623,22 @@ const MISTAKES: readonly [
     /Did you mean "agreement.download"/,
   ],
   [
+    'an unknown language of words',
+    changed(EN, 'Keep it in', '<Voice lang="italian">Keep</Voice> it in'),
+    EN,
+    'Keep it in',
+    /<Voice lang="italian">: there is no such language/,
+    /its tag, such as en, it/,
+  ],
+  [
+    'words of no language',
+    changed(EN, 'Keep it in', '<Voice>Keep</Voice> it in'),
+    EN,
+    'Keep it in',
+    /<Voice> needs "lang"/,
+    /Write <Voice lang="…">/,
+  ],
+  [
     'an unknown flow',
     changed(EN, 'flow="tiny"', 'flow="tinny"'),
     EN,
@@ -1207,6 +1223,15 @@ it('tells a word of front matter at its own line, and not where an example has o
   ]);
   expect(places(ZH, '在30天內簽署', '在90天內簽署')).toEqual([['parity', ZH, 3]]);
   expect(places(ZH, '如何在30天內簽署文件。', '如何在30天內燒毀文件。')).toEqual([['drift', ZH, 3]]);
+});
+
+it('takes words of another language for what they say, also where only a translation marks them', () => {
+  const change: Record<string, string> = {
+    ...changed(EN, 'a safe place', '<Voice lang="it">a safe place</Voice>'),
+    ...changed(ZH, '信件放在', '<Voice lang="en">信件</Voice>放在'),
+  };
+  const files = { ...soundFiles(), ...change };
+  expect(problemsIn({ ...change, [LOCK_FILE]: lockOf(files) }).map(formatProblem)).toEqual([]);
 });
 
 it('takes the name of a guide for no citation', () =>

@@ -102,6 +102,17 @@ for (const locale of LOCALE_TAGS)
     expect(wrong).toEqual([]);
   });
 
+for (const [path, lang, name] of [
+  ['en/guides/since-then', 'it', 'Come sfruttare al meglio'],
+  ['zh-CN/guides/since-then', 'it', 'Come sfruttare al meglio'],
+  ['zh-TW/guides/since-then', 'en', 'Terms of Participation Guide'],
+  ['zh-CN/guides/action-pack', 'en', 'Bill-to info'],
+] as const)
+  look(`/${path}/ has “${name}” read out in its own language`, async ({ page }) => {
+    await page.goto(`/${path}/`);
+    await expect(page.locator('.prose').getByText(name).first()).toHaveAttribute('lang', lang);
+  });
+
 /** The names of what opens by a summary, with what a screen reader says of it beyond its name. */
 async function describedSummaries(page: Page) {
   const client = await page.context().newCDPSession(page);
