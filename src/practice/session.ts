@@ -25,6 +25,10 @@ export interface Given {
 export type Said =
   /** What needs no more words, such as that a link fits no further than this. */
   | { what: 'cut' | 'restored' | 'changing' | 'backAfterPayment' | 'wasReset' }
+  /** The coach helps from now on, or waits to be asked. */
+  | { what: Mode }
+  /** Time has passed: what day it is now, YYYY-MM-DD. */
+  | { what: 'later'; day: string }
   /** Another situation has begun. */
   | { what: 'otherScenario'; scenario: string }
   /** The answers after a changed one still fit. */

@@ -10,8 +10,8 @@ interface Props {
   className?: string;
   /** Enter in a field presses it too. */
   isSubmit?: boolean;
-  /** What the control is called where its own name would not tell it from others. */
-  label?: string;
+  /** Id of the head of its row, where its own name would not tell it from others. */
+  row?: string;
   /** Of a control that opens what stands below it. */
   isExpanded?: boolean;
   /** What stands in it in place of its name. */
@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** A native control that sends an event of the flow. */
-export function Control({ button, className = '', isSubmit = false, label, isExpanded, children }: Props) {
+export function Control({ button, className = '', isSubmit = false, row, isExpanded, children }: Props) {
   const { session, still, here, next, press } = useStage();
   const isGray = button.grayUnless && !holds(button.grayUnless, session.snapshot.context.account);
   return (
@@ -34,7 +34,8 @@ export function Control({ button, className = '', isSubmit = false, label, isExp
       data-next={next === button.send || undefined}
       aria-disabled={still || isGray || undefined}
       aria-expanded={isExpanded}
-      aria-label={label}
+      id={row && `${row}control`}
+      aria-labelledby={row && `${row}control ${row}`}
       onClick={isSubmit ? undefined : () => press(button)}
     >
       {isGray && <Icon name="close" />}

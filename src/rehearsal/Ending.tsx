@@ -9,6 +9,8 @@ import { Onwards } from './Onwards.tsx';
 interface Props {
   /** How it went without help. */
   result?: Result;
+  /** Of its headings: below that of the screen. */
+  level: 3 | 4;
   onChange: (answer: number) => void;
 }
 
@@ -21,14 +23,14 @@ function printIt({ currentTarget }: MouseEvent<HTMLElement>) {
 }
 
 /** At the end: what was done, what it would have meant for real, and where to go from here. */
-export function Ending({ result, onChange }: Props) {
+export function Ending({ result, level, onChange }: Props) {
   const { flow, screen, session } = useStage();
   const { words } = flow;
   return (
     <div className="summary" data-ending>
-      {result && <AloneResult result={result} />}
+      {result && <AloneResult result={result} level={level} />}
       {screen.real && (
-        <Section heading={words['summary.real']}>
+        <Section heading={words['summary.real']} level={level}>
           <ul>
             {screen.real.map((line) => (
               <li key={line}>{line}</li>
@@ -55,22 +57,23 @@ export function Ending({ result, onChange }: Props) {
   );
 }
 
-function Section({ heading, children }: { heading: string; children: ReactNode }) {
+function Section({ heading, level, children }: { heading: string; level: 3 | 4; children: ReactNode }) {
+  const Heading = `h${level}` as const;
   return (
     <div>
-      <p className="summary-heading">{heading}</p>
+      <Heading className="summary-heading">{heading}</Heading>
       {children}
     </div>
   );
 }
 
 /** What was done without help: nothing to win, only what there is to learn from. */
-function AloneResult({ result }: { result: Result }) {
+function AloneResult({ result, level }: { result: Result; level: 3 | 4 }) {
   const { flow } = useStage();
   const { words } = flow;
   const { presses, fewest, hints, wrongTurns } = result;
   return (
-    <Section heading={words['result.title']}>
+    <Section heading={words['result.title']} level={level}>
       <ul data-result>
         <li data-presses={presses} data-fewest={fewest}>
           {fill(words['result.presses'], { presses: String(presses), fewest: String(fewest) })}

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { FIELDS, type FieldError, MOST_TYPED } from '../practice/fields.ts';
 import { holds } from '../practice/rules.ts';
 import type { LocalField } from '../wording/contract.ts';
@@ -30,9 +30,17 @@ function useField({ id, field, errors }: Props) {
   /** What is written after an error was found is not wrong before it was looked at. */
   const [mended, setMended] = useState<object>();
   const error = mended === errors ? undefined : errors[field.name];
+  /** Whether the focus stays where it is, in this field, as it was found. What it is led to is read by itself. */
+  const press = useMemo(
+    () => ({
+      key: Date.now(),
+      isHere: Object.keys(errors).length === 1 && document.activeElement?.id === id,
+    }),
+    [errors, id],
+  );
   const problem = error && (
-    // Made anew with each error, so that a second one is announced too.
-    <p className="field-error" id={`${id}error`} key={error} role="alert">
+    // Made anew with each press, so that the same error is announced again.
+    <p className="field-error" id={`${id}error`} key={press.key} role={press.isHere ? 'alert' : undefined}>
       {flow.words[`field.error.${error}`]}
     </p>
   );

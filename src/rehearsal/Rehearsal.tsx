@@ -194,7 +194,8 @@ export function Rehearsal(props: RehearsalProps) {
     <StageContext value={stage}>
       <div className="stage" ref={root} data-playing={log.scenario}>
         <CoachBar
-          key={place}
+          // Made anew with each move, also where that leads to the same place: what is told of it is announced below.
+          key={`${place} ${moves.count}`}
           token={token}
           stepText={host?.stepText}
           isHinted={shown.isHinted}
@@ -237,7 +238,7 @@ export function Rehearsal(props: RehearsalProps) {
               go(to, switched(to));
             }}
             onMode={(wanted) => {
-              go(again());
+              go(again(), { what: wanted });
               moves.send({ type: 'MODE', mode: wanted });
             }}
             onChange={onChange}
@@ -257,11 +258,16 @@ export function Rehearsal(props: RehearsalProps) {
         </Shell>
         <Devices formRef={form} />
         {isDone && (
-          <Ending result={mode === 'alone' ? resultOf(player, session) : undefined} onChange={onChange} />
+          <Ending
+            result={mode === 'alone' ? resultOf(player, session) : undefined}
+            level={ownsPage ? 3 : 4}
+            onChange={onChange}
+          />
         )}
         {/* Outlives the bar, which is made anew with each screen: only what changes in place is announced. */}
         <p className="visually-hidden" role="status">
           {saidIn(stage, session)}
+          {shown.leftBehind && ` ${flow.words['coach.bringBack']}`}
         </p>
       </div>
     </StageContext>

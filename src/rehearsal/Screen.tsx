@@ -171,7 +171,7 @@ interface ProblemsProps {
 function Problems({ errors, inputId }: ProblemsProps) {
   const { flow, screen } = useStage();
   const id = useId();
-  const list = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLElement>(null);
   const wrong = screen.fields.filter(({ name }) => errors[name]);
   useEffect(() => {
     const [first] = wrong;
@@ -180,7 +180,7 @@ function Problems({ errors, inputId }: ProblemsProps) {
   }, [errors]);
   if (wrong.length < 2) return null;
   return (
-    <div className="field-errors" ref={list} tabIndex={-1} role="alert" aria-labelledby={id}>
+    <section className="field-errors" ref={list} tabIndex={-1} aria-labelledby={id}>
       <p id={id}>{flow.words['field.errors']}</p>
       <ul>
         {wrong.map(({ name, called }) => (
@@ -197,6 +197,6 @@ function Problems({ errors, inputId }: ProblemsProps) {
           </li>
         ))}
       </ul>
-    </div>
+    </section>
   );
 }

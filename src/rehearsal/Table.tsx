@@ -67,6 +67,7 @@ interface RowProps {
 function Row({ row, columns, wanted, children }: RowProps) {
   const { flow, still, stray } = useStage();
   const shown = useShown();
+  const id = useId();
   const { control } = row;
   /** The row's own name is the control. */
   const isName = control?.called.text === row.called.text;
@@ -79,7 +80,7 @@ function Row({ row, columns, wanted, children }: RowProps) {
   return (
     <>
       <tr data-open={isOpen || undefined}>
-        <th scope="row">
+        <th scope="row" id={id}>
           {control && isName ? (
             <Control button={control} className="row-name" />
           ) : (
@@ -93,7 +94,7 @@ function Row({ row, columns, wanted, children }: RowProps) {
         ))}
         {wanted !== undefined && (
           <td className="row-control">
-            {control && !isName && <RowControl row={row} control={control} />}
+            {control && !isName && <RowControl row={id} control={control} />}
             {!control && (
               <button
                 type="button"
@@ -125,16 +126,18 @@ function Row({ row, columns, wanted, children }: RowProps) {
   );
 }
 
-/** A control at the end of its row: the down arrow is drawn as one, and named after its row too. */
-function RowControl({ row, control }: { row: LocalRow; control: NonNullable<LocalRow['control']> }) {
-  const { flow, otherNames } = useStage();
-  const label = fill(flow.words['name.with'], { name: control.called.text, what: row.called.text });
-  if (control.called.label !== 'downArrow')
-    return <Control button={control} className="screen-button" label={label} />;
+/**
+ * A control at the end of its row: the down arrow is drawn as one. It is named by what is seen of it, in both languages
+ * where they are wanted, and by its row.
+ */
+function RowControl({ row, control }: { row: string; control: NonNullable<LocalRow['control']> }) {
+  const { called } = control;
+  if (called.label !== 'downArrow') return <Control button={control} className="screen-button" row={row} />;
   return (
-    <Control button={control} className="row-arrow" label={label} isExpanded={false}>
+    <Control button={control} className="row-arrow" row={row} isExpanded={false}>
       <Icon name="down" />
-      {otherNames && <Called name={{ ...control.called, text: '' }} />}
+      <span className="visually-hidden">{called.text}</span>
+      <Called name={{ ...called, text: '' }} />
     </Control>
   );
 }

@@ -4,6 +4,7 @@ import type { Session } from '../practice/session.ts';
 import { GO_ON } from '../practice/vocabulary.ts';
 import type { Stage } from './context.ts';
 import { controlOf } from './tell.ts';
+import { dayIn } from './use-shown.ts';
 
 /** What is to be told of the last move, in words; nothing where nothing is. */
 export function saidIn(
@@ -22,6 +23,7 @@ export function saidIn(
       : undefined;
   }
   if (said.what === 'otherScenario') return fill(words['said.otherScenario'], { scenario: said.scenario });
+  if (said.what === 'later') return fill(words['said.later'], { day: dayIn(flow.locale, said.day) });
   if (said.what !== 'fell') return words[`said.${said.what}`];
   const lost = said.lost.map(({ state, token }) => {
     const screen = flow.screens[state];

@@ -35,6 +35,7 @@ const PLACES = Object.fromEntries(
     'count',
     'name',
     'what',
+    'day',
   ].map((name) => [name, `{${name}}`]),
 );
 

@@ -10,6 +10,8 @@ import { comeBack, drawn, expect, FLOWS, LOCALE_TAGS, type Page, test, words } f
 const FLOW = 'subscribe-action-pack';
 const ALONE = `/en/rehearse/${FLOW}/`;
 const frame = `rehearsal-frame[data-flow="${FLOW}"]`;
+/** What is announced of a move. */
+const heard = '.stage > [role="status"]';
 const live = (page: Page, flow = FLOW) => expect(frameOf(page, flow)).toHaveAttribute('data-live', '');
 
 /** The guides and the flows that they hold, as the built pages tell. */
@@ -303,12 +305,29 @@ test('a wrong turn is an excursion: it is in no link, no summary, and both Backs
   await expect(page).toHaveURL(/#play=3\.newMember\.OPEN_OFFERS\.SUBSCRIBE$/);
 });
 
+test('help that comes back is announced, once', async ({ page }) => {
+  await page.goto(`${ALONE}#play=3.paymentOnFile`);
+  await live(page);
+  const turn = async () => {
+    await page.locator(`${frame} [data-coach="more"]`).click();
+    await page.locator(`${frame} [data-coach="mode"]`).click();
+  };
+  await turn();
+  await expect(page.locator(heard)).toHaveText(words('en').ui['said.alone'] ?? '-');
+  const notice = await page.locator('.coach-notice').elementHandle();
+  await turn();
+  await expect(page.locator(heard)).toHaveText(words('en').ui['said.guided'] ?? '-');
+  // The bar with its own region is a new one.
+  expect(await notice?.evaluate((one) => one.isConnected)).toBe(false);
+});
+
 test('without help the coach is silent until asked, and the end tells how it went', async ({ page }) => {
   await page.goto(`${ALONE}#play=3.paymentOnFile`);
   await live(page);
   await page.locator(`${frame} [data-coach="more"]`).click();
   await page.locator(`${frame} [data-coach="mode"]`).click();
   await expect(page.locator(frame)).toHaveAttribute('data-mode', 'alone');
+  await expect(page.locator(heard)).toHaveText(words('en').ui['said.alone'] ?? '-');
   await expect(page.locator('[data-instruction]')).toHaveCount(0);
   // A phone throws a page away when it needs the room: that gives nothing away.
   await press(page, FLOW, 'OPEN_OFFERS');
@@ -379,6 +398,7 @@ test('the company’s card lets time pass, and the next rehearsal knows', async 
   await page.locator('[data-company] summary').click();
   await expect(page.locator('[data-day]')).toHaveAttribute('data-day', '2020-03-19');
   await page.locator('[data-wait="month"]').click();
+  await expect(page.locator(heard)).toHaveText('It is now April 19, 2020.');
   await page.locator('[data-company] summary').click();
   await expect(page.locator('[data-day]')).toHaveAttribute('data-day', '2020-04-19');
   await page.locator('[data-company] summary').click();
@@ -401,6 +421,11 @@ for (const locale of LOCALE_TAGS) {
     await page.goto(`/${locale}/rehearse/${FLOW}/#play=3.newMember.OPEN_OFFERS`);
     const control = page.locator(`${frame} [data-event="SUBSCRIBE"] .other-name`);
     await expect(control).toHaveText(words(other).label.subscribeNow ?? '');
+    // What is seen is its name too, and then its row.
+    const button = page.locator(`${frame} [data-event="SUBSCRIBE"]`);
+    const row = await page.locator(`${frame} tr:has([data-event="SUBSCRIBE"]) th`).innerText();
+    const names = [words(locale).label.subscribeNow, words(other).label.subscribeNow, row.trim()];
+    await expect(button).toHaveAccessibleName(names.join(' '));
     await page.locator(`${frame} [data-coach="more"]`).click();
     await page.locator(`${frame} [data-names="${other}"]`).click();
     await expect(control).toHaveCount(0);
@@ -449,10 +474,22 @@ test('what was typed survives a refusal, but a card number does not', async ({ p
 test('a second mistake in a field is announced anew', async ({ page }) => {
   await page.goto(`${ALONE}#play=3.newMember.OPEN_OFFERS.SUBSCRIBE.AGREE.ADD_PAYMENT`);
   await live(page);
-  await press(page, FLOW, 'SAVE_CARD');
-  await expect(page.locator('.field-error')).toHaveAttribute('role', 'alert');
-  await expect(page.locator('.field-error')).toHaveText(words('en').ui['field.error.empty'] ?? '');
-  await page.locator('[data-field="card"]').fill('123');
+  const error = page.locator('.field-error');
+  const field = page.locator('[data-field="card"]');
+  // The focus comes to the field, with which its error is read: an alert would say it twice.
+  await page.locator('[data-event="SAVE_CARD"]').press('Enter');
+  await expect(field).toBeFocused();
+  await expect(error).toHaveText(words('en').ui['field.error.empty'] ?? '');
+  await expect(error).not.toHaveAttribute('role');
+  await expect(field).toHaveAccessibleDescription(words('en').ui['field.error.empty'] ?? '');
+  // It stays in the field: only an alert is heard, the same error too.
+  await field.press('Enter');
+  await expect(error).toHaveAttribute('role', 'alert');
+  const first = await error.elementHandle();
+  await field.press('Enter');
+  await expect.poll(() => first?.evaluate((one) => one.isConnected)).toBe(false);
+  await expect(error).toHaveAttribute('role', 'alert');
+  await field.fill('123');
   await press(page, FLOW, 'SAVE_CARD');
   await expect(page.locator('.field-error')).toHaveText(words('en').ui['field.error.notACard'] ?? '');
   await expect(page.locator('[data-field="card"]')).toHaveAccessibleDescription(
@@ -509,12 +546,35 @@ test('who goes on as another is told as whom', async ({ page }) => {
   await expect(page.locator('.coach-notice')).toHaveText('');
 });
 
+for (const [path, level] of [
+  ['/en/rehearse/subscribe-action-pack/', 3],
+  ['/en/guides/action-pack/', 4],
+] as const)
+  test(`at the end, what it meant stands below a heading (${path})`, async ({ page }) => {
+    const log = '3.paymentOnFile.OPEN_OFFERS.SUBSCRIBE.AGREE.NEXT.BUY.CLOSE';
+    await page.goto(`${path}#play=${level === 3 ? '' : `${FLOW}/`}${log}`);
+    const heading = page.locator(`${frame} [data-ending]`).getByRole('heading', { level });
+    await expect(heading).toHaveText(words('en').ui['summary.real'] ?? '-');
+    // It looks like the words around it, but for its weight.
+    const of = (property: 'fontSize' | 'marginTop') =>
+      heading.evaluate((one, name) => getComputedStyle(one)[name], property);
+    expect(await of('fontSize')).toBe(
+      await page
+        .locator(`${frame} [data-ending] li`)
+        .first()
+        .evaluate((one) => getComputedStyle(one).fontSize),
+    );
+    expect(await of('marginTop')).toBe('0px');
+  });
+
 test('starting over can be taken back', async ({ page }) => {
   await page.goto('/en/guides/action-pack/');
   await page.locator(frame).scrollIntoViewIfNeeded();
   await press(page, FLOW, 'OPEN_OFFERS', 'SUBSCRIBE', 'AGREE');
   await page.locator(`${frame} [data-coach="start-over"]`).click();
   await expect(page.locator(frame)).toHaveAttribute('data-state', 'home');
+  // Told by what outlives the bar: a region that comes with its words is announced by few.
+  await expect(page.locator(`${frame} ${heard}`)).toHaveText(words('en').ui['coach.bringBack'] ?? '-');
   await page.locator(`${frame} [data-coach="bring-back"]`).click();
   await expect(page.locator(frame)).toHaveAttribute('data-state', 'payment');
 });

@@ -535,6 +535,9 @@ test('two mistakes are listed, each leads to its field, and what was typed stays
   await page.locator('[data-event="ADD"]').click();
   await expect(page.locator('.field-errors')).toBeFocused();
   await expect(page.locator('.field-errors li')).toHaveCount(3);
+  // Read once, where the focus goes: no alert says the same over it, with the names of no fields.
+  await expect(form.locator('[role="alert"]')).toHaveCount(0);
+  await expect(page.locator('.field-errors')).toHaveAccessibleName(words('en').ui['field.errors'] ?? '-');
   await expect(form.locator('[data-field="name"]')).toHaveValue('Lee Gu');
   await page.locator('.field-errors a').first().click();
   await expect(form.locator('[data-field="email"]')).toBeFocused();
