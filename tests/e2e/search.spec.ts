@@ -625,3 +625,88 @@ for (const path of ['report', 'offline'])
     await expect(page).toHaveURL('/en/search/');
     await expect(page.locator('main input[type="search"]')).toBeVisible();
   });
+
+test('a filter that lets nothing through is named, and what is found nowhere is helped on', async ({
+  page,
+}) => {
+  const { ui } = words('en');
+  await page.goto('/en/search/?q=renew');
+  const input = page.locator('main [data-search] input');
+  const terms = page.locator('[data-filter="terms"]');
+  const status = page.locator('[data-search-status]');
+  await terms.click();
+  await expect(terms).toHaveAttribute('aria-pressed', 'true');
+  await input.fill('zzqqxx');
+  await expect(status).toHaveText(ui['search.say.none']?.replace('{query}', 'zzqqxx') ?? '-');
+  await expect(input).toHaveAttribute('aria-expanded', 'false');
+  await expect(page.locator('main a[href$="/zh-CN/search/?q=zzqqxx"]')).toBeVisible();
+  // Here only the terms lack it: the other kinds are a press away, and nothing opens below the field.
+  await input.fill('wait');
+  await expect(terms).toContainText('0');
+  await expect(status).toHaveText(
+    ui['search.say.noneOf']?.replace('{filter}', ui['search.say.filter.terms'] ?? '-') ?? '-',
+  );
+  await expect(input).toHaveAttribute('aria-expanded', 'false');
+  await expect(page.locator('[data-search-results] [role="listbox"]')).toHaveCount(0);
+  await page.locator('[data-filter="all"]').click();
+  await expect(optionsOf(page).first()).toBeVisible();
+  await expect(input).toHaveAttribute('aria-expanded', 'true');
+});
+
+test('what is found is announced once typing has paused, and nothing that stood there on the way', async ({
+  page,
+}) => {
+  await page.goto('/en/search/');
+  const input = page.locator('main [data-search] input');
+  const heard = page.locator('[data-search-heard]');
+  await expect(optionsOf(page).first()).toBeVisible();
+  await expect(heard).toHaveRole('status');
+  await heard.evaluate((region) => {
+    const all: string[] = [];
+    new MutationObserver(() => {
+      all.push(region.textContent ?? '');
+      region.dataset.all = JSON.stringify(all);
+    }).observe(region, { childList: true });
+  });
+  // From here on time passes only when told: what comes between two keys is shown, and not yet heard.
+  await page.clock.install();
+  const status = page.locator('[data-search-status]');
+  for (const typed of ['qzxjvkwpq', 'qz', 'renew']) {
+    const before = await status.textContent();
+    await input.fill(typed);
+    await expect(status).not.toHaveText(before ?? '');
+  }
+  await page.clock.fastForward('00:02');
+  await expect(heard).toHaveText((await status.textContent()) ?? '-');
+  await expect(heard).toHaveAttribute('data-all', JSON.stringify([await status.textContent()]));
+});
+
+test('Chinese words on an English page are read out in Chinese', async ({ page }) => {
+  await page.goto(`/en/search/?q=${encodeURIComponent('续订')}`);
+  const read = page.locator('.search-read');
+  await expect(read.locator('[lang="zh"]')).toHaveText('续订');
+  // Two sentences, with a space between them.
+  await expect(page.locator('[data-search-status]')).toHaveText(/\d\. “/);
+  await page.locator('[data-filter="terms"]').click();
+  await expect(optionsOf(page).first()).toBeVisible();
+  await page.locator('[role="option"]').first().click();
+  await page.goto('/en/search/?q=renew');
+  await page.locator('[data-filter="terms"]').click();
+  await expect(page.locator('.search-hit-text [lang="zh"]').first()).toBeVisible();
+  await page.locator('main [data-search] input').fill('');
+  await expect(page.locator('[data-recent] [lang="zh"]').first()).toHaveText('续订');
+  const silent = await page.locator('main [data-search]').evaluate((box) => {
+    const texts = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    while (texts.nextNode()) {
+      const { textContent, parentElement } = texts.currentNode;
+      if (
+        /\p{Script=Han}/u.test(textContent ?? '') &&
+        parentElement?.closest('[lang]')?.getAttribute('lang') === 'en'
+      )
+        found.push(textContent ?? '');
+    }
+    return found;
+  });
+  expect(silent).toEqual([]);
+});

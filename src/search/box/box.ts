@@ -2,8 +2,9 @@ import { homeOf } from '../../browser/home.ts';
 import { type Filter, mendingFile } from '../contract.ts';
 import { type Answer, type AnswerOptions, answer, type Index, layIndex } from '../ranking/index.ts';
 import type { Site } from '../search.ts';
+import { announce } from './announce.ts';
 import { comboboxOf } from './combobox.ts';
-import { make } from './elements.ts';
+import { make, voiced } from './elements.ts';
 import { likely } from './likely.ts';
 import { loadFile, loadMending } from './load.ts';
 import { forgetSearches, keepSearch, recentSearches } from './recent.ts';
@@ -12,6 +13,7 @@ import {
   countOf,
   type Frame,
   filters,
+  gap,
   hitOption,
   listbox,
   nothing,
@@ -43,6 +45,7 @@ export function enliven(box: HTMLElement, { onQuery, close }: Surface): void {
   if (!input || !form || !status || !results) return;
   const { index: address = '', searching = '', retry = '', recent: key = '' } = box.dataset;
 
+  announce(status);
   const base = homeOf(box);
 
   let index: Index | undefined;
@@ -87,15 +90,15 @@ export function enliven(box: HTMLElement, { onQuery, close }: Surface): void {
 
   const showAnswer = (found: Answer, now: Index) => {
     const of = frame(now);
-    if (found.total === 0 && !filter) {
-      status.textContent = say(of, 'none', { query: found.query });
+    if (Object.values(found.counts).every((count) => count === 0)) {
+      status.replaceChildren(...voiced(say(of, 'none', { query: found.query })));
       show(...nothing(found, now.file, of, searchFor, close !== undefined));
       return;
     }
     const read = readings(found.readings, of);
     status.replaceChildren(
-      countOf(found.total, of),
-      ...(read ? [make('span', { class: 'search-read' }, read)] : []),
+      countOf(found.total, filter, of),
+      ...(read ? [gap(), make('span', { class: 'search-read' }, read)] : []),
     );
     const more = make('button', { type: 'button', class: 'quiet search-more' }, say(of, 'more'));
     more.addEventListener('click', () => {
@@ -111,14 +114,19 @@ export function enliven(box: HTMLElement, { onQuery, close }: Surface): void {
         most = FIRST_HITS;
         again();
       }),
-      listbox(
-        say(of, 'results'),
-        found.hits.map((hit) => hitOption(hit, of)),
-      ),
+      // An empty list would be one that opens on nothing.
+      ...(found.total > 0
+        ? [
+            listbox(
+              say(of, 'results'),
+              found.hits.map((hit) => hitOption(hit, of)),
+            ),
+          ]
+        : []),
       ...(found.total > found.hits.length ? [more] : []),
     );
     // Where the page would be scrolled by it, the reader has not asked for that.
-    choose(0, false);
+    if (found.total > 0) choose(0, false);
   };
 
   const showUnavailable = () => {

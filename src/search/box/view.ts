@@ -1,7 +1,7 @@
 import { fill } from '../../i18n/fill.ts';
 import { type Filter, filterNames, type SearchFile } from '../contract.ts';
 import type { Answer, Hit, Reading } from '../ranking/index.ts';
-import { make, marked } from './elements.ts';
+import { isChinesePage, make, marked } from './elements.ts';
 
 /** What the parts of the box need to draw themselves. */
 export interface Frame {
@@ -116,11 +116,12 @@ export function filters(
   );
 }
 
+/** What stands between two sentences. */
+export const gap = (): string => (isChinesePage() ? '' : ' ');
+
 /** How the query was read, in a sentence each. */
 export function readings(of: readonly Reading[], frame: Frame): string {
-  return [...new Set(of.map(({ kind, from, to }) => say(frame, kind, { from, to })))].join(
-    /^zh/.test(document.documentElement.lang) ? '' : ' ',
-  );
+  return [...new Set(of.map(({ kind, from, to }) => say(frame, kind, { from, to })))].join(gap());
 }
 
 /** What helps on when nothing was found: names that look like it, the other languages, the guides. */
@@ -168,5 +169,8 @@ export function nothing(
   ];
 }
 
-/** What the box says about the number of hits. */
-export const countOf = (total: number, frame: Frame): string => say(frame, 'count', { n: String(total) });
+/** What the box says about the number of hits; of a filter that lets none through, which it is. */
+export const countOf = (total: number, filter: Filter | undefined, frame: Frame): string =>
+  total === 0 && filter
+    ? say(frame, 'noneOf', { filter: say(frame, `filter.${filter}`) })
+    : say(frame, 'count', { n: String(total) });
