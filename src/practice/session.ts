@@ -27,8 +27,8 @@ export type Said =
   | { what: 'cut' | 'restored' | 'changing' | 'backAfterPayment' | 'wasReset' }
   /** The coach helps from now on, or waits to be asked. */
   | { what: Mode }
-  /** Time has passed: what day it is now, YYYY-MM-DD. */
-  | { what: 'later'; day: string }
+  /** Time has passed. */
+  | { what: 'later' }
   /** Another situation has begun. */
   | { what: 'otherScenario'; scenario: string }
   /** The answers after a changed one still fit. */

@@ -1,5 +1,4 @@
 import type { Account } from '../practice/account.ts';
-import { today } from '../practice/calendar.ts';
 import { type Log, PRACTICE } from '../practice/log.ts';
 import { companyAtStart, freshLog, type Kept, layNeeds } from '../practice/opening.ts';
 import type { Said, Session } from '../practice/session.ts';
@@ -24,8 +23,8 @@ export function companyCard(
       // played to its end has become the practice company; what others did to that meanwhile stays.
       const isKept = isPractice || (played && snapshot.status === 'done') || !kept().account;
       if (isKept && before) storeChanges(before, later);
-      const account = (isKept && kept().account) || later;
-      go(freshLog(flow, { ...kept(), account }), { what: 'later', day: today(account) });
+      const now = isKept && kept().account;
+      go(freshLog(flow, { ...kept(), account: now || later }), { what: 'later' });
     },
     onForget: () => {
       resetPractice();

@@ -1,5 +1,6 @@
 import { fill } from '../i18n/fill.ts';
 import { allOf } from '../i18n/lists.ts';
+import { today } from '../practice/calendar.ts';
 import type { Session } from '../practice/session.ts';
 import { GO_ON } from '../practice/vocabulary.ts';
 import type { Stage } from './context.ts';
@@ -23,7 +24,11 @@ export function saidIn(
       : undefined;
   }
   if (said.what === 'otherScenario') return fill(words['said.otherScenario'], { scenario: said.scenario });
-  if (said.what === 'later') return fill(words['said.later'], { day: dayIn(flow.locale, said.day) });
+  if (said.what === 'later')
+    return fill(words['name.with'], {
+      name: words['company.day'],
+      what: dayIn(flow.locale, today(snapshot.context.account)),
+    });
   if (said.what !== 'fell') return words[`said.${said.what}`];
   const lost = said.lost.map(({ state, token }) => {
     const screen = flow.screens[state];

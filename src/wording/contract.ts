@@ -59,7 +59,6 @@ export const WORDS = [
   'said.goneOn',
   'said.alone',
   'said.guided',
-  'said.later',
   'result.title',
   'result.presses',
   'result.hints',

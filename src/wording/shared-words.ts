@@ -35,7 +35,6 @@ const PLACES = Object.fromEntries(
     'count',
     'name',
     'what',
-    'day',
   ].map((name) => [name, `{${name}}`]),
 );
 

@@ -398,7 +398,7 @@ test('the company’s card lets time pass, and the next rehearsal knows', async 
   await page.locator('[data-company] summary').click();
   await expect(page.locator('[data-day]')).toHaveAttribute('data-day', '2020-03-19');
   await page.locator('[data-wait="month"]').click();
-  await expect(page.locator(heard)).toHaveText('It is now April 19, 2020.');
+  await expect(page.locator(heard)).toHaveText(`${words('en').ui['company.day']}: April 19, 2020`);
   await page.locator('[data-company] summary').click();
   await expect(page.locator('[data-day]')).toHaveAttribute('data-day', '2020-04-19');
   await page.locator('[data-company] summary').click();
