@@ -656,11 +656,14 @@ test('a filter that lets nothing through is named, and what is found nowhere is 
 test('what is found is announced once typing has paused, and nothing that stood there on the way', async ({
   page,
 }) => {
+  await page.clock.install();
   await page.goto('/en/search/');
   const input = page.locator('main [data-search] input');
   const heard = page.locator('[data-search-heard]');
   await expect(optionsOf(page).first()).toBeVisible();
   await expect(heard).toHaveRole('status');
+  // From here on time stands still until told: what comes between two keys is shown, and not yet heard.
+  await page.clock.pauseAt(Date.now() + 60_000);
   await heard.evaluate((region) => {
     const all: string[] = [];
     new MutationObserver(() => {
@@ -668,8 +671,6 @@ test('what is found is announced once typing has paused, and nothing that stood 
       region.dataset.all = JSON.stringify(all);
     }).observe(region, { childList: true });
   });
-  // From here on time passes only when told: what comes between two keys is shown, and not yet heard.
-  await page.clock.install();
   const status = page.locator('[data-search-status]');
   for (const typed of ['qzxjvkwpq', 'qz', 'renew']) {
     const before = await status.textContent();
