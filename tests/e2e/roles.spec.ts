@@ -84,6 +84,10 @@ for (const locale of LOCALE_TAGS) {
       await expect(said).toHaveText(
         count > 0 ? (ui['roles.left']?.replace('{{n}}', String(count)) ?? '-') : (ui['roles.empty'] ?? '-'),
       );
+      // A heading with nothing under it is no answer.
+      const sections = page.locator('section[data-job]');
+      const filled = sections.filter({ has: page.locator('.task:visible') });
+      expect(await sections.filter({ visible: true }).count()).toBe(await filled.count());
     }
 
     // The message tells who can, what I hold, and where to read on.
