@@ -4,8 +4,8 @@ import { type Asked, NEVER_MISSED } from '../translation/said.ts';
 export interface Doubt {
   message: string;
   fix: string;
-  /** What it is about, where the message alone does not tell: the word that it quotes can be put otherwise. */
-  about?: string;
+  /** Whether a text that a reader has found right says as much, where it need not say just the same. */
+  isIn?: (read: string) => boolean;
 }
 
 /**

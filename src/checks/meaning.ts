@@ -98,7 +98,7 @@ const OF_RULES: readonly Rule[] = [
       ? {
           message: `"${denied}" denies what English does not deny`,
           fix: 'Say what English says.',
-          about: 'denial',
+          isIn: (read) => DENIAL.test(read),
         }
       : undefined;
   },
@@ -160,12 +160,10 @@ export function differences(
   for (const rule of reordered ? OF_RULES : RULES) {
     const asked = (text: string) => [rule(from, text, other) ?? []].flat();
     // A reader has found right what the rule would ask of just so.
-    const isKnown = (doubt: Doubt) =>
-      right !== undefined && asked(right).some((one) => topicOf(one) === topicOf(doubt));
+    const isKnown = ({ message, isIn }: Doubt) =>
+      right !== undefined && (isIn?.(right) ?? asked(right).some((one) => one.message === message));
     const doubt = asked(to).find((one) => !isKnown(one));
-    if (doubt) return [...found, { ...doubt, guess: true }];
+    if (doubt) return [...found, { message: doubt.message, fix: doubt.fix, guess: true }];
   }
   return found;
 }
-
-const topicOf = ({ about, message }: Doubt) => about ?? message;

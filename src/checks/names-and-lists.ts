@@ -41,6 +41,8 @@ export function shorterList(english: string, translation: string, sibling?: stri
     ? {
         message: `the longest list has ${here} members here, ${there} in the other Chinese`,
         fix: 'Name all that English names.',
+        // Longer than what was read, it is better.
+        isIn: (read) => longestOf(read) <= here,
       }
     : undefined;
 }
@@ -57,5 +59,9 @@ export function leftInEnglish(_: string, translation: string): Doubt[] {
     const small = one.match(SMALL_WORDS)?.length ?? 0;
     return /\p{Script=Han}/u.test(translation) ? words > 3 && small > 1 : words > 2 && small > 0;
   });
-  return left.map((row) => ({ message: `"${row}" is left in English`, fix: 'Translate it.' }));
+  return left.map((row) => ({
+    message: `"${row}" is left in English`,
+    fix: 'Translate it.',
+    isIn: (read) => read.includes(row),
+  }));
 }

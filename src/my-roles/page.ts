@@ -7,8 +7,12 @@ const rows = [...document.querySelectorAll<HTMLElement>('.task')];
 
 const status = document.querySelector<HTMLElement>('[data-tasks-left]');
 
-/** Hides the rows that do not fit, and says how many are left; the stylesheet hides a section without rows. */
-function filter() {
+/**
+ * Hides the rows that do not fit, and says how many are left; the stylesheet hides a section without rows.
+ *
+ * @param isAsked whether the reader has just chosen: the same number is told again then
+ */
+function filter(isAsked: boolean) {
   const [job, verdict] = filters.map(({ value }) => value);
   for (const row of rows) {
     const answer = row.dataset.verdict ?? 'unknown';
@@ -16,12 +20,12 @@ function filter() {
     const fits = !verdict || answer === 'unknown' || answer.startsWith('yes') === (verdict === 'yes');
     row.hidden = !ofJob || !fits;
   }
-  // Nothing is said before something was chosen. A new piece of text each time: the same number is told again too.
+  // Nothing is said before something was chosen.
+  if (!status || !(job || verdict || status.textContent)) return;
   const left = rows.filter(({ hidden }) => !hidden).length;
-  if (status && (job || verdict || status.textContent)) {
-    const { tasksLeft = '', noneLeft = '' } = status.dataset;
-    status.replaceChildren(left > 0 ? tasksLeft.replace('{n}', String(left)) : noneLeft);
-  }
+  const { tasksLeft = '', noneLeft = '' } = status.dataset;
+  const told = left > 0 ? tasksLeft.replace('{n}', String(left)) : noneLeft;
+  if (isAsked || status.textContent !== told) status.replaceChildren(told);
 }
 
 /** Gives up the filters where they hide the task that a link names, by the id of its heading. */
@@ -29,7 +33,7 @@ function lift(id = ''): HTMLElement | null | undefined {
   const row = document.getElementById(id)?.closest<HTMLElement>('.task');
   if (row?.hidden) {
     for (const one of filters) one.value = '';
-    filter();
+    filter(false);
   }
   return row;
 }
@@ -79,15 +83,15 @@ document.addEventListener('click', ({ target }) => {
   else if (name === 'reload') location.reload();
   else if (pressed && name) void later(pressed, name as keyof Late);
 });
-for (const one of filters) one.addEventListener('change', filter);
+for (const one of filters) one.addEventListener('change', () => filter(true));
 document.getElementById('ask')?.addEventListener('change', ask);
 document.addEventListener('roles', () => {
-  filter();
+  filter(false);
   // The message says what the reader holds.
   if (choice?.value) ask();
 });
 addEventListener('hashchange', followHash);
-filter();
+filter(false);
 followHash();
 
 // What a program glued to the link is no part of it.

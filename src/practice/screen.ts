@@ -95,7 +95,7 @@ export interface TableRow<Event extends string = string> {
   cells?: readonly (ShownName | undefined)[];
   /** In the list only while this holds. */
   when?: Condition;
-  /** What is pressed in this row. Beside such a row, one without says that it is another matter. */
+  /** What is pressed in this row. Beside such a row, or one that stands open, one without says that it is another matter. */
   control?: Button<Event>;
   /** Stands open: what the screen shows beside the list belongs to this row. */
   open?: true;

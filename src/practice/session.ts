@@ -236,7 +236,13 @@ export function next(player: Player, session: Session, event: SessionEvent): Ses
     case 'HINT':
       return { ...session, tally: { ...session.tally, hints: session.tally.hints + 1 } };
     case 'MODE':
-      return { ...session, mode: event.mode, tally: NOTHING_DONE };
+      // What the way to its start has left behind is told before.
+      return {
+        ...session,
+        mode: event.mode,
+        tally: NOTHING_DONE,
+        said: session.said ?? { what: event.mode },
+      };
   }
 }
 

@@ -21,11 +21,14 @@ interface Props {
   children: ReactNode;
 }
 
-/** Says below the bar how tall it really is: what is reached with the keyboard there stands clear of it. */
+/**
+ * Says below the bar how tall it really is: what is reached with the keyboard there stands clear of it. At once too, for
+ * a move brings its screen into view before an observer hears of the new bar.
+ */
 function measured(bar: HTMLElement) {
-  const observer = new ResizeObserver(() =>
-    bar.parentElement?.style.setProperty('--coach', `${bar.offsetHeight}px`),
-  );
+  const tell = () => bar.parentElement?.style.setProperty('--coach', `${bar.offsetHeight}px`);
+  tell();
+  const observer = new ResizeObserver(tell);
   observer.observe(bar);
   return () => observer.disconnect();
 }

@@ -78,9 +78,9 @@ export function Rehearsal(props: RehearsalProps) {
   const form = useRef<HTMLFormElement>(null);
   const root = useRef<HTMLDivElement>(null);
   useOnePress(place, root);
-  const otherNames = useOtherNames(!still, flow, () => {
+  const otherNames = useOtherNames(!still, flow, (isMissing) => {
     // A guide says it itself.
-    if (ownsPage) show({ toolSaid: flow.words['coach.namesFailed'] });
+    if (ownsPage) show({ toolSaid: isMissing ? flow.words['coach.namesFailed'] : undefined });
   });
 
   const fresh = (scenario?: string) => freshLog(player, kept(), scenario);
@@ -120,7 +120,10 @@ export function Rehearsal(props: RehearsalProps) {
 
   const inPage = () => document;
   // Roles that are picked before the first answer are played with.
-  useListener(!still && unplayed, inPage, 'roles', () => moves.goQuietly(again()));
+  useListener(!still && unplayed, inPage, 'roles', () => {
+    const opening = again();
+    if (!isSameLog(opening, log)) moves.goQuietly(opening);
+  });
   // What another rehearsal of this page bought is there in this one, unless it is played or stands at a situation that
   // the reader chose; a reset forgets this one too.
   useListener(!still, inPage, 'practice', ({ detail: reset }) => {
@@ -238,7 +241,7 @@ export function Rehearsal(props: RehearsalProps) {
               go(to, switched(to));
             }}
             onMode={(wanted) => {
-              go(again(), { what: wanted });
+              go(again());
               moves.send({ type: 'MODE', mode: wanted });
             }}
             onChange={onChange}
@@ -264,7 +267,7 @@ export function Rehearsal(props: RehearsalProps) {
             onChange={onChange}
           />
         )}
-        {/* Outlives the bar, which is made anew with each screen: only what changes in place is announced. */}
+        {/* Outlives the bar, which is made anew with each move: only what changes in place is announced. */}
         <p className="visually-hidden" role="status">
           {saidIn(stage, session)}
           {shown.leftBehind && ` ${flow.words['coach.bringBack']}`}

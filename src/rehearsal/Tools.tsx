@@ -30,15 +30,13 @@ export function Tools(props: ToolsProps) {
   const toggle = (name: Panel) => () => setPanel(panel === name ? undefined : name);
   const close = () => setPanel(undefined);
   const isMore = panel === 'more' || panel === 'qr';
-  // A panel makes the bar so high that it hides what the keyboard comes to outside of it. A pointer goes where it looks:
-  // there nothing moves under the finger.
+  // A panel makes the bar so high that it hides what the keyboard comes to outside of it. Under a pointer nothing moves.
   useListener(
     panel !== undefined,
     () => document,
-    'focusin',
-    ({ target }) => {
-      const focused = target as Element;
-      if (!focused.closest('[data-coach-bar]') && focused.matches(':focus-visible')) close();
+    'keyup',
+    ({ key, target }) => {
+      if (key === 'Tab' && !(target as Element).closest('[data-coach-bar]')) close();
     },
   );
   const link = () => linkTo(new URL(flow.page, location.href).href, flow.version, session.log);

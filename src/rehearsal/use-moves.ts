@@ -20,7 +20,7 @@ interface Passing {
   isHinted: boolean;
   stray?: Stray;
   errors: Readonly<Record<string, FieldError>>;
-  /** Something that only a tool says: a copied link. */
+  /** Something that only a tool says: a copied link, or names that did not come. */
   toolSaid?: ReactNode;
   /** Where the reader was before starting over, to be brought back. */
   leftBehind?: Log;
@@ -37,7 +37,7 @@ export function useMoves(player: Player, opening: () => Session) {
   const logic = useMemo(() => sessionLogic(player), [player]);
   const [{ context: session }, send] = useActor(logic, { input: useMemo(opening, [player]) });
   const [shown, setShown] = useState(NOTHING_SHOWN);
-  /** Counts the moves: one that leads to where we are takes the focus there too. */
+  /** Counts the moves that are not quiet: one that leads to where we are takes the focus there too. */
   const [count, setCount] = useState(0);
   /** The reader has moved: from now on a new screen takes the focus. */
   const takesFocus = useRef(false);
@@ -47,16 +47,16 @@ export function useMoves(player: Player, opening: () => Session) {
   const drafts = useRef<Record<string, Record<string, string>>>({});
 
   /** Moves, and forgets what was shown of the place before. */
-  const move = (event: SessionEvent) => {
-    takesFocus.current = true;
+  const move = (event: SessionEvent, isQuiet = false) => {
+    takesFocus.current = !isQuiet;
     isChanging.current = event.type === 'CHANGE';
-    setCount((before) => before + 1);
+    if (!isQuiet) setCount((before) => before + 1);
     setShown(NOTHING_SHOWN);
     send(event);
   };
-  const go = (log: Log, said?: Said) => {
+  const go = (log: Log, said?: Said, isQuiet?: boolean) => {
     drafts.current = {};
-    move({ type: 'GO', log, said });
+    move({ type: 'GO', log, said }, isQuiet);
   };
   const state = stateOf(session);
   drafts.current[state] ??= {};
@@ -69,10 +69,7 @@ export function useMoves(player: Player, opening: () => Session) {
     /** Moves to another log. */
     go,
     /** The same where something else on the page has the reader's attention: the focus stays there. */
-    goQuietly: (log: Log, said?: Said) => {
-      go(log, said);
-      takesFocus.current = false;
-    },
+    goQuietly: (log: Log, said?: Said) => go(log, said, true),
     shown,
     /** Shows something until the next move. */
     show: (more: Partial<Passing>) => setShown((now) => ({ ...now, ...more })),

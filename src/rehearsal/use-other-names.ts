@@ -7,12 +7,12 @@ import { useListener } from './use-listener.ts';
 /**
  * The names of the controls in the other language that the reader wants, once they are there.
  *
- * @param onFail told where those that the reader has just asked for do not come
+ * @param onAsked told when the reader asks for some, or for none, and once more where they do not come
  */
 export function useOtherNames(
   active: boolean,
   { locale, bothNames }: Stage['flow'],
-  onFail: () => void,
+  onAsked: (isMissing: boolean) => void,
 ): Stage['otherNames'] {
   const [other, setOther] = useState<Stage['otherNames']>();
   /** Counts the choices: names that arrive after the next one are not shown. */
@@ -39,7 +39,10 @@ export function useOtherNames(
     active,
     () => document,
     'names',
-    ({ detail }) => load(detail, onFail),
+    ({ detail }) => {
+      onAsked(false);
+      load(detail, () => onAsked(true));
+    },
   );
   return other;
 }

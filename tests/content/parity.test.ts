@@ -423,10 +423,28 @@ describe('what a reader has put aside', () => {
       '它在the list of the day上。',
       '它位于the list of the day上。',
     ],
+    [
+      'words left in English, of which fewer are left',
+      'It is on the list.',
+      '它is on the list of the day。',
+      '它在on the list of the day。',
+    ],
     ['a mark at the end', 'It is there.', '它在那里', '它就在那里'],
   ])('nor is %s', (_, english, read, better) => {
     expect(differences(english, read, 'zh-CN', '無')).toHaveLength(1);
     expect(differences(english, better, 'zh-CN', '無', read)).toEqual([]);
+  });
+
+  it('nor is a list that is longer now, but one that is shorter', () => {
+    const english = 'Select apples, pears, plums, cherries, or figs.';
+    const told = (here: string, read?: string) =>
+      differences(english, here, 'zh-CN', '請選取蘋果、梨、李子、櫻桃或棗子。', read).map(
+        ({ message }) => message,
+      );
+    const [shorter, read] = ['请选择苹果、梨或李子。', '请选择苹果、梨、李子或樱桃。'];
+    expect(told(read)).toEqual([expect.stringContaining('members')]);
+    expect(told(read, shorter)).toEqual([]);
+    expect(told(shorter, read)).toEqual([expect.stringContaining('members')]);
   });
 
   it('is asked when it is another', () => {

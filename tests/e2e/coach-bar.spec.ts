@@ -121,6 +121,44 @@ test('a panel of it closes when the keyboard leaves it, and stays open under a p
   await page.locator('[data-coach="print"]').focus();
   await page.keyboard.press('Tab');
   await expect(more).toHaveAttribute('aria-expanded', 'false');
+
+  // A field that is pressed has the focus to be seen, as with the keyboard.
+  await page.goto(LONG_FORM);
+  await more.click();
+  const field = page.locator('[data-field="email"]');
+  await field.scrollIntoViewIfNeeded();
+  const before = await field.boundingBox();
+  await field.click();
+  await expect(field).toBeFocused();
+  expect(await field.boundingBox()).toEqual(before);
+});
+
+test('what is chosen in a panel brings the rehearsal into view, not further', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(LONG_FORM);
+  await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-live', '');
+  await page.locator('[data-coach="more"]').click();
+  await page.locator('[data-coach="mode"]').click();
+  await expect(page.locator('.screen-heading')).toBeFocused();
+  const header = await page.locator('.site-header').boundingBox();
+  const top = (await page.locator('rehearsal-frame').boundingBox())?.y ?? 0;
+  expect(top).toBeLessThan((header?.height ?? 0) + 24);
+});
+
+test('roles that are picked elsewhere leave an open panel and its focus alone', async ({ page }) => {
+  await page.goto(ALONE);
+  await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-live', '');
+  await page.locator('[data-coach="more"]').click();
+  const qr = page.locator('[data-coach="qr"]');
+  await qr.focus();
+  const rehearsal = page.locator('rehearsal-frame');
+  const before = (await rehearsal.getAttribute('data-log')) ?? '';
+  const other = await page.context().newPage();
+  await other.goto('/en/roles/');
+  await other.locator('.role-picker[data-long] [value="global-admin"]').check();
+  await expect(rehearsal).not.toHaveAttribute('data-log', before);
+  await expect(qr).toBeFocused();
+  await other.close();
 });
 
 for (const [width, height] of [

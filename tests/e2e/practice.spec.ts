@@ -737,6 +737,7 @@ test('names that cannot be loaded are said to be missing where they were asked f
   await page.unroute('**/zh-TW/labels.json');
   await button.click();
   await expect(button).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator(`${frame} .coach-notice`)).toHaveText('');
 });
 
 test('names that are switched off, or to another language, before they are there do not come', async ({

@@ -78,6 +78,14 @@ for (const locale of LOCALE_TAGS) {
     await page.locator('[data-filter="job"]').dispatchEvent('change');
     expect(await piece.evaluate((one) => one?.isConnected)).toBe(false);
     await expect(said).toHaveText(told);
+    // A role that changes nothing here has nothing to tell.
+    await page.locator('[data-filter="verdict"]').selectOption('');
+    const still = await said.evaluateHandle((status) => status.firstChild);
+    const guest = page.locator('.role-picker[data-long] [value="guest-user"]');
+    await guest.check();
+    expect(await still.evaluate((one) => one?.isConnected)).toBe(true);
+    await guest.uncheck();
+    await page.locator('[data-filter="verdict"]').selectOption('no');
     for (const job of await page.locator('[data-filter="job"] option').all()) {
       await page.locator('[data-filter="job"]').selectOption((await job.getAttribute('value')) ?? '');
       const count = await page.locator('.task:visible').count();

@@ -684,7 +684,7 @@ test('what is found is announced once typing has paused, and nothing that stood 
 
 test('Chinese words on an English page are read out in Chinese', async ({ page }) => {
   await page.goto(`/en/search/?q=${encodeURIComponent('续订')}`);
-  const read = page.locator('.search-read');
+  const read = page.locator('[data-search-status] .search-read');
   await expect(read.locator('[lang="zh"]')).toHaveText('续订');
   // Two sentences, with a space between them.
   await expect(page.locator('[data-search-status]')).toHaveText(/\d\. “/);

@@ -136,6 +136,11 @@ describe('a session', () => {
       'BUY',
     );
     expect(next(player, paid, { type: 'UNDO' }).said).toEqual({ what: 'backAfterPayment' });
+    const start = { scenario: 'paymentOnFile', events: [] };
+    const again = next(player, paid, { type: 'GO', log: start });
+    expect(next(player, again, { type: 'MODE', mode: 'alone' }).said).toEqual({ what: 'backAfterPayment' });
+    const moved = next(player, begin(player, start), { type: 'MODE', mode: 'alone' });
+    expect(moved.said).toEqual({ what: 'alone' });
   });
 
   it('tells how it went without help: presses, the fewest, hints, wrong turns', () => {
