@@ -236,7 +236,7 @@ export function next(player: Player, session: Session, event: SessionEvent): Ses
     case 'HINT':
       return { ...session, tally: { ...session.tally, hints: session.tally.hints + 1 } };
     case 'MODE':
-      // What the way to its start has left behind is told before.
+      // A purchase that the way to the start has left behind is told first.
       return {
         ...session,
         mode: event.mode,

@@ -17,7 +17,7 @@ export type FlowEvent = AnyEventObject;
 /** The event that stops a rehearsal where it stands. */
 export const LEAVE = 'LEAVE';
 
-/** The event that goes on, where a role is refused, as somebody who may. */
+/** The event that goes on, where a role is refused, as somebody who is not. */
 export const GO_ON = 'GO_ON';
 
 const shared = setup({

@@ -26,9 +26,9 @@ interface Props {
  * a move brings its screen into view before an observer hears of the new bar.
  */
 function measured(bar: HTMLElement) {
-  const tell = () => bar.parentElement?.style.setProperty('--coach', `${bar.offsetHeight}px`);
-  tell();
-  const observer = new ResizeObserver(tell);
+  const measure = () => bar.parentElement?.style.setProperty('--coach', `${bar.offsetHeight}px`);
+  measure();
+  const observer = new ResizeObserver(measure);
   observer.observe(bar);
   return () => observer.disconnect();
 }
