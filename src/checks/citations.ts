@@ -51,11 +51,46 @@ const numbersOf = (text: string): Numbers => ({
 
 /** Every fact that the code or a guide cites can be looked up in content/facts/. */
 export function citations(source: Source): Problem[] {
-  // In facts that cannot be read, nothing can be looked up.
+  // In facts that cannot be read, nothing can be looked up; nor in those of a file that is gone.
   if (source.unread.some(({ file }) => file.startsWith('content/facts/'))) return [];
+  const gone = goneFiles(source);
+  if (gone.length > 0) return gone;
   const lines = source.facts.flatMap(({ text }) => text.split('\n'));
   const isTold: IsTold = (...given) => lines.some((line) => given.every((one) => line.includes(one)));
   return [...twice(source), ...inCode(source, isTold), ...inGuides(source, isTold)];
+}
+
+/** The name by which a file of facts is cited. */
+const nameOf = (file: string) => file.replace(/^.*\/(.+)\.md$/, '$1');
+
+/** The lines of code in which facts can be cited. */
+const linesOf = ({ code }: Source) =>
+  code
+    // Its own comments show what a citation looks like.
+    .filter(({ file }) => file !== 'src/checks/citations.ts')
+    .flatMap(({ file, text }) => text.split('\n').map((row, index) => ({ file, row, line: index + 1 })));
+
+/** Files that several lines cite and that are not there: each told once, at the first of them. */
+function goneFiles(source: Source): Problem[] {
+  const names = source.facts.map(({ file }) => nameOf(file));
+  const unknown = linesOf(source).flatMap(({ file, row, line }) =>
+    [...row.matchAll(CITATION)]
+      .filter(([, name = '']) => !names.includes(name))
+      .map(([, name = '']) => ({ name, file, line })),
+  );
+  return [...Map.groupBy(unknown, ({ name }) => name)].flatMap(([name, [first, ...others]]) =>
+    first && others.length > 0
+      ? [
+          {
+            check: 'citations',
+            file: first.file,
+            line: first.line,
+            message: `content/facts/${name}.md is not there; ${others.length + 1} lines cite it, this one first.`,
+            fix: `Bring the file back, or cite another. ${choices('Facts', name, names)}`,
+          },
+        ]
+      : [],
+  );
 }
 
 /** Two sections of one number, or two rows of a file that is cited by its rows: a citation could mean either. */
@@ -108,65 +143,48 @@ const inBrackets = (file: string, row: string) =>
       ])
     : [];
 
-function inCode({ code, facts }: Source, isTold: IsTold): Problem[] {
-  const sections = new Map(
-    facts.map(({ file, text }) => [file.replace(/^.*\/(.+)\.md$/, '$1'), numbersOf(text)]),
-  );
+function inCode(source: Source, isTold: IsTold): Problem[] {
+  const { facts } = source;
+  const sections = new Map(facts.map(({ file, text }) => [nameOf(file), numbersOf(text)]));
   const all = facts.map(({ text }) => text).join('\n');
-  return (
-    code
-      // Its own comments show what a citation looks like.
-      .filter(({ file }) => file !== 'src/checks/citations.ts')
-      .flatMap(({ file, text }) =>
-        text.split('\n').flatMap((row, index) => {
-          const make = (message: string, fix: string) => ({
-            check: 'citations',
-            file,
-            line: index + 1,
-            message,
-            fix,
-          });
-          return [
-            ...[...row.matchAll(CITATION), ...inBrackets(file, row)].flatMap(
-              ([, name = '', by = '', numbers = '']) => {
-                const known = sections.get(name);
-                if (!known)
-                  return [
-                    make(
-                      `"${name}.md" is not among the facts.`,
-                      choices('Facts', name, [...sections.keys()]),
-                    ),
-                  ];
-                const [what, all] = /row|no/.test(by) ? ['row', known.rows] : ['section', known.sections];
-                return numbers
-                  .split(/, | and | or /)
-                  .filter((number) => number !== '' && !all.has(number))
-                  .map((number) =>
-                    make(
-                      `content/facts/${name}.md has no ${what} ${number}.`,
-                      `${what === 'section' && known.rows.has(number) ? `For the row of a table write "${name}.md, row ${number}". ` : ''}${choices(what === 'row' ? 'Rows' : 'Sections', number, [...all])}`,
-                    ),
-                  );
-              },
-            ),
-            ...[...row.matchAll(PAGE)]
-              .filter(([, , page = '']) => !all.includes(page))
-              .map(([cited = '']) =>
-                make(
-                  `No fact names the page "${cited}".`,
-                  'Write down in content/facts/ what it says, with its date.',
-                ),
+  return linesOf(source).flatMap(({ file, row, line }) => {
+    const make = (message: string, fix: string) => ({ check: 'citations', file, line, message, fix });
+    return [
+      ...[...row.matchAll(CITATION), ...inBrackets(file, row)].flatMap(
+        ([, name = '', by = '', numbers = '']) => {
+          const known = sections.get(name);
+          if (!known)
+            return [
+              make(`"${name}.md" is not among the facts.`, choices('Facts', name, [...sections.keys()])),
+            ];
+          const [what, all] = /row|no/.test(by) ? ['row', known.rows] : ['section', known.sections];
+          return numbers
+            .split(/, | and | or /)
+            .filter((number) => number !== '' && !all.has(number))
+            .map((number) =>
+              make(
+                `content/facts/${name}.md has no ${what} ${number}.`,
+                `${what === 'section' && known.rows.has(number) ? `For the row of a table write "${name}.md, row ${number}". ` : ''}${choices(what === 'row' ? 'Rows' : 'Sections', number, [...all])}`,
               ),
-            ...[...row.matchAll(DATE)]
-              .filter(([, page = '', date = '']) => !isTold(page, date))
-              .map(([, page, date]) =>
-                make(
-                  page ? `No fact tells of a page "${page}" of ${date}.` : `No fact is of ${date}.`,
-                  'Correct it, or write down in content/facts/ what happened then.',
-                ),
-              ),
-          ];
-        }),
-      )
-  );
+            );
+        },
+      ),
+      ...[...row.matchAll(PAGE)]
+        .filter(([, , page = '']) => !all.includes(page))
+        .map(([cited = '']) =>
+          make(
+            `No fact names the page "${cited}".`,
+            'Write down in content/facts/ what it says, with its date.',
+          ),
+        ),
+      ...[...row.matchAll(DATE)]
+        .filter(([, page = '', date = '']) => !isTold(page, date))
+        .map(([, page, date]) =>
+          make(
+            page ? `No fact tells of a page "${page}" of ${date}.` : `No fact is of ${date}.`,
+            'Correct it, or write down in content/facts/ what happened then.',
+          ),
+        ),
+    ];
+  });
 }

@@ -1150,6 +1150,20 @@ const MISTAKES: readonly [
     /Did you mean "flows"/,
   ],
   [
+    'a file of facts that is gone, with what is cited from it',
+    {
+      'content/facts/flows.md': null,
+      'src/flows/tiny/machine.ts':
+        '/** A rule (roles.md). */\n/** A rule (flows.md 8). Another (flows.md 8a). */\n',
+      'src/flows/tiny/index.ts': "/** As flows.md 8 has it. */\nconst source = 'C:sign-your-paper';\n",
+      'content/facts/roles.md': '# Roles\n',
+    },
+    'src/flows/tiny/index.ts',
+    1,
+    /content\/facts\/flows\.md is not there; 3 lines/,
+    /Bring the file back/,
+  ],
+  [
     'a citation of no page',
     { 'src/flows/tiny/index.ts': "const source = 'C:sing-your-paper';\n" },
     'src/flows/tiny/index.ts',
