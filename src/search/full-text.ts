@@ -1,3 +1,4 @@
+import { PATIENCE_S } from '../site/patience.ts';
 import type { SearchFile } from './contract.ts';
 
 /** What a search asks about a site whose text is too long to be sent with the records. */
@@ -7,6 +8,12 @@ export interface FullText {
   /** The text of each record of a page, in the order of the records. */
   textOf: (page: number) => Promise<string[]>;
 }
+
+/** Fails when an answer has been waited for long enough. */
+const tooLate = () =>
+  new Promise<never>((_, reject) => {
+    AbortSignal.timeout?.(PATIENCE_S * 1000).addEventListener('abort', reject);
+  });
 
 /** The part of Pagefind's interface that we use (pagefind.app/docs/api, 1.6). */
 interface Pagefind {
@@ -42,11 +49,11 @@ export function openFullText(
   };
   const asked = new Map<string, Promise<number[]>>();
   const read = new Map<number, Promise<string[]>>();
-  /** What fails once is asked anew the next time. */
+  /** What fails once, or never answers, is asked anew the next time. */
   const once = <Key, Value>(known: Map<Key, Promise<Value[]>>, key: Key, ask: () => Promise<Value[]>) => {
     const before = known.get(key);
     if (before) return before;
-    const answer = ask().catch(() => {
+    const answer = Promise.race([ask(), tooLate()]).catch(() => {
       known.delete(key);
       return [];
     });
