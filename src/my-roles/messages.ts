@@ -57,6 +57,7 @@ export function messages(locale: Locale): Messages {
       '',
       t('message.then', { ...DOCUMENTED, needs: named.withAlso(needs, also) }),
       ...(today?.needs ? [t('message.today', { needs: named.withAlso(today.needs, today.also) })] : []),
+      ...(today ? [] : [t('roles.todayUnknown')]),
       '{hold}',
       ...(askable ? ['', askable] : []),
       '',

@@ -129,17 +129,19 @@ export const TASK_ABOUT: Readonly<Record<Task, TaskAbout>> = {
   'offers.buy': {
     askWhom: ['mpn-partner-admin'],
     job: 'actionPack',
-    disputed: { 'global-admin': 3 },
+    disputed: { 'global-admin': 3, 'sales-agent': 3 },
     source: 'S3; C:mpn-get-action-pack; perm',
   },
   'offers.autoRenewOff': {
     askWhom: ['mpn-partner-admin'],
     job: 'actionPack',
+    disputed: { 'sales-agent': 3 },
     source: 'S2 (names no roles); C:mpn-get-action-pack (2020-08)',
   },
   'offers.renew': {
     askWhom: ['mpn-partner-admin'],
     job: 'actionPack',
+    disputed: { 'sales-agent': 5 },
     source: 'C:mpn-get-action-pack; C:renew-mpn-offers',
   },
   'offers.cancel': {
@@ -163,6 +165,7 @@ export const TASK_ABOUT: Readonly<Record<Task, TaskAbout>> = {
   'billing.updateBillTo': {
     askWhom: ['global-admin'],
     job: 'account',
+    disputed: { 'billing-admin': 18, 'admin-agent': 18 },
     source: 'C:update-your-partner-profile',
   },
   'benefits.view': {

@@ -1,7 +1,7 @@
 import type { Role } from './roles.ts';
 
 /** A matter on which the sources disagree (roles.md, 4) and which bears on a task: `note.{n}` in roles.json. */
-export type Note = 1 | 2 | 3 | 4 | 5 | 6 | 12 | 13 | 14 | 15 | 17;
+export type Note = 1 | 2 | 3 | 4 | 5 | 6 | 12 | 13 | 14 | 15 | 17 | 18;
 
 /** Who may do one task. A role that stands nowhere in it may not. */
 export interface TaskRule {

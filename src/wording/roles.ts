@@ -162,7 +162,7 @@ export const names = onceWithTexts((locale: Locale) => {
     verdict,
     /**
      * What a rehearsal says when the role that is played may not do a task: each entry is a paragraph. Then and today
-     * stand side by side where they differ.
+     * stand side by side where they differ; where nothing is known of today, that is said.
      */
     refusal(task: Task): string[] {
       const { needs, also, ask, today, ...words } = verdict(task);
@@ -177,6 +177,7 @@ export const names = onceWithTexts((locale: Locale) => {
             ? t('rehearsal:refused.todayBoth', { needs: today.needs, also: today.also })
             : t('rehearsal:refused.today', { needs: today.needs }),
         );
+      else if (!today) lines.push(t('roles.todayUnknown'));
       if (ask) lines.push(t('rehearsal:refused.ask', { who: ask.who }), ask.find);
       return lines;
     },

@@ -82,6 +82,18 @@ describe.each(LOCALE_TAGS)('in %s', (locale) => {
     expect(named.refusal('benefits.assignUser').join()).toContain(userManagement);
   });
 
+  it('a refusal and a message say that nothing is known of today where nothing is, and only there', () => {
+    const unknown = t('roles.todayUnknown');
+    const { tasks } = messages(locale);
+    for (const task of TASK_IDS) {
+      const isUnknown = !named.verdict(task).today;
+      expect(named.refusal(task).includes(unknown), task).toBe(isUnknown);
+      const message = tasks[task]?.join('…');
+      if (message) expect(message.includes(unknown), task).toBe(isUnknown);
+    }
+    expect(named.refusal('agreement.download')).toContain(unknown);
+  });
+
   it('whoever may be turned down is not listed with those who can', () => {
     const { needs, perhaps, remark } = named.verdict('benefits.cancel');
     expect(needs).not.toContain(named.roles['global-admin']);
