@@ -1,4 +1,5 @@
 import { LOCALE_TAGS, type Locale } from '../i18n/locales.ts';
+import { unspaced } from '../i18n/unspaced.ts';
 import { isAlias, isLabel, isReadersWords } from './kinds-of-text.ts';
 import type { Problem } from './problem.ts';
 import type { Source } from './source.ts';
@@ -10,10 +11,6 @@ interface Avoid {
   word: string;
   fix: string;
 }
-
-/** How a term is written in running text: the glossary spaces Latin from Han, our texts do not. */
-const unspaced = (text: string) =>
-  text.replace(/(?<=\p{Script=Han}) +(?=[\w(])|(?<=[\w)]) +(?=\p{Script=Han})/gu, '');
 
 /** A term without what the glossary adds in brackets. */
 const plain = (term: string) => unspaced(term.replace(/ ?[(（].*?[)）]/g, ''));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { initialsOf } from '../../src/glossary/initials.ts';
-import { nameOf, termsIn } from '../../src/glossary/terms.ts';
+import { alsoMet, nameOf, termsIn } from '../../src/glossary/terms.ts';
 import { LOCALE_TAGS } from '../../src/i18n/locales.ts';
 import { voiceOf } from '../../src/i18n/voice.ts';
 
@@ -27,6 +27,32 @@ describe('what names begin with', () => {
     const parts = all.filter((initial, at) => initial !== all[at - 1]);
     expect(parts.length).toBeGreaterThan(15);
     expect(parts).toHaveLength(new Set(parts).size);
+  });
+});
+
+describe('names are written as the pages write all else', () => {
+  it.each(LOCALE_TAGS)('in %s, with no space beside Han and no narrow bracket after it', (locale) => {
+    const shown = termsIn(locale).flatMap((term) => [
+      ...LOCALE_TAGS.map((tag) => nameOf(term, tag)),
+      ...LOCALE_TAGS.flatMap((tag) => alsoMet(term, tag)),
+    ]);
+    expect(shown.length).toBeGreaterThan(500);
+    const spaced = /\p{Script=Han}[ (]|[ )]\p{Script=Han}/u;
+    expect(shown.filter((name) => spaced.test(name))).toEqual([]);
+  });
+
+  it('as in these', () => {
+    const named = (id: string) => termsIn('zh-CN').find((term) => term.id === id);
+    expect(named('microsoft-partner-network')).toMatchObject({
+      en: 'Microsoft Partner Network',
+      'zh-CN': 'Microsoft合作伙伴网络',
+      'zh-TW': 'Microsoft合作夥伴網路',
+    });
+    expect(named('cloud-solution-provider')).toMatchObject({
+      en: 'Cloud Solution Provider (CSP)',
+      'zh-CN': '云解决方案提供商（CSP）',
+    });
+    expect(named('azure-ad')?.['zh-CN']).toBe('Azure Active Directory (Azure AD)');
   });
 });
 
