@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { type Term, termsIn } from '../../src/glossary/terms.ts';
 import { LOCALE_TAGS, type Locale } from '../../src/i18n/locales.ts';
 import { searchFile } from '../../src/search/contract.ts';
 import { unpack } from '../../src/search/pack.ts';
@@ -158,6 +159,62 @@ describe.each(LOCALE_TAGS)('in %s its own name finds', (locale) => {
         `@${flow}:${state}`,
       ).toBe(true);
     }
+  });
+});
+
+/** A name without what stands in brackets behind it, and what stands there. */
+const parted = (name: string) => {
+  const [, whole = name, within = ''] = /^(.*?) ?[(（](.*)[)）]$/.exec(name) ?? [];
+  return { whole, within };
+};
+
+/** What people call a thing in English: the initials, without its maker, without the word of its kind. */
+const shortNames = ({ en }: Term): string[] => {
+  const { whole, within } = parted(en);
+  const called = whole.replace(/^Microsoft /, '');
+  const bare = called.replace(/ (competency|designation|Benefits|subscription|Program)$/, '');
+  return [...new Set([whole, called, bare, ...(/^[A-Z]{3,}$/.test(within) ? [within] : [])])];
+};
+
+/** Products, programs, and roles have names of their own; all else in the glossary is a common noun or a control. */
+const NAMED = termsIn('en').filter(({ id, en }) => /^[A-Z]/.test(en) && !id.startsWith('label-'));
+
+describe.each(LOCALE_TAGS)('in %s English as people type it finds', (locale) => {
+  const index = readIndex(locale);
+  const hits = (query: string) =>
+    answer(query, index, { most: 30 }).hits.map(({ record, url }) => ({
+      kind: record.kind,
+      place: url.replace(/:~:.*/, ''),
+    }));
+  /** The first places of a query that are no entries of the glossary, which has every name of a thing itself. */
+  const places = (query: string, most: number) =>
+    hits(query)
+      .filter(({ kind }) => kind !== 'term')
+      .slice(0, most)
+      .map(({ place }) => place);
+
+  it('by its short name the same as by its name here: each product, program, and role', () => {
+    expect(NAMED.length).toBeGreaterThan(50);
+    const missed = NAMED.flatMap((term) => {
+      const wanted = places(parted(term[locale] ?? term.en).whole, 3);
+      return shortNames(term).filter(
+        (name) => wanted.length > 0 && !places(name, 5).some((place) => wanted.includes(place)),
+      );
+    });
+    expect(missed).toEqual([]);
+  });
+
+  it('each such name written as one word', () => {
+    const names = NAMED.map(({ en }) => parted(en).whole).filter((name) =>
+      /^[A-Za-z]+( [A-Za-z]+)+$/.test(name),
+    );
+    expect(names.length).toBeGreaterThan(40);
+    const missed = names.filter((name) => {
+      const wanted = hits(name).slice(0, 3);
+      const found = hits(name.replaceAll(' ', '').toLowerCase()).slice(0, 5);
+      return !found.some(({ place }) => wanted.some((one) => one.place === place));
+    });
+    expect(missed).toEqual([]);
   });
 });
 

@@ -38,7 +38,9 @@ export function mendWord(
     const texts = spelled(word, corpus, lexicon, chinese, term.open);
     if (texts.length > 0) return { kind: 'converted', texts };
   }
-  if (word.length > 5)
+  const name = joinedFrom(word, lexicon);
+  if (name) return { kind: 'corrected', texts: [name] };
+  if (word.length > MOST_SHORT)
     for (let at = 3; at <= word.length - 2; at++) {
       const [one, two] = [word.slice(0, at), word.slice(at)];
       if (corpus.words.has(one) && corpus.words.has(two) && finder.find(`${one} ${two}`).size > 0)
@@ -113,6 +115,10 @@ function initialed(word: string, finder: Finder, { proper }: Lexicon): string[] 
     .slice(0, MOST_CANDIDATES)
     .map(({ phrase }) => phrase);
 }
+
+/** The name that a word is without its blanks and hyphens: `mpnid`, `partnerglobalaccount`. */
+const joinedFrom = (word: string, { stands }: Lexicon): string | undefined =>
+  [...stands.keys()].find((name) => name.includes(' ') && name.replaceAll(' ', '') === word);
 
 /** Whether names are one but for an ending. */
 const areOne = ([first = '', ...others]: readonly string[]) =>

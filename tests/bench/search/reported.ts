@@ -8,6 +8,9 @@ const billTo = ['action-pack#bill-to'] as const;
 const giveRoles = ['manage-users#change-roles', 'manage-users#add-user'] as const;
 const verification = ['create-account#verification'] as const;
 const families = ['manage-users#role-families'] as const;
+const mpnId = ['create-account#view-details', 'term:mpn-id'] as const;
+const levels = ['manage-membership#competency-levels', 'since-then#competencies'] as const;
+const actionPack = ['action-pack#subscribe', 'action-pack#renew', 'action-pack'] as const;
 const lapsed = [
   'manage-membership#renew',
   'action-pack#renew',
@@ -32,6 +35,11 @@ export const REPORTED: Partial<Record<Locale, Record<string, readonly Query[]>>>
       ['what is the difference between MPN ID and location ID', 'manage-membership#locations'],
       ['who to ask', ...findAdmin],
       ['change bank account', ...billTo],
+      ['MPNID', ...mpnId],
+      ['find MPNID', ...mpnId],
+      ['where is my mpnid', ...mpnId],
+      ['VATID', 'action-pack#vat-id'],
+      ['DUNSID', 'create-account#create', 'term:duns-id'],
     ],
   },
   'zh-CN': {
@@ -57,6 +65,10 @@ export const REPORTED: Partial<Record<Locale, Record<string, readonly Query[]>>>
       ['会员两年前过期了', ...lapsed],
       ['过期两年', ...lapsed],
       ['修改收款银行账户', ...billTo],
+      ['mpnid在哪里', ...mpnId],
+      ['VATID', 'action-pack#vat-id'],
+      ['Silver', ...levels],
+      ['Gold', ...levels],
     ],
   },
   'zh-TW': {
@@ -86,6 +98,14 @@ export const REPORTED: Partial<Record<Locale, Record<string, readonly Query[]>>>
       ['商業登記', ...verification],
       ['登記證明', ...verification],
       ['更改銀行帳戶', ...billTo],
+      ['MPNID在哪裡', ...mpnId],
+      ['VATID', 'action-pack#vat-id'],
+      ['Silver', ...levels],
+      ['Gold', ...levels],
+      ['Action Pack', ...actionPack, 'since-then#action-pack'],
+      ['renew Action Pack', 'action-pack#renew'],
+      ['cancel action pack', 'action-pack#cancel'],
+      ['Action Pack續約', 'action-pack#renew'],
     ],
   },
 };
