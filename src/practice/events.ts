@@ -48,7 +48,7 @@ export function screenEvents(screen: Sender): FlowEvent[] {
     let events: FlowEvent[] = [{ type: control.send }];
     for (const name of control.with ?? []) {
       const field = screen.fields?.find((one) => one.name === name);
-      if (!field) throw new Error(`${control.send} sends "${name}", which is no field.`);
+      if (!field) throw new Error(`${control.send} sends "${name}", no field.`);
       events = readingsOf(field).flatMap((value) => events.map((event) => ({ ...event, [name]: value })));
     }
     return events;

@@ -43,6 +43,6 @@ export const StageContext = createContext<Stage | undefined>(undefined);
 /** The stage around a part. @throws outside of one */
 export function useStage(): Stage {
   const stage = useContext(StageContext);
-  if (!stage) throw new Error('This part stands outside of a rehearsal.');
+  if (!stage) throw new Error('No rehearsal here.');
   return stage;
 }
