@@ -7,13 +7,46 @@ import { type GuideFile, lineOfKey, type Source } from './source.ts';
 
 /**
  * Who can do a task is said where it is done: each rehearsal has it in its section, or in one that it leads to; each
- * task of a guide has it on the page; it stands on its own, and in no section twice.
+ * task of a guide has it on the page; it stands on its own, and in no section twice. Each task of the table has it
+ * somewhere, for the roles page leads there.
  */
 export function rolePlaces(source: Source): Problem[] {
   // A translation has the components of English, which `parity` holds.
-  return source.guides
-    .filter(({ locale }) => locale === SOURCE_LOCALE)
-    .flatMap((guide) => [...(isWhole(source, guide) ? untold(source, guide) : []), ...misplaced(guide)]);
+  const guides = source.guides.filter(({ locale }) => locale === SOURCE_LOCALE);
+  return [
+    ...guides.flatMap((guide) => [
+      ...(isWhole(source, guide) ? untold(source, guide) : []),
+      ...misplaced(guide),
+    ]),
+    ...nowhere(source, guides),
+  ];
+}
+
+/** Where the tasks are written. */
+const TABLE = 'src/roles/tasks.ts';
+
+/** The tasks that no guide says anything of. A project of a test may have no table of its own. */
+function nowhere(source: Source, guides: readonly GuideFile[]): Problem[] {
+  const { roles, slugs, code } = source;
+  // In a guide that is not there or not read, which others tell, it may well be said.
+  const isAll = slugs.every((slug) => guides.some((one) => one.slug === slug && one.outline));
+  if (!roles || !isAll || !guides.every((guide) => isWhole(source, guide))) return [];
+  const told = guides.flatMap((guide) => [
+    ...rolesIn(guide.outline).map(({ attributes }) => attributes.task),
+    ...ofRehearsals(source, guide).map(({ task }) => task),
+    ...ofFrontMatter(source, guide),
+  ]);
+  const lines = code.find(({ file }) => file === TABLE)?.text.split('\n') ?? [];
+  return Object.keys(roles.tasks)
+    .filter((task) => !told.includes(task))
+    .map((task) =>
+      make(
+        TABLE,
+        lines.findIndex((line) => line.trim().startsWith(`'${task}':`)) + 1,
+        `The roles page leads from "${task}" nowhere: no guide says who can do it.`,
+        `Write <Roles task="${task}" /> in each language under the heading of the section that tells of it.`,
+      ),
+    );
 }
 
 /** Whether every component and every task is known: one under a wrong name, which `components` tells, is not missing too. */
@@ -58,7 +91,7 @@ const make = (file: string, line: number, message: string, fix: string): Problem
   fix,
 });
 
-const rolesIn = ({ uses }: Outline): Use[] => uses.filter(({ name }) => name === 'Roles');
+const rolesIn = (outline?: Outline): Use[] => (outline?.uses ?? []).filter(({ name }) => name === 'Roles');
 
 /** A part of a guide: a heading ## and all below it. */
 interface Section {

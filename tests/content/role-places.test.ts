@@ -1,6 +1,8 @@
-import { expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
 import { readProject } from '../../src/checks/index.ts';
 import { rolePlaces } from '../../src/checks/role-places.ts';
+import type { Use } from '../../src/guides/outline.ts';
 import { CN, changed, EN, lineOf, problemsIn, ZH } from './sample.ts';
 
 const ROLES = '<Roles task="agreement.download" />\n\n';
@@ -13,6 +15,59 @@ const told = (from: string | RegExp, to: string) =>
 
 it('roles stand where they belong in our own guides', () => {
   expect(rolePlaces(readProject('.'))).toEqual([]);
+});
+
+describe('a task of the table that no guide has', () => {
+  const source = readProject('.');
+  /** What is told where a guide's text is changed before it is read. */
+  const toldOf = (slug: string, change: (uses: readonly Use[]) => Use[]) =>
+    rolePlaces({
+      ...source,
+      guides: source.guides.map((guide) =>
+        guide.slug === slug && guide.outline
+          ? { ...guide, outline: { ...guide.outline, uses: change(guide.outline.uses) } }
+          : guide,
+      ),
+    });
+  const without = (task: string) => (uses: readonly Use[]) =>
+    uses.filter(({ attributes }) => attributes.task !== task);
+
+  it('is told once, where the table has it', () => {
+    const found = toldOf('manage-users', without('users.view'));
+    expect(found).toEqual([
+      {
+        check: 'role-places',
+        file: 'src/roles/tasks.ts',
+        line: readFileSync('src/roles/tasks.ts', 'utf8').split("  'users.view'")[0]?.split('\n').length,
+        message: 'The roles page leads from "users.view" nowhere: no guide says who can do it.',
+        fix: 'Write <Roles task="users.view" /> in each language under the heading of the section that tells of it.',
+      },
+    ]);
+  });
+
+  it('is not told again where its rehearsal or its guide tells it', () => {
+    expect(toldOf('manage-benefits', without('benefits.cancel')).map(({ file }) => file)).toEqual([
+      'content/guides/en/manage-benefits.mdx',
+    ]);
+    expect(toldOf('manage-users', without('users.add')).map(({ file }) => file)).toEqual([
+      'content/guides/en/manage-users.mdx',
+    ]);
+  });
+
+  it('is not told while another name, which `components` tells, may be meant for it', () => {
+    const mistyped = (uses: readonly Use[]) =>
+      uses.map((use) =>
+        use.attributes.task === 'users.view' ? { ...use, attributes: { task: 'user.view' } } : use,
+      );
+    expect(toldOf('manage-users', mistyped)).toEqual([]);
+  });
+
+  it('is not told where a guide cannot be read', () => {
+    const guides = source.guides.map((guide) =>
+      guide.slug === 'manage-users' ? { ...guide, outline: undefined } : guide,
+    );
+    expect(rolePlaces({ ...source, guides: guides as typeof source.guides })).toEqual([]);
+  });
 });
 
 it('a rehearsal whose task nobody is told of', () => {
