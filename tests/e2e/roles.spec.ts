@@ -335,3 +335,31 @@ test('names in another language say which', async ({ page }) => {
   const alias = page.locator('#role-mpn-partner-admin [lang="en"]');
   await expect(alias.first()).toHaveText(/partner admin|Partner Program/);
 });
+
+for (const locale of LOCALE_TAGS)
+  test(`in ${locale} each task of the list leads to the section that says who can do it`, async ({
+    page,
+  }) => {
+    await page.goto(`/${locale}/roles/`);
+    const led = await page.locator('.task[data-task]').evaluateAll((tasks) =>
+      tasks.map((one) => ({
+        task: (one as HTMLElement).dataset.task ?? '',
+        sections: [...one.querySelectorAll<HTMLAnchorElement>('.task-links a[href*="#"]')].map(
+          ({ href }) => href,
+        ),
+      })),
+    );
+    expect(led.length).toBeGreaterThan(40);
+    expect(led.filter(({ sections }) => sections.length === 0)).toEqual([]);
+    const guides = Map.groupBy(
+      led.flatMap(({ task, sections }) => sections.map((href) => ({ task, url: new URL(href) }))),
+      ({ url }) => url.pathname,
+    );
+    for (const [path, places] of guides) {
+      await page.goto(path);
+      for (const { task, url } of places) {
+        await expect(page.locator(`main [id="${url.hash.slice(1)}"]`), url.href).toHaveCount(1);
+        await expect(page.locator(`main .roles[data-task="${task}"]`).first(), url.href).toBeVisible();
+      }
+    }
+  });
