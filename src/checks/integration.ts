@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { stripVTControlCharacters } from 'node:util';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { type Plugin, runnerImport, type ViteDevServer } from 'vite';
 import type { DocumentState } from '../translation/state.ts';
+import { tryCode } from './cannot-run.ts';
 import { formatProblem, isOfDraft, type Problem } from './problem.ts';
 
 /** What a change of these can make right or wrong. */
@@ -42,29 +42,6 @@ export function beyond(list: readonly Problem[], other: readonly Problem[]): Pro
   });
 }
 
-/** Where an author's code stands in what the engine tells of an error: a flow before what all flows share. */
-function placeIn(told: string): { file: string; line: number } {
-  const places = [
-    ...told.matchAll(/(?<=[/\\\s])(src[/\\](?!checks[/\\])[^\s:()?]+)(?:\?[^\s:()]*)?:(\d+)/g),
-  ].map(([, file = '', line]) => ({ file: file.replaceAll('\\', '/'), line: Number(line) }));
-  return places.find(({ file }) => file.startsWith('src/flows/')) ?? places[0] ?? { file: 'src', line: 0 };
-}
-
-/** Code that does not load, as while an author is in the middle of a flow. */
-export function cannotRun(thrown: unknown): Problem {
-  const error = thrown instanceof Error ? thrown : new Error(String(thrown));
-  const [message = '', stack = ''] = [error.message, error.stack ?? ''].map(stripVTControlCharacters);
-  const [, state] = /Child state '([^']*)' does not exist/.exec(message) ?? [];
-  return {
-    check: 'checks',
-    ...placeIn(`${message}\n${stack}`),
-    message: state
-      ? `"${state}" is no state of this flow.`
-      : `The checks cannot run: ${message.split('\n').filter(Boolean).slice(0, 2).join(' ')}`,
-    fix: state ? 'Lead to a state of the flow, or add it.' : 'Correct the code.',
-  };
-}
-
 /** Lets pages be built anew that no file of their own has changed. */
 function buildAnew({ environments }: ViteDevServer): void {
   for (const { moduleGraph, hot } of Object.values(environments)) {
@@ -94,22 +71,20 @@ export function contentChecks(allowStale: boolean): ContentChecks {
   let known: Problem[] = [];
   let translations: readonly DocumentState[] = [];
 
-  const check = async (): Promise<Problem[]> => {
-    const { stackTraceLimit } = Error;
-    try {
-      // An author's code may stand far below the library's that complains.
-      Error.stackTraceLimit = 100;
-      loaded ??= loadChecks(root);
-      const found = (await loaded).lookAt(root);
-      translations = found.translations;
-      return found.problems;
-    } catch (thrown) {
-      loaded = undefined;
-      return [cannotRun(thrown)];
-    } finally {
-      Error.stackTraceLimit = stackTraceLimit;
-    }
-  };
+  const check = (): Promise<Problem[]> =>
+    tryCode(
+      root,
+      async () => {
+        loaded ??= loadChecks(root);
+        const found = (await loaded).lookAt(root);
+        translations = found.translations;
+        return found.problems;
+      },
+      (problem) => {
+        loaded = undefined;
+        return [problem];
+      },
+    );
 
   const module: Plugin = {
     name: 'translations',

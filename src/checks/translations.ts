@@ -6,7 +6,8 @@ import { accepted, formatLock, LOCK_FILE, tidied } from '../translation/lock.ts'
 import { withNewNames } from '../translation/renamed.ts';
 import { countOf, LEFT } from '../translation/state.ts';
 import { askedOf, USAGE } from './asked-translations.ts';
-import { cannotRun, loadChecks } from './integration.ts';
+import { tryCode } from './cannot-run.ts';
+import { loadChecks } from './integration.ts';
 import { formatProblem } from './problem.ts';
 import { GLOSSARY, readSource } from './source.ts';
 import { documentsOf } from './stale.ts';
@@ -58,9 +59,11 @@ if (asked.accept) {
       );
 } else {
   // Code that does not load is told as the build tells it.
-  const { translations } = await loadChecks(root)
-    .then((checks) => checks.lookAt(root))
-    .catch((thrown: unknown) => stop(formatProblem(cannotRun(thrown))));
+  const { translations } = await tryCode(
+    root,
+    async () => (await loadChecks(root)).lookAt(root),
+    (problem) => stop(formatProblem(problem)),
+  );
   const rows = translations
     .filter((one) => documents.some(({ locale, name }) => locale === one.locale && name === one.name))
     .map((one) => ({

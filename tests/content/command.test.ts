@@ -6,6 +6,10 @@ import { copyProject } from '../project-copy.ts';
 
 const GUIDE = 'content/guides/zh-TW/action-pack.mdx';
 const EN = 'content/guides/en/manage-users.mdx';
+/** The line of a refusal, once the import above it is taken out. */
+const REFUSAL = readFileSync('src/flows/technical-benefit/screens.ts', 'utf8')
+  .split('\n')
+  .findIndex((line) => line.includes('refusal('));
 /** No command takes so long; a loaded machine may. */
 const PATIENCE = 120_000;
 
@@ -130,6 +134,22 @@ describe('npm run build', () => {
       /target: '\w+'|: '\w+'/,
       ": 'savd'",
       /src\/flows\/view-agreement\/machine\.ts:\d+ {2}checks\n {2}"savd" is no state/,
+    ],
+    [
+      'a name that is not imported, in the line that was written,',
+      'src/flows/technical-benefit/screens.ts',
+      /^import \{ refusal \} .*\n/m,
+      '',
+      new RegExp(
+        `technical-benefit/screens\\.ts:${REFUSAL} {2}checks\\n {2}The checks cannot run: refusal is not`,
+      ),
+    ],
+    [
+      'an import of a file that is not there',
+      'src/flows/technical-benefit/index.ts',
+      './machine.ts',
+      './machines.ts',
+      /technical-benefit\/index\.ts:[1-9]\d* {2}checks\n {2}It imports "\.\/machines\.ts"/,
     ],
     [
       'a glossary that is no JSON',
