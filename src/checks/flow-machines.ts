@@ -2,7 +2,8 @@ import { controlsOf, screenEvents } from '../practice/events.ts';
 import { readingsOf } from '../practice/fields.ts';
 import type { Flow } from '../practice/flow.ts';
 import { isToken } from '../practice/log.ts';
-import { lineOfWord, literally, whole } from './code-lines.ts';
+import { lineOfEntry, lineOfWord, lineWithin, whole } from './code-lines.ts';
+import { unmarked } from './flow-detours.ts';
 import { flowNames } from './flow-folders.ts';
 import { tasksOf } from './flow-tasks.ts';
 import { waysOf } from './flow-ways.ts';
@@ -20,36 +21,65 @@ const PARTS = 'src/flows/parts/';
  */
 export function flowMachines(source: Source): Problem[] {
   const flows = flowNames(source);
-  const problems = Object.entries(source.flows).flatMap(([id, flow]) =>
-    findsOf(id, flow, flows).map(({ file, word, message, fix }) => ({
-      check: 'flow-machines',
-      ...placeOf(source, `src/flows/${id}/${file}`, word),
-      message,
-      fix,
-    })),
-  );
-  // What several flows share is written once, and told once, whatever each makes of it.
-  const causeOf = ({ file, line, message }: Problem) =>
-    file.startsWith(PARTS) ? `${file}:${line}` : `${file}:${line} ${message}`;
-  return [...new Map(problems.map((one) => [causeOf(one), one])).values()];
+  return Object.entries(source.flows)
+    .flatMap(([id, flow]) =>
+      findsOf(id, flow, flows).map((find): Told => {
+        const { file, message, fix, word, within } = find;
+        const place = placeOf(source, `src/flows/${id}/${file}`, find);
+        return { problem: { check: 'flow-machines', ...place, message, fix }, word, within };
+      }),
+    )
+    .filter((one, index, all) => all.findIndex((other) => isSame(one, other)) === index)
+    .map(({ problem }) => problem);
+}
+
+/** A problem of a flow, with what it is about. */
+interface Told extends Pick<Find, 'word' | 'within'> {
+  problem: Problem;
+}
+
+/**
+ * Whether two tell of one slip. What several flows share is written once, and told once, whatever each makes of it; and
+ * so is what several screens of a flow share, but two slips of one screen are two.
+ */
+function isSame(one: Told, other: Told): boolean {
+  const [{ file, line, message }, { problem }] = [one.problem, other];
+  if (file !== problem.file || line !== problem.line) return false;
+  if (message === problem.message || file.startsWith(PARTS)) return true;
+  return line > 0 && one.word === other.word && one.within !== other.within;
 }
 
 /** Where a word stands: in a file of a flow, or in the parts that flows share. */
-function placeOf({ code }: Source, file: string, word: string): Pick<Problem, 'file' | 'line'> {
-  const parts = code.filter((one) => one.file.startsWith(PARTS));
-  // A state stands where it is written before it stands where something leads.
-  const written = new RegExp(`^\\s*${literally(word)}:`);
-  for (const one of [...code.filter((own) => own.file === file), ...parts]) {
-    const line = lineOfWord(one.text, written, whole(word));
-    if (line > 0) return { file: one.file, line };
+function placeOf(
+  { code }: Source,
+  file: string,
+  { word, within }: Pick<Find, 'word' | 'within'>,
+): Pick<Problem, 'file' | 'line'> {
+  const own = code.filter((one) => one.file === file);
+  const files = [...own, ...code.filter((one) => one.file.startsWith(PARTS))];
+  for (const one of within === undefined ? [] : files) {
+    const line = lineWithin(one.text, within, word);
+    if (line) return { file: one.file, line };
+    // The state is here and the word is not: so it is in something that has a name, and not in a like state elsewhere.
+    if (line === 0) break;
   }
+  const ways: ((text: string) => number)[] = [
+    // A state stands where it is written before it stands where something leads.
+    ...(within === undefined ? [(text: string) => lineOfEntry(text, word)] : []),
+    (text) => lineOfWord(text, whole(word)),
+  ];
+  for (const lineIn of ways)
+    for (const one of files) {
+      const line = lineIn(one.text);
+      if (line > 0) return { file: one.file, line };
+    }
   return { file, line: 0 };
 }
 
 function findsOf(id: string, flow: Flow, flows: string[]): Find[] {
   const first = unplayable(flow);
   if (first.length > 0) return first;
-  const joined = [...readings(flow), ...names(flow, flows), ...tasksOf(id, flow)];
+  const joined = [...readings(flow), ...names(flow, flows), ...tasksOf(id, flow), ...unmarked(flow)];
   return joined.length > 0 ? joined : waysOf(flow);
 }
 
@@ -68,6 +98,7 @@ function readings({ machine, screens }: Flow): Find[] {
             {
               file: 'machine.ts',
               word: name,
+              within: state.key,
               message: `"${state.key}" reads "${name}", which does not go with ${event}.`,
               fix: choices('Fields that go with it', name, sent),
             },
@@ -78,6 +109,7 @@ function readings({ machine, screens }: Flow): Find[] {
           {
             file: 'machine.ts',
             word: value,
+            within: state.key,
             message: `The field "${name}" on "${state.key}" is never read as "${value}".`,
             fix: choices('What it is read as', value, values),
           },
@@ -100,6 +132,7 @@ function names({ machine, screens, scenarios, needs = [] }: Flow, flows: string[
             ({ flow }): Find => ({
               file: 'screens.ts',
               word: flow,
+              within: state,
               message: `"${state}" leads on to the flow "${flow}", which is not there.`,
               fix: choices('Flows', flow, flows),
             }),

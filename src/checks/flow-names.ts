@@ -41,14 +41,14 @@ const ENDS = namesOf<End>({ done: 1, refused: 1, stopped: 1 });
 const LOOKS = namesOf<NonNullable<Button['look']>>({ primary: 1, link: 1 });
 const ONWARD = namesOf<Onward['as']>({ first: 1, instead: 1, next: 1 });
 /** What a state can be marked as. */
-const TAGS = ['detour', 'paid'];
+const TAGS = ['detour', 'aside', 'paid'];
 const SHOWN = Object.keys(view(OPEN_ACCOUNT));
 
 /** Tells a name that is not one of a list. */
 type Tell = (what: string, name: unknown, known: readonly string[]) => Find[];
 
 const tellIn =
-  (file: Find['file'], where: string): Tell =>
+  (file: Find['file'], where: string, within?: string): Tell =>
   (what, name, known) =>
     name === undefined || known.includes(String(name))
       ? []
@@ -56,6 +56,7 @@ const tellIn =
           {
             file,
             word: String(name),
+            within,
             message: `There is no ${what} "${name}" (${where}).`,
             fix: choices('Names', String(name), known),
           },
@@ -100,7 +101,7 @@ function ofIndex({ task, version, scenarios, needs = [] }: Flow): Find[] {
           },
         ]),
     ...Object.entries(scenarios).flatMap(([id, { account, roles: held }]) => {
-      const inScenario = tellIn('index.ts', `in the scenario ${id}`);
+      const inScenario = tellIn('index.ts', `in the scenario ${id}`, id);
       return [...facts(inScenario, account), ...roles(inScenario, held)];
     }),
     ...needs.flatMap(({ that, facts: some }) => [...condition(tell, that), ...facts(tell, some)]),
@@ -109,17 +110,18 @@ function ofIndex({ task, version, scenarios, needs = [] }: Flow): Find[] {
 
 function ofMachine({ machine }: Flow): Find[] {
   return Object.values(machine.states).flatMap((state) => [
-    ...state.tags.flatMap((tag) => tellIn('machine.ts', `at "${state.key}"`)('tag', tag, TAGS)),
+    ...state.tags.flatMap((tag) => tellIn('machine.ts', `at "${state.key}"`, state.key)('tag', tag, TAGS)),
     ...state.after.slice(0, 1).map(
       (): Find => ({
         file: 'machine.ts',
         word: 'after',
+        within: state.key,
         message: `The state "${state.key}" waits for a time: flows have no timers.`,
         fix: 'Let a control lead on, such as { send: \'WAIT\', device: true }, and write its event under "on".',
       }),
     ),
     ...transitionsOf(state).flatMap(({ guard: { type, params } = {}, actions, event }) => {
-      const tell = tellIn('machine.ts', `${event} of "${state.key}"`);
+      const tell = tellIn('machine.ts', `${event} of "${state.key}"`, state.key);
       return [
         ...(type === 'may' || type === 'mayNot' ? tell('task', params, TASK_IDS) : []),
         ...(type === 'holds' ? condition(tell, params) : []),
@@ -133,7 +135,7 @@ function ofMachine({ machine }: Flow): Find[] {
 }
 
 function ofScreen([state, screen]: [string, Screen]): Find[] {
-  const tell = tellIn('screens.ts', `on "${state}"`);
+  const tell = tellIn('screens.ts', `on "${state}"`, state);
   const has = (kind: keyof typeof PROPERTIES, part: object) =>
     Object.keys(part).flatMap((name) => tell(`property of a ${kind}`, name, PROPERTIES[kind]));
   const { table, rows = [], fields = [], onward = [] } = screen;

@@ -74,6 +74,7 @@ function ofRefusal({ machine }: Flow, state: string, refuses: Task): Find[] {
       {
         file: 'screens.ts',
         word: refuses,
+        within: state,
         message: `"${state}" refuses "${refuses}", but what was asked about is "${task}".`,
         fix: `Write refusal('${task}'), or may('${refuses}') in machine.ts.`,
       },

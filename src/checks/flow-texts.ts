@@ -1,5 +1,6 @@
 import { SOURCE_LOCALE } from '../i18n/locales.ts';
 import { controlsOf } from '../practice/events.ts';
+import { FIELDS } from '../practice/fields.ts';
 import type { Flow } from '../practice/flow.ts';
 import { menuOf } from '../practice/menu.ts';
 import type { Screen } from '../practice/screen.ts';
@@ -7,7 +8,7 @@ import { KEYS, type Keys } from '../practice/text-keys.ts';
 import { textsShown } from '../practice/view.ts';
 import { GO_ON } from '../practice/vocabulary.ts';
 import { flowNames } from './flow-folders.ts';
-import { isPlayable } from './playable.ts';
+import { hasButtons, isPlayable } from './playable.ts';
 import { choices, type Problem } from './problem.ts';
 import { lineOfKey, type Source, stringsOf } from './source.ts';
 import { everyTranslationHas, renamedInEnglish } from './texts.ts';
@@ -97,11 +98,23 @@ function ofNoFlow(source: Source): Problem[] {
 }
 
 function screenTexts(source: Source): Problem[] {
-  return Object.entries(source.flows).flatMap(([id, flow]) => {
+  const shared = stringsOf(source, SOURCE_LOCALE, SHARED);
+  const problems = Object.entries(source.flows).flatMap(([id, flow]) => {
+    if (!hasButtons(flow)) return [];
     const namespace = `flows/${id}`;
     const file = `locales/${SOURCE_LOCALE}/${namespace}.json`;
     const strings = stringsOf(source, SOURCE_LOCALE, namespace);
     const own = source.texts.find((one) => one.file === file);
+    const wanted = needed(flow)
+      .filter(([key, other]) => !(key in shared) && !(other in shared))
+      .map(([key]) => key);
+    const must = [...new Set(wanted)].filter((key) => !isShared(key));
+    const lacking = sharedTexts(
+      source,
+      wanted.filter(
+        (key) => isShared(key) && !(key in strings) && !everyTranslationHas(source, namespace, key),
+      ),
+    );
     if (!own)
       return [
         {
@@ -109,27 +122,22 @@ function screenTexts(source: Source): Problem[] {
           file,
           line: 0,
           message: `The flow ${id} has no texts.`,
-          fix: `Write the file, and its translations beside it. Keys: ${needed(flow)
-            .map(([key]) => key)
-            .join(', ')}.`,
+          fix: `Write the file, and its translations beside it. Keys: ${must.join(', ')}.`,
         },
+        ...(isPlayable(flow) ? lacking : []),
       ];
     // Of a flow that cannot be played, a name may be wrong that its texts have right.
     if (own.error || !isPlayable(flow)) return [];
     const { text } = own;
-    const shared = stringsOf(source, SOURCE_LOCALE, 'rehearsal');
-    const all = needed(flow);
-    const must = new Set(
-      all.filter(([own, other]) => !(own in shared) && !(other in shared)).map(([own]) => own),
-    );
     // What English alone calls otherwise is told by `texts`.
     const renamed = renamedInEnglish(source, namespace);
     const may = new Set([
-      ...all.map(([own]) => own),
+      ...needed(flow).map(([key]) => key),
       ...Object.keys(flow.screens).flatMap((state) => [`${state}.body`, `${state}.warning`]),
     ]);
     return [
-      ...[...must]
+      ...lacking,
+      ...must
         // What only English lacks is told by `texts`, with what the translations say.
         .filter((key) => !(key in strings) && !everyTranslationHas(source, namespace, key))
         .map((key) => ({
@@ -150,19 +158,44 @@ function screenTexts(source: Source): Problem[] {
         })),
     ];
   });
+  // What several flows need of what they share is one text.
+  return problems.filter(
+    (one, index) =>
+      problems.findIndex(({ file, message }) => file === one.file && message === one.message) === index,
+  );
 }
+
+/** The texts that all flows share. */
+const SHARED = 'rehearsal';
+
+/** Whether a text belongs there: a flow has no words of its own for values, rows, and what a kind of field offers. */
+const isShared = (key: string): boolean =>
+  /^(?:value|row|added)\./.test(key) || Object.keys(FIELDS).some((kind) => key === `practice.${kind}`);
+
+/** What is missing among the texts that all flows share. */
+const sharedTexts = (source: Source, keys: readonly string[]): Problem[] =>
+  keys
+    .filter((key) => !everyTranslationHas(source, SHARED, key))
+    .map((key) => ({
+      check: 'flow-texts',
+      file: `locales/${SOURCE_LOCALE}/${SHARED}.json`,
+      line: 0,
+      message: `"${key}" is missing.`,
+      fix: `Add "${key}" in each language: all flows share it.`,
+    }));
 
 /** Each entry of the practice menu says what stands there. */
 function entryTexts(source: Source): Problem[] {
-  const file = `locales/${SOURCE_LOCALE}/rehearsal.json`;
+  const file = `locales/${SOURCE_LOCALE}/${SHARED}.json`;
   if (!source.texts.some((one) => one.file === file)) return [];
-  const known = stringsOf(source, SOURCE_LOCALE, 'rehearsal');
-  const entries = (['menu', 'gear'] as const).flatMap((where) => menuOf(source.flows, where));
+  const known = stringsOf(source, SOURCE_LOCALE, SHARED);
+  const flows = Object.fromEntries(Object.entries(source.flows).filter(([, flow]) => hasButtons(flow)));
+  const entries = (['menu', 'gear'] as const).flatMap((where) => menuOf(flows, where));
   const all = entries.flatMap(function below(entry): typeof entries {
     return [entry, ...entry.entries.flatMap(below)];
   });
   return [...new Set(all.map(({ key }) => `entry.${key}`))]
-    .filter((key) => !(key in known) && !everyTranslationHas(source, 'rehearsal', key))
+    .filter((key) => !(key in known) && !everyTranslationHas(source, SHARED, key))
     .map((key) => ({
       check: 'flow-texts',
       file,

@@ -1,6 +1,7 @@
 import { FLOWS } from '../flows/index.ts';
 import { FIRST_CHANGE, GUIDE_SLUGS, JOBS } from '../guides/jobs.ts';
 import { LOCALE_TAGS } from '../i18n/locales.ts';
+import { FACTS } from '../practice/account.ts';
 import { ROLE_ABOUT, TASK_ABOUT } from '../roles/about.ts';
 import { TASK_IDS, TASKS } from '../roles/tasks.ts';
 import { TODAY } from '../roles/today.ts';
@@ -15,6 +16,7 @@ import { citations } from './citations.ts';
 import { components } from './components.ts';
 import { copiesOf, doubled, isOfCopy } from './doubled.ts';
 import { drift } from './drift.ts';
+import { factValues } from './fact-values.ts';
 import { flowFolders } from './flow-folders.ts';
 import { flowMachines } from './flow-machines.ts';
 import { flowSteps } from './flow-steps.ts';
@@ -67,6 +69,7 @@ const OWN: readonly Check[] = [
   nextSteps,
   sinceDates,
   flowFolders,
+  factValues,
   roleTable,
   flowMachines,
   screenLabels,
@@ -153,6 +156,7 @@ export const readProject = (root: string): Source =>
     slugs: GUIDE_SLUGS,
     flows: FLOWS,
     tasks: TASK_IDS,
+    company: FACTS,
     jobs: JOBS,
     times: { documented: DOCUMENTED, changes: CHANGES, first: FIRST_CHANGE },
     roles: { tasks: TASKS, about: TASK_ABOUT, roles: ROLE_ABOUT, today: TODAY },

@@ -1,6 +1,6 @@
 import { controlsOf } from '../practice/events.ts';
 import { FIELDS } from '../practice/fields.ts';
-import type { Flow } from '../practice/flow.ts';
+import { type Flow, WRONG_ROLE } from '../practice/flow.ts';
 import { closedNames } from './flow-names.ts';
 import { choices } from './problem.ts';
 
@@ -8,6 +8,8 @@ import { choices } from './problem.ts';
 export interface Find {
   file: 'machine.ts' | 'screens.ts' | 'index.ts';
   word: string;
+  /** The state, screen, or scenario that it is about, where the word is looked for first. */
+  within?: string;
   message: string;
   fix: string;
 }
@@ -17,13 +19,56 @@ export const isPlayable = (flow: Flow): boolean => unplayable(flow).length === 0
 
 /** What keeps a flow from being played: states and screens that do not stand for each other, controls of nothing. */
 export function unplayable(flow: Flow): Find[] {
+  const shape = [...noScenario(flow), ...noButtons(flow)];
+  if (shape.length > 0) return shape;
   const apart = statesAndScreens(flow);
   if (apart.length > 0) return apart;
   // What a name does that means nothing is anybody's guess, so what follows from it is not told.
   const unknown = closedNames(flow);
   if (unknown.length > 0) return unknown;
-  const parts = [...fields(flow), ...twice(flow)];
+  const parts = [...fields(flow), ...twice(flow), ...notFinal(flow)];
   return parts.length > 0 ? parts : controls(flow);
+}
+
+/** There is a situation to start from; that of the wrong role is only made of another. */
+function noScenario({ scenarios }: Flow): Find[] {
+  return Object.keys(scenarios).some((id) => id !== WRONG_ROLE)
+    ? []
+    : [
+        {
+          file: 'index.ts',
+          word: 'scenarios',
+          message: 'The flow has no scenario: there is nothing to start from.',
+          fix: 'Write scenarios: { usual: {} }, and in each language its text, "scenario.usual".',
+        },
+      ];
+}
+
+/** Whether a flow's screens have lists of controls: nothing can be read off one without. */
+export const hasButtons = (flow: Flow): boolean => noButtons(flow).length === 0;
+
+/** Each screen has a list of controls, if only an empty one. */
+function noButtons({ screens }: Flow): Find[] {
+  return Object.entries(screens)
+    .filter(([, { buttons }]) => !Array.isArray(buttons))
+    .map(([state]) => ({
+      file: 'screens.ts',
+      word: state,
+      message: `The screen "${state}" has no list of buttons.`,
+      fix: 'Write buttons: [], with its controls in it.',
+    }));
+}
+
+/** What ends and leads nowhere is final: otherwise the rehearsal would take it for a screen to go on from. */
+function notFinal({ machine, screens }: Flow): Find[] {
+  return Object.values(machine.states)
+    .filter(({ key, type, ownEvents }) => type !== 'final' && ownEvents.length === 0 && screens[key]?.end)
+    .map(({ key }) => ({
+      file: 'machine.ts',
+      word: key,
+      message: `The state "${key}" leads nowhere, and its screen says how it ends; but it is not final.`,
+      fix: "Write type: 'final'.",
+    }));
 }
 
 /** Each state has a screen, and each screen a state. */
@@ -60,7 +105,7 @@ function fields({ screens }: Flow): Find[] {
     const sent = controlsOf(screen).flatMap(({ with: names = [] }) => names);
     return (screen.fields ?? []).flatMap(({ name, kind, options = [] }): Find[] => {
       const told = (word: string, message: string, fix: string): Find[] => [
-        { file: 'screens.ts', word, message, fix },
+        { file: 'screens.ts', word, within: state, message, fix },
       ];
       if (!(kind in FIELDS))
         return told(
@@ -103,6 +148,7 @@ function twice({ screens }: Flow): Find[] {
         (name): Find => ({
           file: 'screens.ts',
           word: name,
+          within: state,
           message: `"${state}" has two ${what} "${name}".`,
           fix: 'Take one out, or give it another name.',
         }),
@@ -127,6 +173,7 @@ function controls({ machine, screens }: Flow): Find[] {
           ({ send }): Find => ({
             file: 'screens.ts',
             word: send,
+            within: state,
             message: `A control on "${state}" sends ${send}, which that state does not accept: pressing it would do nothing.`,
             fix: choices('Events of the state', send, accepted),
           }),
@@ -137,6 +184,7 @@ function controls({ machine, screens }: Flow): Find[] {
           (event): Find => ({
             file: 'machine.ts',
             word: event,
+            within: state,
             message: `No control on "${state}" sends ${event}.`,
             fix: `Give the screen a control that sends ${event}, or take the event out of the state.`,
           }),
@@ -148,6 +196,7 @@ function controls({ machine, screens }: Flow): Find[] {
             (name): Find => ({
               file: 'screens.ts',
               word: name,
+              within: state,
               ...(name === RESERVED
                 ? {
                     message: `The control ${send} on "${state}" sends a field named "${name}", which is the name of the event itself.`,

@@ -1,6 +1,7 @@
 import { SOURCE_LOCALE } from '../i18n/locales.ts';
 import { lineOfWord, literally } from './code-lines.ts';
 import { labelsOf } from './flow-steps.ts';
+import { hasButtons } from './playable.ts';
 import { choices, type Problem } from './problem.ts';
 import { type Source, stringsOf } from './source.ts';
 
@@ -8,6 +9,7 @@ import { type Source, stringsOf } from './source.ts';
 export function screenLabels(source: Source): Problem[] {
   const known = Object.keys(stringsOf(source, SOURCE_LOCALE, 'labels'));
   return Object.entries(source.flows).flatMap(([id, flow]) => {
+    if (!hasButtons(flow)) return [];
     const unknown = new Set(
       Object.values(flow.screens)
         .flatMap((screen) => labelsOf(screen))

@@ -83,6 +83,8 @@ export interface Source {
   slugs: readonly string[];
   flows: Readonly<Record<string, Flow>>;
   tasks: readonly string[];
+  /** What can be so of the practice company: each fact with its values. A project of a test may have none. */
+  company?: Readonly<Record<string, readonly string[]>>;
   /** Who can do what; a project of a test may have no such table. */
   roles?: RoleTables;
   /** The guides of each job, and what has changed since they were documented; a project of a test may have neither. */
@@ -152,7 +154,10 @@ export const GLOSSARY = 'content/glossary.json';
 export const JOBS_FILE = 'src/guides/jobs.ts';
 
 /** What the code says that the written is compared with. */
-export type Code = Pick<Source, 'locales' | 'slugs' | 'flows' | 'tasks' | 'roles' | 'jobs' | 'times'>;
+export type Code = Pick<
+  Source,
+  'locales' | 'slugs' | 'flows' | 'tasks' | 'company' | 'roles' | 'jobs' | 'times'
+>;
 
 /** What is written outside the code, read from disk: guides, texts, terms, facts, and the lock of translations. */
 type Written = Omit<Source, keyof Code>;

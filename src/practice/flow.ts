@@ -46,7 +46,7 @@ export interface FlowRules {
 }
 
 /** The id of the scenario in which the reader lacks the role. Every flow whose task is not open to all has it. */
-const WRONG_ROLE = 'wrongRole';
+export const WRONG_ROLE = 'wrongRole';
 
 /** A role that may not do the task, or nothing when everyone may. */
 const refusedRole = (task: Task): Role | undefined =>

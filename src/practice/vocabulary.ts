@@ -25,7 +25,8 @@ const shared = setup({
     context: {} as Situation,
     input: {} as Situation,
     events: {} as FlowEvent,
-    tags: {} as 'detour' | 'paid',
+    // A wrong turn; something to read beside the way; where money has been paid.
+    tags: {} as 'detour' | 'aside' | 'paid',
   },
   guards: {
     may: ({ context }, task: Task) => judge(ruleOf(task), context.roles).allowed !== 'no',

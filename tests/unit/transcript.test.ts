@@ -46,6 +46,7 @@ it('tells a flow in sentences', () =>
   ).toBe(`Version 2
 Start usual, at form
 Start inCsp where csp is yes, at form
+Mark asked as detour
 On form, send SAVE:one, SAVE:two
 Given form, when SAVE and kind is one, then saved
 Given form, when SAVE, then asked

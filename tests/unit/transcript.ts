@@ -6,11 +6,13 @@ import type { Condition } from '../../src/practice/rules.ts';
 import { when } from '../../src/practice/vocabulary.ts';
 
 /**
- * A flow as sentences: its version, where it can start, what can be sent with fields, and every move ("Given terms,
+ * A flow as sentences: its version, where it can start, what its states are marked as, what can be sent with fields, and every move ("Given terms,
  * when AGREE, then payment"). It is what facts are checked against, and all that a stored log depends on.
  */
 export function transcriptOf(flow: Flow): string {
-  return [`Version ${flow.version}`, ...starts(flow), ...sent(flow), ...moves(flow), ''].join('\n');
+  return [`Version ${flow.version}`, ...starts(flow), ...tags(flow), ...sent(flow), ...moves(flow), ''].join(
+    '\n',
+  );
 }
 
 /** Where each scenario starts, as far as it differs from an open account and someone who may. */
@@ -24,6 +26,12 @@ const starts = (flow: Flow) =>
     const where = facts.length > 0 ? ` where ${facts.join(' and ')}` : '';
     return `Start ${name}${as}${where}, at ${flow.machine.config.initial}`;
   });
+
+/** What states are marked as: a wrong turn counts otherwise than a step, though it leads the same way. */
+const tags = ({ machine }: Flow) =>
+  Object.values(machine.states).flatMap(({ key, tags }) =>
+    tags.length > 0 ? [`Mark ${key} as ${tags.join(' and ')}`] : [],
+  );
 
 /** The tokens of each screen that hold readings of fields; those without are in the moves. */
 const sent = (flow: Flow) =>
