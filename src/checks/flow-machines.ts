@@ -57,8 +57,8 @@ function placeOf(
 ): Pick<Problem, 'file' | 'line'> {
   const own = code.filter((one) => one.file === file);
   const files = [...own, ...code.filter((one) => one.file.startsWith(PARTS))];
-  for (const one of within === undefined ? [] : files) {
-    const line = lineWithin(one.text, within, word);
+  for (const one of files) {
+    const line = within === undefined ? undefined : lineWithin(one.text, within, word);
     if (line) return { file: one.file, line };
     // The state is here and the word is not: so it is in something that has a name, and not in a like state elsewhere.
     if (line === 0) break;

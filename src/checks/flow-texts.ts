@@ -10,6 +10,7 @@ import { GO_ON } from '../practice/vocabulary.ts';
 import { flowNames } from './flow-folders.ts';
 import { hasButtons, isPlayable } from './playable.ts';
 import { choices, type Problem } from './problem.ts';
+import { renamedTexts } from './renamed-texts.ts';
 import { lineOfKey, type Source, stringsOf } from './source.ts';
 import { everyTranslationHas, renamedInEnglish } from './texts.ts';
 
@@ -135,11 +136,21 @@ function screenTexts(source: Source): Problem[] {
       ...needed(flow).map(([key]) => key),
       ...Object.keys(flow.screens).flatMap((state) => [`${state}.body`, `${state}.warning`]),
     ]);
+    // What only English lacks is told by `texts`, with what the translations say.
+    const missing = must.filter((key) => !(key in strings) && !everyTranslationHas(source, namespace, key));
+    const unused = Object.keys(strings).filter((key) => !may.has(key) && !renamed.has(key));
+    const pairs = renamedTexts(flow, missing, unused);
     return [
       ...lacking,
-      ...must
-        // What only English lacks is told by `texts`, with what the translations say.
-        .filter((key) => !(key in strings) && !everyTranslationHas(source, namespace, key))
+      ...pairs.map(({ was, is, old: [first = ''] }) => ({
+        check: 'flow-texts',
+        file,
+        line: lineOfKey(text, first),
+        message: `"${was}" is now "${is}": nothing shows the one, and the other is missing.`,
+        fix: `Write ${is} for ${was} in each language, or restore the name in src/flows/${id}.`,
+      })),
+      ...missing
+        .filter((key) => !pairs.some(({ asked }) => asked.includes(key)))
         .map((key) => ({
           check: 'flow-texts',
           file,
@@ -147,8 +158,8 @@ function screenTexts(source: Source): Problem[] {
           message: `"${key}" is missing.`,
           fix: `Add "${key}" in each language.`,
         })),
-      ...Object.keys(strings)
-        .filter((key) => !may.has(key) && !renamed.has(key))
+      ...unused
+        .filter((key) => !pairs.some(({ old }) => old.includes(key)))
         .map((key) => ({
           check: 'flow-texts',
           file,

@@ -75,19 +75,40 @@ function notFinal({ machine, screens }: Flow): Find[] {
 function statesAndScreens({ machine, screens }: Flow): Find[] {
   const states = Object.keys(machine.states);
   const shown = Object.keys(screens);
+  const bare = states.filter((state) => !shown.includes(state));
+  const stray = shown.filter((screen) => !states.includes(screen));
+  const eventsOf = (names: readonly string[]) => [...new Set(names)].sort().join();
+  /** The screen that sends just what a state accepts: it has the state's old name, or the state its own. */
+  const ownScreen = (state: string) => {
+    const accepted = eventsOf(machine.states[state]?.ownEvents ?? []);
+    const [same, another] = stray.filter((screen) => {
+      const parts = screens[screen];
+      return parts && eventsOf(controlsOf(parts).map(({ send }) => send)) === accepted;
+    });
+    return another === undefined ? same : undefined;
+  };
+  const pairs = new Map(bare.map((state) => [state, ownScreen(state)]));
+  const paired = [...pairs.values()];
   return [
-    ...states
-      .filter((state) => !shown.includes(state))
-      .map(
-        (state): Find => ({
-          file: 'machine.ts',
-          word: state,
-          message: `The state "${state}" has no screen: the rehearsal would end in nothing.`,
-          fix: choices('Screens', state, shown),
-        }),
-      ),
-    ...shown
-      .filter((screen) => !states.includes(screen))
+    ...bare.map((state): Find => {
+      const own = pairs.get(state);
+      const isOnly = own !== undefined && paired.filter((one) => one === own).length === 1;
+      return {
+        file: 'machine.ts',
+        word: state,
+        ...(isOnly
+          ? {
+              message: `The state "${state}" has no screen, and "${own}", which sends what it accepts, is the screen of no state.`,
+              fix: `Call both "${state}", or both "${own}".`,
+            }
+          : {
+              message: `The state "${state}" has no screen: the rehearsal would end in nothing.`,
+              fix: choices('Screens', state, shown),
+            }),
+      };
+    }),
+    ...stray
+      .filter((screen) => paired.filter((one) => one === screen).length !== 1)
       .map(
         (screen): Find => ({
           file: 'screens.ts',
@@ -166,29 +187,41 @@ function controls({ machine, screens }: Flow): Find[] {
     const accepted = [...(machine.states[state]?.ownEvents ?? [])] as string[];
     const sent = controlsOf(screen);
     const fields = (screen.fields ?? []).map(({ name }) => name);
+    const refused = sent.filter(({ send }) => !accepted.includes(send));
+    const unsent = accepted.filter((event) => !sent.some(({ send }) => send === event));
+    const [wrong, event] = [refused[0]?.send, unsent[0]];
     return [
-      ...sent
-        .filter(({ send }) => !accepted.includes(send))
-        .map(
-          ({ send }): Find => ({
-            file: 'screens.ts',
-            word: send,
-            within: state,
-            message: `A control on "${state}" sends ${send}, which that state does not accept: pressing it would do nothing.`,
-            fix: choices('Events of the state', send, accepted),
-          }),
-        ),
-      ...accepted
-        .filter((event) => !sent.some(({ send }) => send === event))
-        .map(
-          (event): Find => ({
-            file: 'machine.ts',
-            word: event,
-            within: state,
-            message: `No control on "${state}" sends ${event}.`,
-            fix: `Give the screen a control that sends ${event}, or take the event out of the state.`,
-          }),
-        ),
+      // One of each is one event under two names.
+      ...(wrong !== undefined && event !== undefined && refused.length === 1 && unsent.length === 1
+        ? [
+            {
+              file: 'screens.ts' as const,
+              word: wrong,
+              within: state,
+              message: `A control on "${state}" sends ${wrong}, which that state does not accept; and no control sends ${event}, which it does.`,
+              fix: `Call both ${wrong}, or both ${event}.`,
+            },
+          ]
+        : [
+            ...refused.map(
+              ({ send }): Find => ({
+                file: 'screens.ts',
+                word: send,
+                within: state,
+                message: `A control on "${state}" sends ${send}, which that state does not accept: pressing it would do nothing.`,
+                fix: choices('Events of the state', send, accepted),
+              }),
+            ),
+            ...unsent.map(
+              (one): Find => ({
+                file: 'machine.ts',
+                word: one,
+                within: state,
+                message: `No control on "${state}" sends ${one}.`,
+                fix: `Give the screen a control that sends ${one}, or take the event out of the state.`,
+              }),
+            ),
+          ]),
       ...sent.flatMap(({ send, with: names = [] }) =>
         names
           .filter((name) => !fields.includes(name) || name === RESERVED)
