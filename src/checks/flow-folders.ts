@@ -17,7 +17,7 @@ export const flowNames = ({ paths, flows }: Source): string[] => [
  * A folder with a machine or screens is a flow only with an `index.ts` that makes one: without it nothing would ever
  * find it.
  */
-export function flowFolders({ paths, flows }: Source): Problem[] {
+export function flowFolders({ paths, flows, folders: renamed = {} }: Source): Problem[] {
   const folders = foldersIn(paths);
   return [...folders].flatMap((folder) => {
     const id = folder.split('/').at(-1) ?? '';
@@ -29,7 +29,7 @@ export function flowFolders({ paths, flows }: Source): Problem[] {
         `The flow ${id} has no index.ts, so nothing finds it.`,
         'Write it: export default defineFlow({ … }). See CONTRIBUTING, "Add a flow".',
       );
-    return id in flows
+    return id in flows || Object.values(renamed).includes(id)
       ? []
       : make(
           `The index.ts of ${id} makes no flow.`,

@@ -9,6 +9,7 @@ import { tasksOf } from './flow-tasks.ts';
 import { waysOf } from './flow-ways.ts';
 import { type Find, unplayable } from './playable.ts';
 import { choices, type Problem } from './problem.ts';
+import { folderOf } from './renamed-flows.ts';
 import type { Source } from './source.ts';
 import { transitionsOf } from './transitions.ts';
 
@@ -23,9 +24,9 @@ export function flowMachines(source: Source): Problem[] {
   const flows = flowNames(source);
   return Object.entries(source.flows)
     .flatMap(([id, flow]) =>
-      findsOf(id, flow, flows).map((find): Told => {
+      findsOf(folderOf(source, id), flow, flows).map((find): Told => {
         const { file, message, fix, word, within } = find;
-        const place = placeOf(source, `src/flows/${id}/${file}`, find);
+        const place = placeOf(source, `src/flows/${folderOf(source, id)}/${file}`, find);
         return { problem: { check: 'flow-machines', ...place, message, fix }, word, within };
       }),
     )
@@ -76,10 +77,10 @@ function placeOf(
   return { file, line: 0 };
 }
 
-function findsOf(id: string, flow: Flow, flows: string[]): Find[] {
+function findsOf(folder: string, flow: Flow, flows: string[]): Find[] {
   const first = unplayable(flow);
   if (first.length > 0) return first;
-  const joined = [...readings(flow), ...names(flow, flows), ...tasksOf(id, flow), ...unmarked(flow)];
+  const joined = [...readings(flow), ...names(flow, flows), ...tasksOf(folder, flow), ...unmarked(flow)];
   return joined.length > 0 ? joined : waysOf(flow);
 }
 

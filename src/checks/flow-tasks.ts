@@ -30,7 +30,7 @@ const waysTo = ({ states }: AnyStateMachine, state: string): Way[] =>
   );
 
 /** What a flow says of its task fits together: its own, that of its guards, and that of the screens that refuse it. */
-export function tasksOf(id: string, flow: Flow): Find[] {
+export function tasksOf(folder: string, flow: Flow): Find[] {
   const { machine, screens, task } = flow;
   const guards = Object.values(machine.states).flatMap((state) =>
     transitionsOf(state).flatMap((one) => askedBy(one) ?? []),
@@ -39,14 +39,14 @@ export function tasksOf(id: string, flow: Flow): Find[] {
     refuses ? ofRefusal(flow, state, refuses) : [],
   );
   return [
-    ...(machine.id === id
+    ...(machine.id === folder
       ? []
       : [
           {
             file: 'machine.ts' as const,
             word: machine.id,
-            message: `The machine is called "${machine.id}", and its folder "${id}".`,
-            fix: `Write flowMachine('${id}', states).`,
+            message: `The machine is called "${machine.id}", and its folder "${folder}".`,
+            fix: `Write flowMachine('${folder}', states), and the new name where its texts, guides, and flows still have the old one; or name the folder ${machine.id}.`,
           },
         ]),
     // Where the refusal is of another task than its guard, that says it all.

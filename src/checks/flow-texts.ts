@@ -10,6 +10,7 @@ import { GO_ON } from '../practice/vocabulary.ts';
 import { flowNames } from './flow-folders.ts';
 import { hasButtons, isPlayable } from './playable.ts';
 import { choices, type Problem } from './problem.ts';
+import { folderOf } from './renamed-flows.ts';
 import { renamedTexts } from './renamed-texts.ts';
 import { lineOfKey, type Source, stringsOf } from './source.ts';
 import { everyTranslationHas, renamedInEnglish } from './texts.ts';
@@ -70,11 +71,24 @@ const isFinal = (flow: Flow, state: string) => flow.machine.states[state]?.type 
  * `texts` compares the others.
  */
 export function flowTexts(source: Source): Problem[] {
-  return [...ofNoFlow(source), ...screenTexts(source), ...entryTexts(source)];
+  const { flows, texts } = source;
+  const has = (id: string) => texts.some((one) => one.namespace === `flows/${id}`);
+  const without = Object.keys(flows).filter((id) => !has(id));
+  const ofNone = ofNoFlow(source, without);
+  // The only texts of no flow are those of the only flow without.
+  const [bare] = ofNone.length === 1 && without.length === 1 ? without : [];
+  return [...ofNone, ...screenTexts(source, bare), ...entryTexts(source)];
 }
 
-/** Texts of a flow that is not there, told once for all languages. */
-function ofNoFlow(source: Source): Problem[] {
+/** The flow that a file of texts is named for. */
+const flowOf = (namespace: string) => namespace.slice('flows/'.length);
+
+/**
+ * Texts of a flow that is not there, told once for all languages.
+ *
+ * @param without the flows that have no texts
+ */
+function ofNoFlow(source: Source, without: readonly string[]): Problem[] {
   const { texts } = source;
   const ids = flowNames(source);
   const first = new Map(
@@ -84,24 +98,34 @@ function ofNoFlow(source: Source): Problem[] {
       .toReversed()
       .map((one) => [one.namespace, one]),
   );
-  return [...first.values()].flatMap(({ namespace, file }) => {
-    const id = namespace.slice('flows/'.length);
-    return ids.includes(id)
-      ? []
+  const strays = [...first.values()].filter(({ namespace }) => !ids.includes(flowOf(namespace)));
+  const [bare] = strays.length === 1 && without.length === 1 ? without : [];
+  return strays.map(({ namespace, file }) => {
+    const id = flowOf(namespace);
+    const message = `These are texts of the flow "${id}", which is not there`;
+    return bare
+      ? {
+          check: 'flow-texts',
+          file,
+          line: 0,
+          message: `${message}, and "${bare}" has none.`,
+          fix: `Name the file ${bare}.json in each language.`,
+        }
       : {
           check: 'flow-texts',
           file,
           line: 0,
-          message: `These are texts of the flow "${id}", which is not there.`,
+          message: `${message}.`,
           fix: `Name the file as its flow in each language, or delete it. ${choices('Flows', id, ids)}`,
         };
   });
 }
 
-function screenTexts(source: Source): Problem[] {
+/** @param bare the flow whose texts have another name */
+function screenTexts(source: Source, bare: string | undefined): Problem[] {
   const shared = stringsOf(source, SOURCE_LOCALE, SHARED);
   const problems = Object.entries(source.flows).flatMap(([id, flow]) => {
-    if (!hasButtons(flow)) return [];
+    if (!hasButtons(flow) || id === bare) return [];
     const namespace = `flows/${id}`;
     const file = `locales/${SOURCE_LOCALE}/${namespace}.json`;
     const strings = stringsOf(source, SOURCE_LOCALE, namespace);
@@ -147,7 +171,7 @@ function screenTexts(source: Source): Problem[] {
         file,
         line: lineOfKey(text, first),
         message: `"${was}" is now "${is}": nothing shows the one, and the other is missing.`,
-        fix: `Write ${is} for ${was} in each language, or restore the name in src/flows/${id}.`,
+        fix: `Write ${is} for ${was} in each language, or restore the name in src/flows/${folderOf(source, id)}.`,
       })),
       ...missing
         .filter((key) => !pairs.some(({ asked }) => asked.includes(key)))

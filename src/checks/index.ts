@@ -33,6 +33,7 @@ import { pasted } from './pasted.ts';
 import { plainTexts } from './plain-texts.ts';
 import { practised } from './practised.ts';
 import type { Problem } from './problem.ts';
+import { withOldFlowNames } from './renamed-flows.ts';
 import { rolePlaces } from './role-places.ts';
 import { roleTable } from './role-table.ts';
 import { screenLabels } from './screen-labels.ts';
@@ -103,7 +104,7 @@ const STYLE: readonly Check[] = [terms, citations];
 /** Everything that must hold before the site is built. One cause gives one report, so consequences are left out. */
 export function problemsOf(project: Source): Problem[] {
   const { problems: whole, source: sound, isTold } = wholeFiles(project);
-  const source = { ...sound, lock: withNewNames(sound.lock, documentsOf(sound)) };
+  const source = withOldFlowNames({ ...sound, lock: withNewNames(sound.lock, documentsOf(sound)) });
   // What is gone with a copy is not told.
   const copies = copiesOf(source);
   const run = (checks: readonly Check[]) =>

@@ -56,7 +56,7 @@ function ofStates(
   const firstOf = (keys: readonly string[]) => [...new Set(keys.map((key) => partsOf(key).first))];
   const of = (first: string, keys: readonly string[]) => keys.filter((key) => partsOf(key).first === first);
   const gone = firstOf(unused).filter((first) => !states.includes(first));
-  return firstOf(missing)
+  const pairs = firstOf(missing)
     .filter((first) => states.includes(first))
     .flatMap((is): RenamedTexts[] => {
       const asked = of(is, missing);
@@ -67,6 +67,8 @@ function ofStates(
         ? [{ was: `${was}.*`, is: `${is}.*`, old: of(was, unused), asked }]
         : [];
     });
+  // What two would have been is neither.
+  return pairs.filter(({ was }) => pairs.filter((one) => one.was === was).length === 1);
 }
 
 /** Single texts of another name: of all in one place one is missing and one is too many, and they are of one kind. */

@@ -3,6 +3,7 @@ import { lineOfWord, literally } from './code-lines.ts';
 import { labelsOf } from './flow-steps.ts';
 import { hasButtons } from './playable.ts';
 import { choices, type Problem } from './problem.ts';
+import { folderOf } from './renamed-flows.ts';
 import { type Source, stringsOf } from './source.ts';
 
 /** The screens of a flow name only controls that `labels.json` knows. The compiler tells it too; the build is first. */
@@ -10,6 +11,7 @@ export function screenLabels(source: Source): Problem[] {
   const known = Object.keys(stringsOf(source, SOURCE_LOCALE, 'labels'));
   return Object.entries(source.flows).flatMap(([id, flow]) => {
     if (!hasButtons(flow)) return [];
+    const folder = `src/flows/${folderOf(source, id)}/`;
     const unknown = new Set(
       Object.values(flow.screens)
         .flatMap((screen) => labelsOf(screen))
@@ -18,11 +20,11 @@ export function screenLabels(source: Source): Problem[] {
     return [...unknown].map((label) => {
       const wanted = new RegExp(`['"]${literally(label)}['"]`);
       const place =
-        source.code.find(({ file, text }) => file.startsWith(`src/flows/${id}/`) && wanted.test(text)) ??
+        source.code.find(({ file, text }) => file.startsWith(folder) && wanted.test(text)) ??
         source.code.find(({ file, text }) => file.startsWith('src/flows/') && wanted.test(text));
       return {
         check: 'screen-labels',
-        file: place?.file ?? `src/flows/${id}/screens.ts`,
+        file: place?.file ?? `${folder}screens.ts`,
         line: lineOfWord(place?.text ?? '', wanted),
         message: `There is no label "${label}".`,
         fix: `${choices('Labels', label, known)} Or add it to locales/{locale}/labels.json.`,

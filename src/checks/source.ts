@@ -82,6 +82,8 @@ export interface Source {
   /** The names of `JOBS`, in order. */
   slugs: readonly string[];
   flows: Readonly<Record<string, Flow>>;
+  /** The folders of flows that go by another name than theirs. */
+  folders?: Readonly<Record<string, string>>;
   tasks: readonly string[];
   /** What can be so of the practice company: each fact with its values. A project of a test may have none. */
   company?: Readonly<Record<string, readonly string[]>>;
