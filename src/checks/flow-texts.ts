@@ -134,12 +134,11 @@ function screenTexts(source: Source, bare: string | undefined): Problem[] {
       .filter(([key, other]) => !(key in shared) && !(other in shared))
       .map(([key]) => key);
     const must = [...new Set(wanted)].filter((key) => !isShared(key));
-    const lacking = sharedTexts(
-      source,
-      wanted.filter(
-        (key) => isShared(key) && !(key in strings) && !everyTranslationHas(source, namespace, key),
-      ),
+    const lacking = wanted.filter(
+      (key) => isShared(key) && !(key in strings) && !everyTranslationHas(source, namespace, key),
     );
+    const beside =
+      lacking.length > 0 ? ` And in ${SHARED}.json of each language: ${lacking.join(', ')}.` : '';
     if (!own)
       return [
         {
@@ -147,9 +146,8 @@ function screenTexts(source: Source, bare: string | undefined): Problem[] {
           file,
           line: 0,
           message: `The flow ${id} has no texts.`,
-          fix: `Write the file, and its translations beside it. Keys: ${must.join(', ')}.`,
+          fix: `Write the file, and its translations beside it. Keys: ${must.join(', ')}.${beside}`,
         },
-        ...(isPlayable(flow) ? lacking : []),
       ];
     // Of a flow that cannot be played, a name may be wrong that its texts have right.
     if (own.error || !isPlayable(flow)) return [];
@@ -165,7 +163,7 @@ function screenTexts(source: Source, bare: string | undefined): Problem[] {
     const unused = Object.keys(strings).filter((key) => !may.has(key) && !renamed.has(key));
     const pairs = renamedTexts(flow, missing, unused);
     return [
-      ...lacking,
+      ...sharedTexts(source, lacking),
       ...pairs.map(({ was, is, old: [first = ''] }) => ({
         check: 'flow-texts',
         file,

@@ -85,6 +85,10 @@ it('a flow without texts is asked for those alone that are its own', () => {
   const [found] = problemsIn({ ...gone, ...shared }).filter(({ check }) => check === 'flow-texts');
   expect(found?.message).toBe('The flow tiny has no texts.');
   expect(found?.fix).toMatch(/Keys: title, .*signed\.real\.$/);
+  // What is missing there too is no second report.
+  const [one, ...more] = problemsIn(gone).filter(({ check }) => check === 'flow-texts');
+  expect(one?.fix).toMatch(/signed\.real\. And in rehearsal\.json of each language: row\.today\.$/);
+  expect(more).toEqual([]);
 });
 
 it('a value that is also the name of a state is told where it is asked, and where it is set', () => {

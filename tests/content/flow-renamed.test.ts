@@ -107,3 +107,18 @@ it('texts that alone have the old name of a flow are told once', () => {
     'locales/en/flows/tiny.json:0 These are texts of the flow "tiny", which is not there, and "small" has none.',
   ]);
 });
+
+it('a name of a flow that guides alone still have is told where they name it, and not of the flow too', () => {
+  const texts = Object.fromEntries(
+    SAMPLE_LOCALES.flatMap((locale) => [
+      [`locales/${locale}/flows/tiny.json`, null],
+      [`locales/${locale}/flows/small.json`, soundFiles()[`locales/${locale}/flows/tiny.json`] ?? ''],
+    ]),
+  );
+  const machine = flowMachine('small', sound);
+  const found = problemsIn({ ...moved, ...texts }, { small: { ...tiny, machine } as unknown as typeof tiny });
+  const places = found.filter(({ check }) => check === 'components' || check === 'flow-steps');
+  expect(places.map(({ file }) => file)).toEqual(
+    SAMPLE_LOCALES.map((locale) => `content/guides/${locale}/demo.mdx`),
+  );
+});
