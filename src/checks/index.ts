@@ -49,6 +49,7 @@ import { textParity } from './text-parity.ts';
 import { texts } from './texts.ts';
 import { typedLabels } from './typed-labels.ts';
 import { typography } from './typography.ts';
+import { unread } from './unread.ts';
 import { unreadable } from './unreadable.ts';
 import { wholeFiles } from './whole-files.ts';
 import { wordLists } from './word-lists.ts';
@@ -101,6 +102,9 @@ const MISREAD: readonly string[] = ['markdown', 'role-places'];
 /** What no other check depends on. A word to avoid can say something else as well, so both are told. */
 const STYLE: readonly Check[] = [terms, citations];
 
+/** What is asked for once nothing else is wrong in the same words: they would have to be read again. */
+const LAST: readonly Check[] = [unread];
+
 /** Everything that must hold before the site is built. One cause gives one report, so consequences are left out. */
 export function problemsOf(project: Source): Problem[] {
   const { problems: whole, source: sound, isTold } = wholeFiles(project);
@@ -127,7 +131,8 @@ export function problemsOf(project: Source): Problem[] {
         )
         .map((problem): Problem => ({ unfinished: 'differs', ...problem })),
     );
-  const others = [...problems, ...written, ...run(STYLE)];
+  const found = [...problems, ...written, ...run(STYLE)];
+  const others = [...found, ...run(LAST).filter((problem) => !follows(problem, found))];
   // Without a lock nothing is known to be read, so a rule of thumb would ask of all of it.
   const isLost = isTold({ file: LOCK_FILE });
   return [...whole, ...others.filter((problem) => !isTold(problem) && !(isLost && isOfWords(problem)))];
@@ -135,7 +140,7 @@ export function problemsOf(project: Source): Problem[] {
 
 /** Whether a comparison is of the words of one text: a part that is missing is no matter of style. */
 const isOfWords = ({ gap }: Problem) => gap !== undefined && OF_WORDS.includes(gap);
-const OF_WORDS: readonly Gap[] = ['stale', 'changed', 'meaning', 'controls', 'copied', 'pasted'];
+const OF_WORDS: readonly Gap[] = ['stale', 'unread', 'changed', 'meaning', 'controls', 'copied', 'pasted'];
 
 /** Whether a problem is only the consequence of another. */
 const follows = ({ about = [] }: Pick<Problem, 'about'>, others: readonly Problem[]) =>

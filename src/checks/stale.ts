@@ -95,7 +95,8 @@ export function stale(source: Source): Problem[] {
             about: texts ? [{ file: ofEnglish.file, from: 0, to: 0 }] : [],
           },
         ];
-      // What is new or gone in English is missing here or too many, which `parity` and `texts` tell.
+      // What is new or gone in English is missing here or too many, which `parity` and `texts` tell; or it is new in
+      // both, which `unread` does.
       return changes
         .filter((change) => change.kind === 'changed')
         .map(({ piece, index, before }) => {

@@ -69,13 +69,55 @@ describe('English that has changed since it was translated', () => {
     ]);
   });
 
-  it('a paragraph added in all languages makes nothing else stale', () => {
+  const ADDED = {
+    [EN]: edited(EN, '## Sign', 'Be careful with it.\n\n## Sign'),
+    [CN]: edited(CN, '## 签署', '请小心处理。\n\n## 签署'),
+    [ZH]: edited(ZH, '## 簽署', '請小心處理。\n\n## 簽署'),
+  };
+
+  it('a paragraph added in all languages makes nothing else stale, and is still to be read', () => {
+    const found = problemsIn(ADDED);
+    expect(found.map(({ check, file, line }) => [check, file, line])).toEqual([
+      ['unread', CN, lineOf(CN, '## 签署')],
+      ['unread', ZH, lineOf(ZH, '## 簽署')],
+    ]);
+    expect(found[0]?.message).toContain('English: Be careful with it.\n  Here: 请小心处理。');
+    expect(found[0]?.fix).toMatch(/npm run translations -- --accept zh-CN guides\/demo$/);
+    expect(problemsIn({ ...ADDED, [LOCK_FILE]: lockOf({ ...soundFiles(), ...ADDED }) })).toEqual([]);
+  });
+
+  it('several of them are asked about once, and not while one has a mistake of its own', () => {
+    const more = {
+      [EN]: replaced(ADDED[EN] ?? '', '## Next steps', 'Then you are done.\n\n## Next steps'),
+      [CN]: replaced(ADDED[CN] ?? '', '## 后续步骤', '这样就完成了。\n\n## 后续步骤'),
+      [ZH]: replaced(ADDED[ZH] ?? '', '## 後續步驟', '這樣就完成了。\n\n## 後續步驟'),
+    };
+    const told = (change: Record<string, string> = {}) =>
+      problemsIn({ ...more, ...change }).map(({ check, file }) => [check, file]);
+    expect(told()).toEqual([
+      ['unread', CN],
+      ['unread', ZH],
+    ]);
+    const wrong = replaced(more[ZH] ?? '', '這樣就完成了。', '這樣就在5天內完成了。');
+    expect(told({ [ZH]: wrong })).toEqual([
+      ['parity', ZH],
+      ['unread', CN],
+    ]);
+  });
+
+  it('texts added in all languages are still to be read, each file once', () => {
+    const added = (path: string, one: string, other: string) =>
+      changed(path, '{\n', `{\n  "one": "${one}",\n  "other": "${other}",\n`);
     const found = problemsIn({
-      [EN]: edited(EN, '## Sign', 'Be careful with it.\n\n## Sign'),
-      [CN]: edited(CN, '## 签署', '请小心处理。\n\n## 签署'),
-      [ZH]: edited(ZH, '## 簽署', '請小心處理。\n\n## 簽署'),
+      ...added('locales/en/ui.json', 'Wait.', 'Burn it.'),
+      ...added(CN_UI, '请等待。', '烧掉它。'),
+      ...added(ZH_UI, '請等候。', '燒掉它。'),
     });
-    expect(found.map(formatProblem)).toEqual([]);
+    expect(found.map(({ check, file, line }) => [check, file, line])).toEqual([
+      ['unread', CN_UI, 2],
+      ['unread', ZH_UI, 2],
+    ]);
+    expect(found[0]?.message).toMatch(/lines 2, 3/);
   });
 
   it('a paragraph added in English alone is missing in the others, and nothing is stale', () => {
@@ -171,11 +213,15 @@ describe('what the lock keeps of a translation', () => {
     ]);
     const told = (files: Record<string, string>) =>
       problemsIn({ [LOCK_FILE]: lock, ...files }).map(({ check, file }) => [check, file]);
-    // What comes to it later was made from the English of its own day.
-    expect(told(changed('locales/en/ui.json', 'Hello', 'Welcome'))).toEqual([['stale', CN_UI]]);
+    // What comes to it later was made from the English of its own day, and has to be read.
+    expect(told(changed('locales/en/ui.json', 'Hello', 'Welcome'))).toEqual([
+      ['stale', CN_UI],
+      ['unread', ZH_UI],
+    ]);
     expect(told(changed('locales/en/ui.json', 'You cannot return', 'You may not return'))).toEqual([
       ['stale', CN_UI],
       ['stale', ZH_UI],
+      ['unread', ZH_UI],
     ]);
     // And what changes in the part asks to be read, whatever is missing beside it.
     const missing = ['texts', ZH_UI];

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { beyond } from '../../src/checks/integration.ts';
 import type { Problem } from '../../src/checks/problem.ts';
-import { changed, lineOf, problemsIn } from './sample.ts';
+import { LOCK_FILE } from '../../src/translation/lock.ts';
+import { changed, lineOf, lockOf, problemsIn, replaced, SAMPLE_LOCALES, soundFiles } from './sample.ts';
 
 const UI = 'locales/en/ui.json';
 const FLOW = 'locales/en/flows/tiny.json';
@@ -23,6 +24,53 @@ describe('a name that English alone has otherwise is told once, of English', () 
   it('a name that stands twice, the second with other words', () => {
     const found = problemsIn(changed(UI, 'days."\n', 'days.",\n  "rule": "Burn it."\n'));
     expect(found.map(({ message }) => message)).toEqual(['"rule" is in the file twice.']);
+  });
+});
+
+describe('a key that every language calls otherwise', () => {
+  const everywhere = (namespace: string, from: string, to: string) =>
+    Object.assign(
+      {},
+      ...SAMPLE_LOCALES.map((locale) => changed(`locales/${locale}/${namespace}.json`, from, to)),
+    );
+  const told = (files: Record<string, string>) =>
+    problemsIn(files).map(({ check, file, message }) => [check, file, message.split('\n')[0]]);
+
+  it('needs no reading where its words are the same', () => {
+    expect(told(everywhere('ui', '"rule"', '"warning"'))).toEqual([]);
+    expect(told(everywhere('ui', '"hello"', '"hello.name"'))).toEqual([]);
+  });
+
+  it('also where several say the same, and one of them is gone', () => {
+    const same = (locale: string, key: string, text: string) =>
+      changed(`locales/${locale}/ui.json`, '{\n', `{\n  "${key}": "${text}",\n  "${key}2": "${text}",\n`);
+    const files = (key: string) => ({
+      ...same('en', key, 'Wait.'),
+      ...same('zh-CN', key, '请等待。'),
+      ...same('zh-TW', key, '請等候。'),
+    });
+    const lock = lockOf({ ...soundFiles(), ...files('wait') });
+    expect(told({ ...files('pause'), [LOCK_FILE]: lock })).toEqual([]);
+  });
+
+  it('tells the translation alone where only that says something else', () => {
+    const files = everywhere('ui', '"rule"', '"warning"');
+    const file = 'locales/zh-TW/ui.json';
+    expect(told({ ...files, [file]: replaced(files[file], '退回', '轉讓') })).toEqual([
+      ['drift', file, expect.stringMatching(/changed since it was read/)],
+    ]);
+  });
+
+  it('tells English alone where that says something else', () => {
+    const files = everywhere('ui', '"rule"', '"warning"');
+    const file = 'locales/en/ui.json';
+    expect(told({ ...files, [file]: replaced(files[file], 'return it', 'give it back') })).toEqual(
+      ['zh-CN', 'zh-TW'].map((locale) => [
+        'stale',
+        `locales/${locale}/ui.json`,
+        'English has changed since this was translated.',
+      ]),
+    );
   });
 });
 
