@@ -2,6 +2,7 @@ import leven from 'leven';
 import { isDraft } from '../i18n/drafts.ts';
 import { SOURCE_LOCALE } from '../i18n/locales.ts';
 import { wrongBytes } from './bytes.ts';
+import { isAlias } from './kinds-of-text.ts';
 import type { Problem } from './problem.ts';
 import {
   keyOfLine,
@@ -195,7 +196,12 @@ function inFile(source: Source, { file, locale, namespace, text, strings, error 
     fix,
   });
   const empty = Object.keys(strings)
-    .filter((key) => typeof strings[key] !== 'string' || (isBlank(strings[key]) && !isBlank(english[key])))
+    .filter(
+      (key) =>
+        typeof strings[key] !== 'string' ||
+        // A role can have another name in one language alone.
+        (isBlank(strings[key]) && !isBlank(english[key]) && !isAlias({ key })),
+    )
     .map((key) => make(key, `"${key}" holds no text.`, 'Write it.'));
   if (locale === SOURCE_LOCALE) return empty;
   const renamed = renamedInEnglish(source, namespace);

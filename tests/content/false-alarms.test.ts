@@ -56,3 +56,17 @@ describe('a text that is written rightly is told of in no language', () => {
     ).toEqual([]);
   });
 });
+
+describe('the other names of a role can be in one language alone', () => {
+  it.each<Said>([
+    ['Owner|Boss', '', ''],
+    ['', '所有者', ''],
+    ['', '', '擁有者'],
+  ])('%j', (...said) => {
+    expect(
+      told((locale, index) => ({
+        [`locales/${locale}/roles.json`]: JSON.stringify({ 'role.owner.aliases': said[index] }, null, 2),
+      })),
+    ).toEqual([]);
+  });
+});
