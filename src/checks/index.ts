@@ -34,6 +34,7 @@ import { plainTexts } from './plain-texts.ts';
 import { practised } from './practised.ts';
 import type { Problem } from './problem.ts';
 import { withOldFlowNames } from './renamed-flows.ts';
+import { headingsRenamed } from './renamed-sections.ts';
 import { rolePlaces } from './role-places.ts';
 import { roleTable } from './role-table.ts';
 import { screenLabels } from './screen-labels.ts';
@@ -68,6 +69,7 @@ const OWN: readonly Check[] = [
   components,
   rolePlaces,
   links,
+  headingsRenamed,
   nextSteps,
   sinceDates,
   flowFolders,

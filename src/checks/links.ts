@@ -1,10 +1,21 @@
 import { OUTSIDE, outsideAddress } from '../guides/addresses.ts';
 import { isDraft } from '../i18n/drafts.ts';
+import { SOURCE_LOCALE } from '../i18n/locales.ts';
 import { hasIds } from './heading-ids.ts';
 import { choices, type Problem } from './problem.ts';
+import { renamedSections } from './renamed-sections.ts';
 import { type GuideFile, type Source, sourceOf } from './source.ts';
 
 const PAGES = ['page:roles'];
+
+/**
+ * Whether a link is right but for its heading, where that is told: a translation's heading with another id than English
+ * has, and one whose id English alone has changed.
+ */
+const isToldAtHeading = (source: Source, { locale }: GuideFile, slug: string, anchor: string): boolean =>
+  locale === SOURCE_LOCALE
+    ? renamedSections(source, slug).some(({ theirs }) => theirs === anchor)
+    : Boolean(sourceOf(source, slug)?.outline?.headings.some(({ id }) => id === anchor));
 
 /** Links of guides lead somewhere: to a guide, to a heading that is there, to a known page outside, or to an https address. */
 export function links(source: Source): Problem[] {
@@ -74,7 +85,9 @@ function mistake(
   // What a draft lacks of a guide is named on its page.
   const whole = isDraft(guide.locale) ? sourceOf(source, target.slug) : undefined;
   const ids = [target, whole].flatMap((of) => of?.outline?.headings.map(({ id }) => id ?? '') ?? []);
-  if (anchor !== undefined && !ids.includes(anchor))
+  const isSection =
+    anchor === undefined || ids.includes(anchor) || isToldAtHeading(source, guide, target.slug, anchor);
+  if (!isSection)
     return {
       message: `"${target.slug}" has no section "#${anchor}".`,
       fix: choices('Sections', anchor, ids),

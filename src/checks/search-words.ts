@@ -1,6 +1,7 @@
 import { SOURCE_LOCALE } from '../i18n/locales.ts';
 import { hasIds } from './heading-ids.ts';
 import { choices, type Problem } from './problem.ts';
+import { renamedSections } from './renamed-sections.ts';
 import { lineOfKey, type Source, sourceOf } from './source.ts';
 
 /** What a key of search.json begins with. */
@@ -36,7 +37,8 @@ export function searchWords(source: Source): Problem[] {
             return told(`"${key}" names a guide that is not there.`, choices('Guides', slug, slugs));
           const { outline } = guide ?? {};
           const ids = (outline?.headings ?? []).flatMap((heading) => heading.id ?? []);
-          return id === undefined || !outline || !hasIds(outline) || ids.includes(id)
+          const isRenamed = renamedSections(source, slug).some(({ theirs }) => theirs === id);
+          return id === undefined || !outline || !hasIds(outline) || ids.includes(id) || isRenamed
             ? []
             : told(`"${key}" names a section that the guide does not have.`, choices('Sections', id, ids));
         }),

@@ -2,7 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { beyond } from '../../src/checks/integration.ts';
 import type { Problem } from '../../src/checks/problem.ts';
 import { LOCK_FILE } from '../../src/translation/lock.ts';
-import { changed, lineOf, lockOf, problemsIn, replaced, SAMPLE_LOCALES, soundFiles } from './sample.ts';
+import {
+  CN,
+  changed,
+  EN,
+  lineOf,
+  lockOf,
+  problemsIn,
+  replaced,
+  SAMPLE_LOCALES,
+  soundFiles,
+  ZH,
+} from './sample.ts';
 
 const UI = 'locales/en/ui.json';
 const FLOW = 'locales/en/flows/tiny.json';
@@ -71,6 +82,38 @@ describe('a key that every language calls otherwise', () => {
         'English has changed since this was translated.',
       ]),
     );
+  });
+});
+
+describe('the id of a heading, told once', () => {
+  const told = (files: Record<string, string>) =>
+    problemsIn(files).map(({ check, file, line, fix }) => [check, file, line, fix]);
+
+  it('of the translation that alone has another, and not at the links to it', () => {
+    expect(told(changed(ZH, '{#sign}', '{#signing}'))).toEqual([
+      ['parity', ZH, lineOf(ZH, '{#sign}'), expect.stringMatching(/Make it ## \{#sign\}/)],
+    ]);
+  });
+
+  it('of English that alone has another, with the id of every translation', () => {
+    const search = Object.assign(
+      {},
+      ...SAMPLE_LOCALES.map((locale) => ({
+        [`locales/${locale}/search.json`]: '{\n  "find.guides/demo/#sign": "x | y"\n}\n',
+      })),
+    );
+    expect(told({ ...changed(EN, '{#sign}', '{#signing}'), ...search })).toEqual([
+      ['links', EN, lineOf(EN, '{#sign}'), expect.stringMatching(/Write \{#sign\}/)],
+    ]);
+  });
+
+  it('and each link to a section that no language has', () => {
+    const link = (path: string) => changed(path, 'guide:demo#sign', 'guide:demo#sing');
+    expect(told({ ...link(EN), ...link(CN), ...link(ZH) }).map(([check]) => check)).toEqual([
+      'links',
+      'links',
+      'links',
+    ]);
   });
 });
 
