@@ -86,7 +86,7 @@ export function drift(source: Source): Problem[] {
           : difference(read, said[index] ?? '', locale, english[index]?.text ?? '');
       if (!change) return [];
       if (there) told.add(elsewhere);
-      const { line, at, end } = placeOf(own, here);
+      const { line, at } = placeOf(own, here);
       if (lines.has(line)) return [];
       lines.add(line);
       return [
@@ -103,7 +103,10 @@ export function drift(source: Source): Problem[] {
           fix: isName
             ? `Write what Partner Center showed. ${sayItIsRight(locale, name)}`
             : `Read it beside its English. Where it says something else, say what English says. ${sayItIsRight(locale, name)}`,
-          about: [{ file, from: line, to: end }],
+          // Where a part that has moved is told as such, what stands in its place now is no other fault.
+          about: [here, ...(there ? [there] : [])]
+            .map((piece) => placeOf(own, piece))
+            .map((place) => ({ file, from: place.line, to: place.end })),
         },
       ];
     });

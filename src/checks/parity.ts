@@ -122,10 +122,41 @@ function compareParts(sides: Sides, from: Shape, to: Shape) {
       `This ${a.to.kind} and the one in line ${b.to.line} have changed places.`,
       'Put them in the order of English.',
     );
-  const done = new Set<Pair>(swapped.flat());
+  const moved = movedAlerts(pairs);
+  for (const { gone, found } of moved) {
+    const next = pairs.slice(pairs.indexOf(gone) + 1).find((pair) => pair.to && pair !== found)?.to;
+    report(
+      sides,
+      gone.from,
+      found.to,
+      'order',
+      'This alert stands elsewhere in English.',
+      `Move it ${next ? `before line ${next.line}: ${told(next)}` : `to the end of the ${to.kind === 'root' ? 'guide' : to.kind}`}`,
+    );
+    compareParts(sides, gone.from, found.to);
+  }
+  const done = new Set<Pair>([...swapped.flat(), ...moved.flatMap(({ gone, found }) => [gone, found])]);
   pairs.forEach((pair, index) => {
     if (!done.has(pair))
       comparePair(sides, pair, to, { line: nextLine(pairs, index, to), gap: gapAt(pairs, index, from) });
+  });
+}
+
+/** An alert that is missing in one place, and stands in another: the pair that lacks it, and the one that has it. */
+interface MovedAlert {
+  gone: Pair & { from: Shape };
+  found: Pair & { to: Shape };
+}
+
+/** Alerts that have moved: the kind and the date, where only one has them, tell which is meant. */
+function movedAlerts(pairs: readonly Pair[]): MovedAlert[] {
+  const gone = pairs.filter((pair): pair is MovedAlert['gone'] => !pair.to && pair.from?.kind === 'alert');
+  const added = pairs.filter((pair): pair is MovedAlert['found'] => !pair.from && pair.to?.kind === 'alert');
+  return gone.flatMap((one) => {
+    const { detail } = one.from;
+    const [found, ...others] = added.filter(({ to }) => to.detail === detail);
+    const isOnly = others.length === 0 && gone.filter(({ from }) => from.detail === detail).length === 1;
+    return found && isOnly ? [{ gone: one, found }] : [];
   });
 }
 

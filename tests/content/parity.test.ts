@@ -4,7 +4,7 @@ import { differences } from '../../src/checks/meaning.ts';
 import { formatProblem } from '../../src/checks/problem.ts';
 import { QUESTIONS } from '../../src/translation/alternatives.ts';
 import { ASKED } from '../../src/translation/said.ts';
-import { CN, changed, lineOf, problemsIn, SAMPLE_LOCALES, ZH } from './sample.ts';
+import { CN, changed, lineOf, problemsIn, replaced, SAMPLE_LOCALES, soundFiles, ZH } from './sample.ts';
 
 const UI = 'locales/zh-TW/ui.json';
 const FLOW = 'locales/zh-TW/flows/tiny.json';
@@ -380,6 +380,28 @@ describe('sections that have changed places', () => {
     const text = (changed(ZH, exchanged, '$2\n$1')[ZH] ?? '').replace('90天', '80天');
     const found = problemsIn({ [ZH]: text });
     expect(found.map(({ gap }) => gap)).toEqual(['order', 'meaning']);
+  });
+});
+
+describe('alerts that have changed places', () => {
+  const exchanged = /(> \[!IMPORTANT\]\n>.*\n)\n(> \[!SINCE.*\n>.*\n)/;
+
+  it('are told once, and not as missing here and too many there', () => {
+    const found = problemsIn(changed(ZH, exchanged, '$2\n$1'));
+    expect(
+      found.map(({ file, gap }) => [file, gap]),
+      found.map(formatProblem).join('\n'),
+    ).toEqual([[ZH, 'order']]);
+    expect(found[0]?.message).toMatch(/This alert stands elsewhere in English/);
+  });
+
+  it('are told with the line they belong to, and what else was changed in them, too', () => {
+    const moved = replaced(soundFiles()[ZH] ?? '', exchanged, '$2\n$1');
+    const [found] = problemsIn({ [ZH]: moved });
+    expect(found?.line).toBe(moved.split('\n').findIndex((line) => line.includes('[!IMPORTANT]')) + 1);
+    expect(found?.fix).toMatch(/Move it before line 36: > \[!SINCE/);
+    const other = problemsIn({ [ZH]: replaced(moved, '會立即從卡片扣款', '不會立即從卡片扣款') });
+    expect(other.map(({ gap }) => gap)).toEqual(['order', 'changed']);
   });
 });
 
