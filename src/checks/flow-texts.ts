@@ -121,6 +121,18 @@ function ofNoFlow(source: Source, without: readonly string[]): Problem[] {
   });
 }
 
+/** Every text that a screen of any flow can show, and every entry of the practice menu. */
+export const neededTexts = ({ flows }: Source): Set<string> =>
+  new Set([
+    ...Object.values(flows)
+      .filter(hasButtons)
+      .flatMap((flow) => [
+        ...needed(flow).flat(),
+        ...Object.keys(flow.screens).flatMap((state) => [`${state}.body`, `${state}.warning`]),
+      ]),
+    ...entryKeys(flows),
+  ]);
+
 /** @param bare the flow whose texts have another name */
 function screenTexts(source: Source, bare: string | undefined): Problem[] {
   const shared = stringsOf(source, SOURCE_LOCALE, SHARED);
@@ -217,17 +229,22 @@ const sharedTexts = (source: Source, keys: readonly string[]): Problem[] =>
       fix: `Add "${key}" in each language: all flows share it.`,
     }));
 
+/** The names of what the entries of the practice menu say. */
+function entryKeys(flows: Source['flows']): string[] {
+  const whole = Object.fromEntries(Object.entries(flows).filter(([, flow]) => hasButtons(flow)));
+  const entries = (['menu', 'gear'] as const).flatMap((where) => menuOf(whole, where));
+  const all = entries.flatMap(function below(entry): typeof entries {
+    return [entry, ...entry.entries.flatMap(below)];
+  });
+  return [...new Set(all.map(({ key }) => `entry.${key}`))];
+}
+
 /** Each entry of the practice menu says what stands there. */
 function entryTexts(source: Source): Problem[] {
   const file = `locales/${SOURCE_LOCALE}/${SHARED}.json`;
   if (!source.texts.some((one) => one.file === file)) return [];
   const known = stringsOf(source, SOURCE_LOCALE, SHARED);
-  const flows = Object.fromEntries(Object.entries(source.flows).filter(([, flow]) => hasButtons(flow)));
-  const entries = (['menu', 'gear'] as const).flatMap((where) => menuOf(flows, where));
-  const all = entries.flatMap(function below(entry): typeof entries {
-    return [entry, ...entry.entries.flatMap(below)];
-  });
-  return [...new Set(all.map(({ key }) => `entry.${key}`))]
+  return entryKeys(source.flows)
     .filter((key) => !(key in known) && !everyTranslationHas(source, SHARED, key))
     .map((key) => ({
       check: 'flow-texts',

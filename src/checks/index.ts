@@ -32,7 +32,7 @@ import { parity } from './parity.ts';
 import { pasted } from './pasted.ts';
 import { plainTexts } from './plain-texts.ts';
 import { practised } from './practised.ts';
-import type { Problem } from './problem.ts';
+import { isOfDraft, type Problem } from './problem.ts';
 import { withOldFlowNames } from './renamed-flows.ts';
 import { headingsRenamed } from './renamed-sections.ts';
 import { rolePlaces } from './role-places.ts';
@@ -50,6 +50,7 @@ import { textParity } from './text-parity.ts';
 import { texts } from './texts.ts';
 import { typedLabels } from './typed-labels.ts';
 import { typography } from './typography.ts';
+import { unaskedTexts } from './unasked-texts.ts';
 import { unread } from './unread.ts';
 import { unreadable } from './unreadable.ts';
 import { wholeFiles } from './whole-files.ts';
@@ -69,7 +70,6 @@ const OWN: readonly Check[] = [
   components,
   rolePlaces,
   links,
-  headingsRenamed,
   nextSteps,
   sinceDates,
   flowFolders,
@@ -90,10 +90,11 @@ const OWN: readonly Check[] = [
 ];
 
 /**
- * What is wrong only beside something else, from the surest cause to the least sure: English that has changed, a
- * text in the wrong place, texts that differ, a translation that has changed. A later one is told only where no earlier one explains it.
+ * What is wrong only beside something else, from the surest cause to the least sure: a heading that English alone calls
+ * otherwise, English that has changed, a text in the wrong place, texts that differ, a translation that has changed. A
+ * later one is told only where no earlier one explains it.
  */
-const COMPARED: readonly Check[] = [stale, pasted, parity, textParity, drift, termsRead];
+const COMPARED: readonly Check[] = [headingsRenamed, stale, pasted, parity, textParity, drift, termsRead];
 
 /** How it is written. A text with such a fault is another than it was, and need not be told as changed too. */
 const WRITING: readonly Check[] = [typography, typedLabels, otherScript];
@@ -116,6 +117,8 @@ export function problemsOf(project: Source): Problem[] {
   const run = (checks: readonly Check[]) =>
     checks.flatMap((check) => check(source)).filter((problem) => !isOfCopy(problem, copies));
   const problems = run(OWN);
+  // A name that is wrong, or cannot be read, can be the one that was to ask for a text.
+  const isNamedRightly = [...whole, ...problems].every(isOfDraft);
   const misread = problems.filter(({ check }) => MISREAD.includes(check));
   const written = run(WRITING).filter(
     ({ check, file, line }) =>
@@ -134,6 +137,7 @@ export function problemsOf(project: Source): Problem[] {
         .map((problem): Problem => ({ unfinished: 'differs', ...problem })),
     );
   const found = [...problems, ...written, ...run(STYLE)];
+  if (isNamedRightly) found.push(...unaskedTexts(source));
   const others = [...found, ...run(LAST).filter((problem) => !follows(problem, found))];
   // Without a lock nothing is known to be read, so a rule of thumb would ask of all of it.
   const isLost = isTold({ file: LOCK_FILE });

@@ -48,6 +48,7 @@ export function headingsRenamed(source: Source): Problem[] {
         line,
         message: `The section {#${id}} is called {#${theirs}} in every translation.`,
         fix: `Write {#${theirs}}, or call it {#${id}} in each language, with every link to it.`,
+        about: [{ file, from: line, to: line }],
       })),
     );
 }
