@@ -69,8 +69,16 @@ const FAR_TOO_SHORT: readonly [from: number, ofEnglish: number][] = [
   [20, 0.33],
 ];
 
+/** Up to this length English can be one clause, of which none can be gone. */
+const ONE_CLAUSE = 40;
+
+/** What parts or joins clauses. */
+const SEVERAL =
+  /[,;:]|[.!?]\s+\S|\b(?:and|or|but|if|when|while|until|unless|before|after|once|because|so|that|which|who|where|to)\b/i;
+
 function clauseGone(english: string, translation: string, sibling: string | undefined): boolean {
   const size = length(english);
+  if (size < ONE_CLAUSE && !SEVERAL.test(english)) return false;
   const own = length(translation);
   const far = FAR_TOO_SHORT.find(([from]) => size >= from);
   if (far && own < size * far[1]) return true;

@@ -47,6 +47,7 @@ describe('a text that is written rightly is told of in no language', () => {
     ['> 5 days', '超过5天', '超過5天'],
     ['Q&A; FAQ', '问答', '問答'],
     ['Contoso Inc.', 'Contoso公司', 'Contoso公司'],
+    ['Leave out the country code.', '省略国家代码。', '請省略國碼。'],
     ['In C:\\Users\\__name__', '在C:\\Users\\__name__中', '在C:\\Users\\__name__中'],
   ])('%j', (...said) => {
     expect(
