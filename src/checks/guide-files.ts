@@ -12,6 +12,12 @@ import { type GuideFile, JOBS_FILE, lineOfKey, type Source, sourceOf, TOLD } fro
 const CHECK = 'guide-files';
 const FOLDER = 'content/guides';
 
+/** Endings that somebody gives a guide instead of its own. */
+const OTHER_ENDING = /\.(md|markdown|MDX|mdx\.txt)$/;
+
+/** How such a file should be called. */
+const asGuide = (file: string) => file.replace(OTHER_ENDING, '.mdx');
+
 /** Every guide of `JOBS` has a file in every language, with valid front matter, and nothing else lies beside them. */
 export function guideFiles(source: Source): Problem[] {
   return [
@@ -57,20 +63,27 @@ function missing(source: Source): Problem[] {
     );
     // Without English there is nothing to translate: one report.
     const told = absent.includes(SOURCE_LOCALE) ? [SOURCE_LOCALE] : absent;
-    return told.map(
-      (locale): Problem => ({
-        check: CHECK,
-        unfinished: 'missing',
-        gap: 'file',
-        file: `${FOLDER}/${locale}/${slug}.mdx`,
-        line: 0,
-        message: `The guide "${slug}" has no ${locale} file.`,
-        fix:
-          locale === SOURCE_LOCALE
-            ? 'Write it, or take the name out of JOBS in src/guides/jobs.ts.'
-            : `Translate ${FOLDER}/${SOURCE_LOCALE}/${slug}.mdx into it, block by block.`,
-      }),
-    );
+    // What lies there under another ending is told by its own name.
+    const isMisnamed = (locale: string) =>
+      source.paths.some(
+        (path) => OTHER_ENDING.test(path) && asGuide(path) === `${FOLDER}/${locale}/${slug}.mdx`,
+      );
+    return told
+      .filter((locale) => !isMisnamed(locale))
+      .map(
+        (locale): Problem => ({
+          check: CHECK,
+          unfinished: 'missing',
+          gap: 'file',
+          file: `${FOLDER}/${locale}/${slug}.mdx`,
+          line: 0,
+          message: `The guide "${slug}" has no ${locale} file.`,
+          fix:
+            locale === SOURCE_LOCALE
+              ? 'Write it, or take the name out of JOBS in src/guides/jobs.ts.'
+              : `Translate ${FOLDER}/${SOURCE_LOCALE}/${slug}.mdx into it, block by block.`,
+        }),
+      );
   });
 }
 
@@ -80,11 +93,15 @@ function stray({ locales, paths }: Source): Problem[] {
     const make = (message: string, fix: string) => [{ check: CHECK, file, line: 0, message, fix }];
     if (!file.startsWith(`${FOLDER}/`) || !/\.\w+$/.test(file) || file === `${FOLDER}/lock.json`) return [];
     const [, , locale = '', ...rest] = file.split('/');
-    if (!(locales as readonly string[]).includes(locale))
-      return make(`"${locale}" is no language of the site.`, choices('Languages', locale, locales));
+    if (!(locales as readonly string[]).includes(locale)) {
+      // A whole folder is one mistake.
+      const first = paths.find((path) => path.startsWith(`${FOLDER}/${locale}/`) && /\.\w+$/.test(path));
+      return first !== file
+        ? []
+        : make(`"${locale}" is no language of the site.`, choices('Languages', locale, locales));
+    }
     if (file.endsWith('.mdx') ? rest.length === 1 : rest[0] === 'media') return [];
-    if (/\.(md|markdown|MDX|mdx\.txt)$/.test(file))
-      return make('Only .mdx files are guides.', `Name it ${file.replace(/\.[\w.]+$/, '.mdx')}.`);
+    if (OTHER_ENDING.test(file)) return make('Only .mdx files are guides.', `Name it ${asGuide(file)}.`);
     return make(
       'Nothing reads this file.',
       `Guides are ${FOLDER}/${locale}/name.mdx, pictures stand in ${FOLDER}/${locale}/media/.`,

@@ -3,6 +3,7 @@ import { hasIds } from './heading-ids.ts';
 import { choices, type Problem } from './problem.ts';
 import { renamedSections } from './renamed-sections.ts';
 import { lineOfKey, type Source, sourceOf } from './source.ts';
+import { renamedInEnglish } from './texts.ts';
 
 /** What a key of search.json begins with. */
 const KINDS = ['find', 'same', 'failing', 'asking'];
@@ -13,6 +14,7 @@ const KINDS = ['find', 'same', 'failing', 'asking'];
  */
 export function searchWords(source: Source): Problem[] {
   const { texts, slugs } = source;
+  const renamed = renamedInEnglish(source, 'search');
   return (
     texts
       // Every language has the keys of English, which `texts` holds.
@@ -22,6 +24,8 @@ export function searchWords(source: Source): Problem[] {
           const told = (message: string, fix: string) => [
             { check: 'search-words', file, line: lineOfKey(text, key), message, fix },
           ];
+          // What English alone calls otherwise is told by `texts`.
+          if (renamed.has(key)) return [];
           const [kind = ''] = key.split('.');
           if (!KINDS.includes(kind))
             return told(

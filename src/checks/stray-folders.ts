@@ -57,7 +57,8 @@ export function strayFolders(source: Source): OfFile[] {
                 ? `Name the folder ${meant}.`
                 : `Languages: ${source.locales.join(', ')}. A new one stands in src/i18n/locales.ts first.`,
             ),
-            strays: [`${root}/${name}`],
+            // Of a language that is gone, guides and texts are told as one.
+            strays: meant ? [`${root}/${name}`] : ROOTS.map((one) => `${one.root}/${name}`),
             covers: meant ? covers(meant) : [],
           }),
         ),

@@ -2,7 +2,7 @@ import leven from 'leven';
 import { isDraft } from '../i18n/drafts.ts';
 import { SOURCE_LOCALE } from '../i18n/locales.ts';
 import { wrongBytes } from './bytes.ts';
-import { isAlias } from './kinds-of-text.ts';
+import { isAlias, isReadersWords } from './kinds-of-text.ts';
 import type { Problem } from './problem.ts';
 import {
   keyOfLine,
@@ -211,7 +211,13 @@ function inFile(source: Source, { file, locale, namespace, text, strings, error 
       .filter((key) => !(key in strings) && !renamed.has(key))
       .map(
         (key): Problem => ({
-          ...make(key, `"${key}" is missing.`, `Translate: ${english[key]}`),
+          ...make(
+            key,
+            `"${key}" is missing.`,
+            isReadersWords({ namespace })
+              ? `Write what its readers type; those of English type: ${english[key]}`
+              : `Translate: ${english[key]}`,
+          ),
           line: lineAfter(text, Object.keys(english), key),
           unfinished: 'missing',
           gap: 'text',

@@ -50,6 +50,10 @@ const inUi = (from: RegExp, to: string) => {
 
 type Change = Record<string, string | null>;
 
+/** What readers type, the same in every language. */
+const searchFiles = (text: string): Change =>
+  Object.fromEntries(SAMPLE_LOCALES.map((locale) => [`locales/${locale}/search.json`, text]));
+
 /** A glossary of two terms, the second from line 8. */
 const twoTerms = (second: Record<string, string>) =>
   JSON.stringify([{ id: 'paper', en: 'paper', 'zh-CN': '文件', 'zh-TW': '文件' }, second], null, 2);
@@ -221,6 +225,57 @@ const MISTAKES: readonly [
     0,
     /no language/,
     /zh-TW/,
+  ],
+  [
+    'a guide of another kind in place of its own',
+    { [CN]: null, [CN.replace(/x$/, '')]: soundFiles()[CN] ?? '' },
+    CN.replace(/x$/, ''),
+    0,
+    /Only \.mdx/,
+    /Name it .*demo\.mdx/,
+  ],
+  [
+    'the folders of a language that is no more',
+    {
+      'content/guides/fr/demo.mdx': '',
+      'content/guides/fr/other.mdx': '',
+      'content/guides/fr/media/list.png': '',
+      'locales/fr/ui.json': '{}',
+    },
+    'locales/fr',
+    0,
+    /"fr" is no language/,
+    /src\/i18n\/locales\.ts/,
+  ],
+  [
+    'its guides alone',
+    { 'content/guides/zh-HK/demo.mdx': '', 'content/guides/zh-HK/other.mdx': '' },
+    'content/guides/zh-HK/demo.mdx',
+    0,
+    /"zh-HK" is no language/,
+    /zh-TW/,
+  ],
+  [
+    'what readers type, in English by another name',
+    {
+      ...searchFiles('{\n  "same.sign": "x | y"\n}\n'),
+      'locales/en/search.json': '{\n  "smae.sign": "x | y"\n}\n',
+    },
+    'locales/en/search.json',
+    2,
+    /"smae.sign" is called "same.sign"/,
+    /Write "same.sign"/,
+  ],
+  [
+    'what readers type, not in every language',
+    {
+      ...searchFiles('{\n  "same.sign": "x | y",\n  "same.pay": "a | b"\n}\n'),
+      'locales/zh-TW/search.json': '{\n  "same.sign": "x | y"\n}\n',
+    },
+    'locales/zh-TW/search.json',
+    2,
+    /"same.pay" is missing/,
+    /^Write what its readers type; those of English type: a \| b$/,
   ],
   [
     'a file that nothing reads',
