@@ -136,7 +136,9 @@ export function problemsOf(project: Source): Problem[] {
         )
         .map((problem): Problem => ({ unfinished: 'differs', ...problem })),
     );
-  const found = [...problems, ...written, ...run(STYLE)];
+  const style = run(STYLE);
+  const own = problems.filter((problem) => problem.check !== 'since-dates' || !follows(problem, style));
+  const found = [...own, ...written, ...style];
   if (isNamedRightly) found.push(...unaskedTexts(source));
   const others = [...found, ...run(LAST).filter((problem) => !follows(problem, found))];
   // Without a lock nothing is known to be read, so a rule of thumb would ask of all of it.

@@ -50,6 +50,14 @@ const inUi = (from: RegExp, to: string) => {
 
 type Change = Record<string, string | null>;
 
+/** What all flows share, the same in every language, and read. */
+const inEveryRehearsal = (text: string): Change => {
+  const files = Object.fromEntries(
+    SAMPLE_LOCALES.map((locale) => [`locales/${locale}/rehearsal.json`, text]),
+  );
+  return { ...files, [LOCK_FILE]: lockOf({ ...soundFiles(), ...files }) };
+};
+
 /** What readers type, the same in every language. */
 const searchFiles = (text: string): Change =>
   Object.fromEntries(SAMPLE_LOCALES.map((locale) => [`locales/${locale}/search.json`, text]));
@@ -1134,6 +1142,22 @@ const MISTAKES: readonly [
     '"paper.heading"',
     /Nothing shows "paper\.haeding"/,
     /Did you mean "paper\.heading"/,
+  ],
+  [
+    'a text that all flows share',
+    { ...inEveryText(/,\n.*"row.today".*/, ''), ...inEveryRehearsal('{\n  "left.heading": "OK"\n}\n') },
+    'locales/en/rehearsal.json',
+    0,
+    /"row.today" is missing/,
+    /each language/,
+  ],
+  [
+    'a source with another date than its page',
+    changed(EN, 'S2 (2020-12)', 'S2 (2020-11)'),
+    EN,
+    'sources:',
+    /2020-11/,
+    /./,
   ],
   [
     'a flow without texts',
