@@ -56,3 +56,60 @@ test('a table that goes on sideways shows on which side', async ({ page }) => {
   expect(await table.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeGreaterThan(0);
   await expect(table).toHaveCSS('background-attachment', 'local, local, scroll, scroll');
 });
+
+/** The face that each language asks for first. */
+const FACES = { en: 'Segoe UI Variable Text', 'zh-CN': 'PingFang SC', 'zh-TW': 'PingFang TC' } as const;
+
+look('a word in another language than its page stands in the faces of its own', async ({ page }) => {
+  const languages = new Set<string>();
+  for (const path of ['/zh-CN/glossary/', '/zh-TW/glossary/', '/en/glossary/', '/zh-CN/', '/en/404/']) {
+    await page.goto(path);
+    const set = await page.locator('body [lang]').evaluateAll((all) =>
+      all.map((one) => ({
+        lang: (one as HTMLElement).lang,
+        face: getComputedStyle(one).fontFamily.split(',')[0]?.replaceAll('"', ''),
+      })),
+    );
+    expect(set.length, path).toBeGreaterThan(1);
+    for (const { lang, face } of set) {
+      languages.add(lang);
+      expect(face, `${lang} on ${path}`).toBe(FACES[lang as keyof typeof FACES]);
+    }
+  }
+  expect([...languages].sort()).toEqual(Object.keys(FACES).sort());
+});
+
+for (const locale of ['zh-CN', 'zh-TW'] as const)
+  look(
+    `${locale}: no text and no example in a field is set in italics, which no Han face has`,
+    async ({ page }) => {
+      let examples = 0;
+      for (const path of [
+        'guides/create-account/',
+        'glossary/',
+        'roles/',
+        'rehearse/subscribe-action-pack/#play=3.newMember.OPEN_OFFERS.SUBSCRIBE.AGREE.ADD_PAYMENT',
+      ]) {
+        await page.goto(`/${locale}/${path}`);
+        if (path.startsWith('rehearse/'))
+          await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-live');
+        const seen = await page.locator('body *').evaluateAll((all) => {
+          const isSlanted = (one: Element, part?: string) =>
+            getComputedStyle(one, part).fontStyle !== 'normal';
+          const fields = all.filter((one) => one.matches('[placeholder]:not([placeholder=""])'));
+          return {
+            examples: fields.length,
+            slanted: [
+              ...all.filter((one) => one.textContent?.trim() && isSlanted(one)),
+              ...fields.filter((one) => isSlanted(one, '::placeholder')),
+            ].map((one) => one.outerHTML.slice(0, 80)),
+          };
+        });
+        examples += seen.examples;
+        expect(seen.slanted, path).toEqual([]);
+      }
+      // The field of search alone would tell nothing of those of a rehearsal.
+      await expect(page.locator('.field [placeholder]').first()).toBeVisible();
+      expect(examples).toBeGreaterThan(1);
+    },
+  );
