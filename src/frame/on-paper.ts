@@ -14,7 +14,7 @@ addEventListener('beforeprint', () => {
 // Closed parts are printed open, except what is of no use on paper.
 addEventListener('beforeprint', () => {
   for (const part of document.querySelectorAll<HTMLDetailsElement>(
-    'main details:not([open], .job-rehearsals)',
+    'main details:not([open], .job-rehearsals, .company)',
   )) {
     part.open = true;
     addEventListener('afterprint', () => (part.open = false), { once: true });

@@ -135,3 +135,54 @@ test('a rehearsal’s own page prints its screen, and an ending its task, over t
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect(page.locator('.map-list')).toBeVisible();
 });
+
+for (const locale of LOCALE_TAGS) {
+  const flow = 'subscribe-action-pack';
+  const at = `/${locale}/rehearse/${flow}/#play=3.paymentOnFile.OPEN_OFFERS.SUBSCRIBE`;
+  const { ui } = words(locale);
+
+  test(`/${locale}/: nobody takes a printed screen for the real thing: it is marked, and says where it is from`, async ({
+    page,
+  }) => {
+    await page.goto(at);
+    const frame = page.locator('rehearsal-frame');
+    await expect(frame).toHaveAttribute('data-live');
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    await expect(frame.locator('.rehearsal-badge')).toHaveText(ui['rehearse.badge'] ?? '-');
+    await expect(frame.locator('.rehearsal-badge')).toBeVisible();
+    // Printers leave out grounds, and white letters with them.
+    await expect(frame.locator('.rehearsal-badge')).toHaveCSS('print-color-adjust', 'exact');
+    await expect(frame.getByText(ui['rehearse.notReal'] ?? '-')).toBeVisible();
+    await expect(frame.getByText(ui['shell.name'] ?? '-')).toBeVisible();
+    // What only a press would do is not there, and the card of the company covers nothing.
+    await expect(
+      frame.locator('.coach-bar, .shell-toggle, .shell-menu, .company-card').filter({ visible: true }),
+    ).toHaveCount(0);
+    await expect(page.locator('.alone-before > p')).toBeVisible();
+    await expect(page.locator('.alone-before .roles')).toBeVisible();
+    await expect(page.locator('[data-print-foot] p')).toContainText(at);
+    await expect(page.locator('[data-print-foot]')).toBeVisible();
+    await page.emulateMedia({ media: 'screen' });
+    await expect(page.locator('[data-print-foot]')).toBeHidden();
+  });
+
+  test(`/${locale}/: a summary printed alone keeps the page’s whole title, the mark of practice, address and date`, async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      window.print = () => dispatchEvent(new Event('beforeprint'));
+    });
+    await page.goto(`${at}.AGREE.NEXT.BUY.CLOSE`);
+    await page.locator('.summary-print').click();
+    const title = page.locator('h1');
+    const shown = await title.innerText();
+    await page.emulateMedia({ media: 'print' });
+    expect(await title.innerText()).toBe(shown);
+    await expect(page.locator('.rehearsal-badge')).toBeVisible();
+    await expect(page.getByText(ui['rehearse.notReal'] ?? '-')).toBeVisible();
+    await expect(page.locator('[data-print-foot] p')).toContainText(at);
+    await expect(page.locator('[data-print-foot] p')).toBeVisible();
+    await expect(page.locator('.map-list, .alone-before').filter({ visible: true })).toHaveCount(0);
+  });
+}
