@@ -22,11 +22,18 @@ interface Props {
 }
 
 /**
- * Says below the bar how tall it really is: what is reached with the keyboard there stands clear of it. At once too, for
- * a move brings its screen into view before an observer hears of the new bar.
+ * Says below the bar how tall it really is: what is reached with the keyboard there stands clear of it. Where the bar and
+ * the header above it would take more than half of the window, it scrolls away with the page. At once too, for a move
+ * brings its screen into view before an observer hears of the new bar.
  */
 function measured(bar: HTMLElement) {
-  const measure = () => bar.parentElement?.style.setProperty('--coach', `${bar.offsetHeight}px`);
+  const measure = () => {
+    const height = bar.offsetHeight;
+    // What opens in it closes again: that sends it nowhere.
+    if (!bar.querySelector('[aria-expanded=true]'))
+      bar.classList.toggle('passes', height + Number.parseFloat(getComputedStyle(bar).top) > innerHeight / 2);
+    bar.parentElement?.style.setProperty('--coach', `${height}px`);
+  };
   measure();
   const observer = new ResizeObserver(measure);
   observer.observe(bar);

@@ -1,23 +1,19 @@
 /**
  * Brings a rehearsal into view: the step that it stands on where the guide is beside it, else the coach's bar first;
- * and in it the control that leads on.
+ * and in it the control that leads on, as far as the heading, which has the focus, stays in sight.
  */
 export function reveal(frame: HTMLElement): void {
   const around = frame.closest<HTMLElement>('[data-rehearsal]');
-  const isBeside = around?.querySelector('.step') && getComputedStyle(around).display === 'grid';
-  const step = around?.querySelector<HTMLElement>('[aria-current="step"]');
-  if (isBeside && step) step.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  else {
-    const bar = frame.querySelector('[data-coach-bar]') ?? frame;
-    const { top, bottom } = bar.getBoundingClientRect();
-    const heading = frame.querySelector('.screen-heading') ?? frame;
-    const isOut =
-      top < 0 ||
-      frame.getBoundingClientRect().top > innerHeight / 4 ||
-      heading.getBoundingClientRect().top < bottom;
-    if (isOut) frame.scrollIntoView({ block: 'start', behavior: 'instant' });
-  }
-  frame.querySelector('.rehearsal')?.scrollTo({ top: 0, behavior: 'instant' });
-  const control = frame.querySelector('[data-next]');
-  if (control?.checkVisibility?.()) control.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const step = around?.querySelector('[aria-current="step"]');
+  const find = (selector: string) => frame.querySelector(selector);
+  // What is not drawn goes nowhere. The heading and the control stand clear of the bar: their scroll margins tell its height.
+  const into = (element: Element | null, block: ScrollLogicalPosition = 'nearest') =>
+    element?.scrollIntoView({ block, behavior: 'instant' });
+  const topOf = (element: Element) => element.getBoundingClientRect().top;
+  if (around && step && getComputedStyle(around).display === 'grid') into(step);
+  else if (topOf(find('[data-coach-bar]') ?? frame) < 0 || topOf(frame) > innerHeight / 4)
+    into(frame, 'start');
+  find('.rehearsal')?.scrollTo(0, 0);
+  into(find('[data-next]'));
+  into(find('.screen-heading'));
 }

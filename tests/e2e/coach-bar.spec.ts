@@ -1,6 +1,6 @@
 // The coach's bar stays in sight and leaves room for the screen; what has the focus never lies under it.
 import { press } from './driver.ts';
-import { expect, type Page, test, words } from './site.ts';
+import { drawn, expect, type Page, test, words } from './site.ts';
 
 const FLOW = 'subscribe-action-pack';
 const ALONE = `/en/rehearse/${FLOW}/`;
@@ -26,6 +26,38 @@ for (const [width, height] of [
       page.locator('.site-header').boundingBox(),
     ]);
     expect((place?.y ?? 0) + (place?.height ?? 0)).toBeLessThan(height / 2 + (header?.height ?? 0));
+  });
+
+for (const flow of ['add-user', 'create-account'])
+  test(`${flow}: with text that an app around doubles, it leaves room for the screen, and stays so while a panel is open`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`/en/rehearse/${flow}/`);
+    await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-live', '');
+    await expect(bar(page)).toHaveCSS('position', 'sticky');
+    // At the usual size what opens in it sends it nowhere.
+    const more = page.locator('[data-coach="more"]');
+    await more.click();
+    await page.locator('[data-coach="qr"]').click();
+    const both = page.locator('.site-header, [data-coach-bar]');
+    const taken = () => both.evaluateAll((all) => all.reduce((sum, one) => sum + one.clientHeight, 0));
+    await expect.poll(taken).toBeGreaterThan(844 / 2);
+    await drawn(page);
+    await expect(bar(page)).toHaveCSS('position', 'sticky');
+    await more.click();
+    // As an app sets it: what the stylesheet asks of the window does not follow.
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    await expect(bar(page)).toHaveCSS('position', 'static');
+    const heading = page.locator('.screen-heading');
+    await heading.evaluate((element) => element.scrollIntoView());
+    const free = await page.evaluate(() => {
+      const bars = [...document.querySelectorAll('.site-header, [data-coach-bar]')];
+      return innerHeight - Math.max(0, ...bars.map((one) => one.getBoundingClientRect().bottom));
+    });
+    expect(free).toBeGreaterThan(844 / 2);
   });
 
 test('its panels are reached to their end in a low window', async ({ page }) => {
@@ -176,6 +208,37 @@ for (const [width, height] of [
     ]);
     expect(heading?.y ?? 0).toBeGreaterThanOrEqual((place?.y ?? 0) + (place?.height ?? 0));
   });
+
+/** Screens that are longer than a phone's window, and the press that leads to each. */
+const LONG_SCREENS = [
+  ['create-account', '2.workAccount.NEXT.SIGN_IN.SIGN_IN:work:given.LOOK_UP:found', 'CONFIRM'],
+  ['add-user', '2.newColleague.OPEN_USERS', 'ADD_USER'],
+  ['renew-action-pack', '2.paymentOnFile.OPEN_OFFERS.OPEN_SUBSCRIPTION', 'RENEW'],
+] as const;
+
+for (const [width, height] of [
+  [390, 664],
+  [360, 600],
+  [320, 568],
+] as const)
+  for (const [flow, log, event] of LONG_SCREENS)
+    test(`${flow}: after a press the heading of a long screen is in sight (${width} × ${height})`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await page.goto(`/en/rehearse/${flow}/#play=${log}`);
+      const heading = page.locator('.screen-heading');
+      const from = await page.locator('rehearsal-frame[data-live]').getAttribute('data-state');
+      await press(page, flow, event);
+      await expect(page.locator('rehearsal-frame')).not.toHaveAttribute('data-state', from ?? '');
+      await expect(heading).toBeFocused();
+      const clear = await heading.evaluate((element) => {
+        const under = document.querySelector('[data-coach-bar]')?.getBoundingClientRect().bottom ?? 0;
+        const { top, bottom } = element.getBoundingClientRect();
+        return top >= Math.max(0, under) && bottom <= innerHeight;
+      });
+      expect(clear).toBe(true);
+    });
 
 test('a link that is copied again is announced again', async ({ page }) => {
   await arrive(page);
