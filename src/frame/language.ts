@@ -8,14 +8,13 @@ import { currentSection } from './sections.ts';
 /** As it was loaded: a browser that translates the page writes another. */
 const { lang } = document.documentElement;
 
-/** The rehearsal under way in the middle of the window, as the address of a guide names it, or of its own page. */
+/** The rehearsal under way in the middle of the window, as an address names it that leads down to it. */
 function rehearsalInView(): string | undefined {
   const middle = innerHeight / 2;
   for (const frame of document.querySelectorAll<HTMLElement>('[data-live]')) {
     const { top, bottom } = frame.getBoundingClientRect();
     const { flow, log = '' } = frame.dataset;
-    const guide = frame.hasAttribute('data-owns-page') ? '' : `${flow}/`;
-    if (top < middle && bottom > middle && isBegun(log)) return `play=${guide}${log}`;
+    if (top < middle && bottom > middle && isBegun(log)) return `play=${flow}/${log}`;
   }
   return undefined;
 }
@@ -29,9 +28,12 @@ function isTargetInView(): boolean {
 /** The section in view, or what the address names as long as that is. */
 const sectionInView = () => (isTargetInView() ? location.hash : currentSection());
 
-/** Where in the page the reader is, as a fragment. On a rehearsal's own page the address holds the place already. */
+/**
+ * Where in the page the reader is, as a fragment. Elsewhere on a rehearsal's own page its address holds the place in the
+ * rehearsal already.
+ */
 const place = () =>
-  (scrollY > 0 && !logInAddress(location.hash) && (rehearsalInView() ?? sectionInView())) || location.hash;
+  (scrollY > 0 && (rehearsalInView() ?? (!logInAddress(location.hash) && sectionInView()))) || location.hash;
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language]')) {
   const keepPlace = () => {

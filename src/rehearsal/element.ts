@@ -35,7 +35,7 @@ export class RehearsalFrame extends HTMLElement {
     const linked = this.#linked();
     if (linked !== undefined || isBegun(this.#stored() ?? '')) {
       // It grows as it comes, which would end a scroll that has only begun.
-      if (linked !== undefined && !this.#ownsPage) this.scrollIntoView({ behavior: 'instant' });
+      if (linked && location.hash.includes('/')) this.scrollIntoView({ behavior: 'instant' });
       return void this.start();
     }
     // A page where something is under way hides the pictures until it is known whose it is.
@@ -99,12 +99,13 @@ export class RehearsalFrame extends HTMLElement {
     }
   }
 
-  /** The log in the address: of a page's own rehearsal, or `flow/log` where a guide holds several. */
+  /**
+   * The log in the address: `flow/log` where a guide holds several, and where a page's own rehearsal is to be in view;
+   * else the log alone.
+   */
   #linked(): string | undefined {
-    const linked = logInAddress(location.hash);
-    if (this.#ownsPage || linked === undefined) return linked;
-    const [flow, log] = linked.split('/');
-    return flow === this.dataset.flow ? log : undefined;
+    const [flow, log] = logInAddress(location.hash)?.split('/') ?? [];
+    return flow === this.dataset.flow ? log : this.#ownsPage ? flow : undefined;
   }
 
   /** The log of this flow that the tab keeps, as text. */

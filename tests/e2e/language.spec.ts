@@ -1,6 +1,6 @@
 import { SUB_SITE } from '../sites.ts';
 import { frameOf, press } from './driver.ts';
-import { expect, LOCALE_TAGS, test, words } from './site.ts';
+import { drawn, expect, LOCALE_TAGS, test, words } from './site.ts';
 
 // While one page turns into the next, nothing below takes a press, and a test that tries again scrolls the page.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -41,6 +41,35 @@ test('a change of language keeps the place in a running rehearsal', async ({ pag
   await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-state', 'payment');
   await switchTo(page, 'zh-CN');
   await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-state', 'payment');
+});
+
+test('a change of language on a rehearsal’s own page keeps the rehearsal in view, and leads nowhere from the top', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/en/rehearse/create-account/');
+  const frame = frameOf(page, 'create-account');
+  await press(page, 'create-account', 'NEXT', 'SIGN_IN');
+  for (const tag of ['zh-TW', 'zh-CN']) {
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    await switchTo(page, tag);
+    await expect(page.locator(`html[lang="${tag}"] rehearsal-frame[data-live]`)).toHaveAttribute(
+      'data-state',
+      'signIn',
+    );
+    // The mark that led down here is gone: what the address says can be shared.
+    await expect(page).toHaveURL(/#play=\d+\.\w+\.NEXT\.SIGN_IN$/);
+    expect((await frame.boundingBox())?.y).toBeLessThan(844 / 4);
+    await expect(frame.locator('.screen-heading')).toBeInViewport();
+  }
+  await page.evaluate(() => scrollTo(0, 0));
+  await switchTo(page, 'en');
+  await expect(page.locator('html[lang="en"] rehearsal-frame[data-live]')).toHaveAttribute(
+    'data-state',
+    'signIn',
+  );
+  await drawn(page);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
 test('a change of language keeps the rehearsal’s place when the address names a part of its page', async ({
