@@ -7,14 +7,11 @@ import { transitionsOf } from './transitions.ts';
 /** The events by which a wrong turn is left. */
 const LEAVES: readonly string[] = [back.send, tryAgain.send];
 
-/** What such a state can be: a wrong turn, or something to read. */
-const MARKS = ['detour', 'aside'] as const;
-
 /**
  * A state that is left by such an event alone, for where one came from and with nothing changed, is a wrong turn: without
- * its tag it would count as a step on the way. What is only there to be read says so by a tag of its own.
+ * its tag it would count as a step on the way. What is only there to be read is none, and says so on its screen.
  */
-export function unmarked({ machine }: Flow): Find[] {
+export function unmarked({ machine, screens }: Flow): Find[] {
   const states = Object.values(machine.states);
   return states.flatMap((state): Find[] => {
     const out = transitionsOf(state).filter(({ event }) => event !== LEAVE);
@@ -31,13 +28,13 @@ export function unmarked({ machine }: Flow): Find[] {
         ({ event, targets, actions }) => LEAVES.includes(event) && actions.length === 0 && isBack(targets),
       ) &&
       !into.some(({ changes }) => changes);
-    return isWrongTurn && !MARKS.some((tag) => state.tags.includes(tag))
+    return isWrongTurn && !state.tags.includes('detour') && !screens[state.key]?.toRead
       ? [
           {
             file: 'machine.ts',
             word: state.key,
             message: `The state "${state.key}" only leads back to where one came from, and is not marked as a wrong turn.`,
-            fix: `Write tags: 'detour', or 'aside' if it is only something to read. If it is a step on the way, let its control send something else than ${LEAVES.join(' or ')}.`,
+            fix: `Write tags: 'detour', or toRead: true on its screen if it is only something to read. If it is a step on the way, let its control send something else than ${LEAVES.join(' or ')}.`,
           },
         ]
       : [];

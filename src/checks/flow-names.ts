@@ -27,6 +27,7 @@ const PROPERTIES = {
     refuses: 1,
     end: 1,
     source: 1,
+    toRead: 1,
     onward: 1,
   }),
   table: namesOf<keyof Table>({ label: 1, columns: 1, rows: 1 }),
@@ -41,7 +42,7 @@ const ENDS = namesOf<End>({ done: 1, refused: 1, stopped: 1 });
 const LOOKS = namesOf<NonNullable<Button['look']>>({ primary: 1, link: 1 });
 const ONWARD = namesOf<Onward['as']>({ first: 1, instead: 1, next: 1 });
 /** What a state can be marked as. */
-const TAGS = ['detour', 'aside', 'paid'];
+const TAGS = ['detour', 'paid'];
 const SHOWN = Object.keys(view(OPEN_ACCOUNT));
 
 /** Tells a name that is not one of a list. */

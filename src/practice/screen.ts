@@ -152,6 +152,8 @@ export interface Screen<Event extends string = string> {
   end?: End;
   /** Of a wrong turn: where the rule stands that it explains. Elsewhere `ours`: no source shows the screen. */
   source?: Source;
+  /** Only there to be read: it leads back, and is no wrong turn. For the checks alone, so no page has it. */
+  toRead?: true;
   /** Other flows, offered here. */
   onward?: readonly Onward[];
 }

@@ -25,8 +25,7 @@ const shared = setup({
     context: {} as Situation,
     input: {} as Situation,
     events: {} as FlowEvent,
-    // A wrong turn; something to read beside the way; where money has been paid.
-    tags: {} as 'detour' | 'aside' | 'paid',
+    tags: {} as 'detour' | 'paid',
   },
   guards: {
     may: ({ context }, task: Task) => judge(ruleOf(task), context.roles).allowed !== 'no',

@@ -57,7 +57,10 @@ it('a wrong turn without its tag is told, and something to read is none', () => 
   expect(only).toMatch(/"help" only leads back to where one came from/);
   expect(others).toEqual([]);
   expect(helpOf(screen({ tags: 'detour', on: { BACK: 'list' } }))).toEqual([]);
-  expect(helpOf(screen({ tags: 'aside', on: { BACK: 'list' } }))).toEqual([]);
+  const toRead = screensOf({ help: { ...screens.help, toRead: true } });
+  expect(told({ screens: toRead, machine: machineOf({ help: screen({ on: { BACK: 'list' } }) }) })).toEqual(
+    [],
+  );
   // What has changed something on the way is a step.
   const asks = { target: 'help', actions: set({ refund: 'requested' }) };
   expect(helpOf(screen({ on: { BACK: 'list' } }), screen({ on: { OPEN: 'paper', ASK: asks } }))).toEqual([]);

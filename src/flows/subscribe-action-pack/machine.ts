@@ -19,7 +19,7 @@ export const states = {
   notAllowed: refused('offers.buy', 'offers'),
   terms: screen({ on: { AGREE: 'payment', READ_TERMS: 'termsText', SKIP: 'termsFirst', LEAVE: 'left' } }),
   // To read the terms is no wrong turn.
-  termsText: screen({ tags: 'aside', on: { BACK: 'terms' } }),
+  termsText: screen({ on: { BACK: 'terms' } }),
   termsFirst: screen({ tags: 'detour', on: { BACK: 'terms' } }),
   ...paymentStates,
   review: screen({

@@ -41,7 +41,7 @@ export const screens = {
       leave,
     ],
   },
-  termsText: { at, source: 'ours', buttons: [back] },
+  termsText: { at, source: 'ours', toRead: true, buttons: [back] },
   termsFirst: { at, source: 'S2', buttons: [back] },
   ...paymentScreens,
   review: {
