@@ -70,27 +70,29 @@ const linesOf = ({ code }: Source) =>
     .filter(({ file }) => file !== 'src/checks/citations.ts')
     .flatMap(({ file, text }) => text.split('\n').map((row, index) => ({ file, row, line: index + 1 })));
 
-/** Files that several lines cite and that are not there: each told once, at the first of them. */
+/** The list of the files of facts. */
+const LIST = 'content/facts/README.md';
+
+/** Files of that list that are not there: each told once, and not at each line that cites it. */
 function goneFiles(source: Source): Problem[] {
   const names = source.facts.map(({ file }) => nameOf(file));
-  const unknown = linesOf(source).flatMap(({ file, row, line }) =>
-    [...row.matchAll(CITATION)]
-      .filter(([, name = '']) => !names.includes(name))
-      .map(([, name = '']) => ({ name, file, line })),
-  );
-  return [...Map.groupBy(unknown, ({ name }) => name)].flatMap(([name, [first, ...others]]) =>
-    first && others.length > 0
-      ? [
-          {
-            check: 'citations',
-            file: first.file,
-            line: first.line,
-            message: `content/facts/${name}.md is not there; ${others.length + 1} lines cite it, this one first.`,
-            fix: `Bring the file back, or cite another. ${choices('Facts', name, names)}`,
-          },
-        ]
-      : [],
-  );
+  const list = source.facts.find(({ file }) => file === LIST)?.text.split('\n') ?? [];
+  return list.flatMap((row, index) => {
+    const [, name = ''] = /^\| `([a-z-]+)\.md` \|/.exec(row) ?? [];
+    if (name === '' || names.includes(name)) return [];
+    const citing = linesOf(source).filter(({ row: line }) =>
+      [...line.matchAll(CITATION)].some(([, cited]) => cited === name),
+    );
+    return [
+      {
+        check: 'citations',
+        file: LIST,
+        line: index + 1,
+        message: `content/facts/${name}.md is not there; ${citing.length} lines cite it.`,
+        fix: `Bring the file back, or take it out of the list and out of what cites it${citing[0] ? `, first ${citing[0].file}:${citing[0].line}` : ''}.`,
+      },
+    ];
+  });
 }
 
 /** Two sections of one number, or two rows of a file that is cited by its rows: a citation could mean either. */

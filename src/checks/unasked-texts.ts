@@ -21,7 +21,7 @@ const JOINED = /`(?:\w+:)?([a-z][\w-]*\.[\w.-]*|[a-z][\w-]*\.)\$\{[^`{}]*\}([\w.
 const MATCHED = /\/\^((?:\w+\\\.)+)/g;
 
 /** The control that a guide names. */
-const LABEL = /<Label\s+id="([^"]+)"/g;
+const LABEL = /<Label\b[^>]*?\bid=["']([^"']+)/g;
 
 /** The form of a text for one, or for several. */
 const NUMBER = /_(?:zero|one|two|few|many|other)$/;

@@ -41,7 +41,7 @@ export function unread(source: Source): Problem[] {
         file: own.file,
         line: lines[0] ?? 0,
         ...quoting(
-          `${LOCK_FILE} does not say which English ${where} was made from: nobody has read it yet.`,
+          `${LOCK_FILE} does not say which English ${where} ${lines.length > 1 ? 'were' : 'was'} made from: nobody has read it yet.`,
           {
             english: normal(first.piece.text),
             here: normal(first.here.text),

@@ -37,7 +37,12 @@ function measured(bar: HTMLElement) {
   measure();
   const observer = new ResizeObserver(measure);
   observer.observe(bar);
-  return () => observer.disconnect();
+  // A lower window leaves the bar as tall as it was.
+  addEventListener('resize', measure);
+  return () => {
+    observer.disconnect();
+    removeEventListener('resize', measure);
+  };
 }
 
 /**

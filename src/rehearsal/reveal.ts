@@ -1,6 +1,6 @@
 /**
  * Brings a rehearsal into view: the step that it stands on where the guide is beside it, else the coach's bar first;
- * and in it the control that leads on, as far as the heading, which has the focus, stays in sight.
+ * and in it the control that leads on. Where the bar is above the screen, the heading, which has the focus, comes first.
  */
 export function reveal(frame: HTMLElement): void {
   const around = frame.closest<HTMLElement>('[data-rehearsal]');
@@ -10,10 +10,11 @@ export function reveal(frame: HTMLElement): void {
   const into = (element: Element | null, block: ScrollLogicalPosition = 'nearest') =>
     element?.scrollIntoView({ block, behavior: 'instant' });
   const topOf = (element: Element) => element.getBoundingClientRect().top;
-  if (around && step && getComputedStyle(around).display === 'grid') into(step);
+  const isBeside = around && step && getComputedStyle(around).display === 'grid';
+  if (isBeside) into(step);
   else if (topOf(find('[data-coach-bar]') ?? frame) < 0 || topOf(frame) > innerHeight / 4)
     into(frame, 'start');
   find('.rehearsal')?.scrollTo(0, 0);
   into(find('[data-next]'));
-  into(find('.screen-heading'));
+  if (!isBeside) into(find('.screen-heading'));
 }

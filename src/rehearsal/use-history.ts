@@ -77,7 +77,8 @@ export function useHistory({ active, version, log, isFresh, isChanging, onGo }: 
   useListener(active, inWindow, 'hashchange', () => {
     const linked = logInAddress(location.hash);
     if (linked === undefined || presentEntry()) return;
-    onGo(decodeLog(version, linked));
+    // Where it is to be in view, the flow stands before the log.
+    onGo(decodeLog(version, linked.replace(/^.*\//, '')));
   });
 
   return () => {

@@ -67,7 +67,12 @@ function renamedKeys(lock: Lock, entries: readonly Entry[], document: Document):
   const hashes = document.english.map(({ text }) => hashOf(text));
   const now = new Set(hashes);
   const known = new Set(entries.map(({ english }) => english));
-  const gone = entries.filter(({ english }) => !now.has(english));
+  const keyOf = (text: string) => text.slice(0, text.length - wordsOf(text).length);
+  const keys = new Set(document.english.map(({ text }) => keyOf(normal(text))));
+  // A key that is still there has other words: that is for the translators to read.
+  const gone = entries.filter(
+    ({ english }) => !now.has(english) && !keys.has(keyOf(lock.english[english] ?? '')),
+  );
   const renamed = new Map<Entry, Piece>();
   if (gone.length === 0) return renamed;
   for (const [index, piece] of document.english.entries()) {

@@ -1231,15 +1231,14 @@ const MISTAKES: readonly [
   [
     'a file of facts that is gone, with what is cited from it',
     {
+      'content/facts/README.md': '| file | holds |\n|---|---|\n| `flows.md` | rules |\n',
       'content/facts/flows.md': null,
-      'src/flows/tiny/machine.ts':
-        '/** A rule (roles.md). */\n/** A rule (flows.md 8). Another (flows.md 8a). */\n',
+      'src/flows/tiny/machine.ts': '/** A rule (flows.md 8). Another (flows.md 8a). */\n',
       'src/flows/tiny/index.ts': "/** As flows.md 8 has it. */\nconst source = 'C:sign-your-paper';\n",
-      'content/facts/roles.md': '# Roles\n',
     },
-    'src/flows/tiny/index.ts',
-    1,
-    /content\/facts\/flows\.md is not there; 3 lines/,
+    'content/facts/README.md',
+    3,
+    /content\/facts\/flows\.md is not there; 2 lines/,
     /Bring the file back/,
   ],
   [

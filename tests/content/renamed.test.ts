@@ -64,6 +64,20 @@ describe('a key that every language calls otherwise', () => {
     expect(told({ ...files('pause'), [LOCK_FILE]: lock })).toEqual([]);
   });
 
+  it('is none where English has given a key that stays the words of another', () => {
+    const two = (locale: string, [card, check]: [string, string]) =>
+      changed(`locales/${locale}/ui.json`, '{\n', `{\n  "card": "${card}",\n  "check": "${check}",\n`);
+    const files = {
+      ...two('en', ['Pay by card.', 'Pay by check.']),
+      ...two('zh-CN', ['用银行卡付款。', '用支票付款。']),
+      ...two('zh-TW', ['以信用卡付款。', '以支票付款。']),
+    };
+    const lock = lockOf({ ...soundFiles(), ...files });
+    const found = told({ ...files, ...two('en', ['Pay by check.', 'Pay by card.']), [LOCK_FILE]: lock });
+    expect(found.map(([check]) => check)).toContain('stale');
+    expect(found.map(([check]) => check)).not.toContain('drift');
+  });
+
   it('tells the translation alone where only that says something else', () => {
     const files = everywhere('ui', '"rule"', '"warning"');
     const file = 'locales/zh-TW/ui.json';

@@ -174,11 +174,11 @@ test('in a wide window the two stand side by side, steps too; in a narrow one th
     const [upper, lower] = [await boxOf(own), await boxOf(counterpart)];
     expect(lower.y).toBeGreaterThanOrEqual(upper.y + upper.height);
   };
-  await below('subscribe.3');
+  await below('subscribe.4');
   await sizes(page, [900, 800]);
-  await beside('subscribe.3');
+  await beside('subscribe.4');
   await sizes(page, [600, 800]);
-  for (const block of ['top.1', 'what-it-holds', 'have-at-hand.2', 'subscribe.3']) await below(block);
+  for (const block of ['top.1', 'what-it-holds', 'have-at-hand.2', 'subscribe.4']) await below(block);
   for (const side of await page.locator('.pair > :first-child').all()) await expect(side).toBeVisible();
   await sizes(page, [320, 700]);
 });
@@ -434,7 +434,7 @@ test('where the script does not come, that is said', async ({ page }) => {
 test('what is shown is printed: both side by side, or the ones that were tapped', async ({ page }) => {
   await open(page, 'en', 'zh-CN');
   await page.emulateMedia({ media: 'print' });
-  await expect(pairOf(page, 'subscribe.3').counterpart).toBeVisible();
+  await expect(pairOf(page, 'subscribe.4').counterpart).toBeVisible();
   await expect(page.locator('.compare-bar, .compare-show').filter({ visible: true })).toHaveCount(0);
   await page.emulateMedia({ media: 'screen' });
   await page.setViewportSize({ width: 390, height: 844 });
@@ -466,8 +466,8 @@ test('copied text and steps are those of the page', async ({ page }) => {
     );
   await copied('top.1', 'top.1');
   await loaded;
-  await expect.poll(() => copied('subscribe.3', 'subscribe.5')).toMatch(/^1\. [\s\S]*\n2\. [\s\S]*\n3\. /);
-  expect(await copied('subscribe.3', 'subscribe.5')).not.toMatch(/\p{Script=Han}/u);
+  await expect.poll(() => copied('subscribe.4', 'subscribe.6')).toMatch(/^1\. [\s\S]*\n2\. [\s\S]*\n3\. /);
+  expect(await copied('subscribe.4', 'subscribe.6')).not.toMatch(/\p{Script=Han}/u);
   const text = await copied('what-it-holds', 'what-it-holds.3');
   expect(text).toContain('Action Pack is a paid yearly subscription');
   expect(text).not.toMatch(/\p{Script=Han}/u);

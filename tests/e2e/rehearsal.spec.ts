@@ -214,6 +214,20 @@ test('a link to a place in it leads there where its guide is open already', asyn
   await expect(page).toHaveURL(/\/guides\/action-pack\/$/);
 });
 
+test('and where its own page is open, with the flow before the place or without', async ({ page }) => {
+  await page.goto(ALONE);
+  await press(page, 'OPEN_OFFERS');
+  for (const [before, log, state] of [
+    [`${FLOW}/`, 'OPEN_OFFERS.SUBSCRIBE', 'terms'],
+    ['', 'OPEN_OFFERS.SUBSCRIBE.AGREE', 'payment'],
+  ] as const) {
+    await page.evaluate((place) => {
+      location.hash = `play=${place}`;
+    }, `${before}3.newMember.${log}`);
+    await expect(page.locator(frame)).toHaveAttribute('data-state', state);
+  }
+});
+
 test('it survives a reload, and the browser’s Back walks its screens', async ({ page }) => {
   await page.goto('/en/');
   await page.goto(ALONE);

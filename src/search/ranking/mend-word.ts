@@ -116,7 +116,7 @@ function initialed(word: string, finder: Finder, { proper }: Lexicon): string[] 
     .map(({ phrase }) => phrase);
 }
 
-/** The name that a word is without its blanks and hyphens: `mpnid`, `partnerglobalaccount`. */
+/** The name that a word is without its blanks: `mpnid`, `partnerglobalaccount`. */
 const joinedFrom = (word: string, { stands }: Lexicon): string | undefined =>
   [...stands.keys()].find((name) => name.includes(' ') && name.replaceAll(' ', '') === word);
 
