@@ -64,6 +64,10 @@ function ofScreen(flow: Flow, state: string, screen: Screen): [own: string, shar
   ];
 }
 
+/** What a screen of a flow can say and need not. */
+const optional = ({ screens }: Flow): string[] =>
+  Object.keys(screens).flatMap((state) => [`${state}.body`, `${state}.warning`]);
+
 const isFinal = (flow: Flow, state: string) => flow.machine.states[state]?.type === 'final';
 
 /**
@@ -74,32 +78,35 @@ export function flowTexts(source: Source): Problem[] {
   const { flows, texts } = source;
   const has = (id: string) => texts.some((one) => one.namespace === `flows/${id}`);
   const without = Object.keys(flows).filter((id) => !has(id));
-  const ofNone = ofNoFlow(source, without);
+  const strays = straysIn(source);
   // The only texts of no flow are those of the only flow without.
-  const [bare] = ofNone.length === 1 && without.length === 1 ? without : [];
-  return [...ofNone, ...screenTexts(source, bare), ...entryTexts(source)];
+  const [bare] = strays.length === 1 && without.length === 1 ? without : [];
+  return [...ofNoFlow(source, strays, bare), ...screenTexts(source, bare), ...entryTexts(source)];
 }
 
 /** The flow that a file of texts is named for. */
 const flowOf = (namespace: string) => namespace.slice('flows/'.length);
 
-/**
- * Texts of a flow that is not there, told once for all languages.
- *
- * @param without the flows that have no texts
- */
-function ofNoFlow(source: Source, without: readonly string[]): Problem[] {
-  const { texts } = source;
+/** The files of texts that are named for no flow, one for all languages. */
+function straysIn(source: Source): Source['texts'] {
   const ids = flowNames(source);
   const first = new Map(
     // English comes first where it has them.
-    texts
+    source.texts
       .filter(({ namespace }) => namespace.startsWith('flows/'))
       .toReversed()
       .map((one) => [one.namespace, one]),
   );
-  const strays = [...first.values()].filter(({ namespace }) => !ids.includes(flowOf(namespace)));
-  const [bare] = strays.length === 1 && without.length === 1 ? without : [];
+  return [...first.values()].filter(({ namespace }) => !ids.includes(flowOf(namespace)));
+}
+
+/**
+ * Texts of a flow that is not there, told once for all languages.
+ *
+ * @param bare the flow whose texts they are, by another name
+ */
+function ofNoFlow(source: Source, strays: Source['texts'], bare: string | undefined): Problem[] {
+  const ids = flowNames(source);
   return strays.map(({ namespace, file }) => {
     const id = flowOf(namespace);
     const message = `These are texts of the flow "${id}", which is not there`;
@@ -121,15 +128,11 @@ function ofNoFlow(source: Source, without: readonly string[]): Problem[] {
   });
 }
 
-/** Every text that a screen of any flow can show, and every entry of the practice menu. */
+/** Every text that a screen of any flow can show, what fields offer, and every entry of the practice menu. */
 export const neededTexts = ({ flows }: Source): Set<string> =>
   new Set([
-    ...Object.values(flows)
-      .filter(hasButtons)
-      .flatMap((flow) => [
-        ...needed(flow).flat(),
-        ...Object.keys(flow.screens).flatMap((state) => [`${state}.body`, `${state}.warning`]),
-      ]),
+    ...Object.values(flows).flatMap((flow) => [...needed(flow).flat(), ...optional(flow)]),
+    ...PRACTICE,
     ...entryKeys(flows),
   ]);
 
@@ -166,10 +169,7 @@ function screenTexts(source: Source, bare: string | undefined): Problem[] {
     const { text } = own;
     // What English alone calls otherwise is told by `texts`.
     const renamed = renamedInEnglish(source, namespace);
-    const may = new Set([
-      ...needed(flow).map(([key]) => key),
-      ...Object.keys(flow.screens).flatMap((state) => [`${state}.body`, `${state}.warning`]),
-    ]);
+    const may = new Set([...needed(flow).map(([key]) => key), ...optional(flow)]);
     // What only English lacks is told by `texts`, with what the translations say.
     const missing = must.filter((key) => !(key in strings) && !everyTranslationHas(source, namespace, key));
     const unused = Object.keys(strings).filter((key) => !may.has(key) && !renamed.has(key));
@@ -213,9 +213,11 @@ function screenTexts(source: Source, bare: string | undefined): Problem[] {
 /** The texts that all flows share. */
 const SHARED = 'rehearsal';
 
+/** What the kinds of fields offer to type, whether or not a flow has such a field. */
+const PRACTICE: readonly string[] = Object.keys(FIELDS).map((kind) => `practice.${kind}`);
+
 /** Whether a text belongs there: a flow has no words of its own for values, rows, and what a kind of field offers. */
-const isShared = (key: string): boolean =>
-  /^(?:value|row|added)\./.test(key) || Object.keys(FIELDS).some((kind) => key === `practice.${kind}`);
+const isShared = (key: string): boolean => /^(?:value|row|added)\./.test(key) || PRACTICE.includes(key);
 
 /** What is missing among the texts that all flows share. */
 const sharedTexts = (source: Source, keys: readonly string[]): Problem[] =>

@@ -1,5 +1,4 @@
 import { SOURCE_LOCALE } from '../i18n/locales.ts';
-import { FIELDS } from '../practice/fields.ts';
 import { neededTexts } from './flow-texts.ts';
 import { isPlayable } from './playable.ts';
 import type { Problem } from './problem.ts';
@@ -35,8 +34,6 @@ export function unaskedTexts(source: Source): Problem[] {
   // A screen that cannot be shown asks for nothing.
   if (!code.some(({ file }) => file === LIST) || !Object.values(flows).every(isPlayable)) return [];
   const asked = neededTexts(source);
-  // A kind of field has what it offers, whether or not a flow has such a field.
-  for (const kind of Object.keys(FIELDS)) asked.add(`practice.${kind}`);
   const joined = new Set<string>();
   for (const { text } of code) {
     for (const [, , name = ''] of text.matchAll(NAMED)) asked.add(name);

@@ -195,12 +195,15 @@ describe.each(LOCALE_TAGS)('in %s English as people type it finds', (locale) => 
 
   it('by its short name the same as by its name here: each product, program, and role', () => {
     expect(NAMED.length).toBeGreaterThan(50);
-    const missed = NAMED.flatMap((term) => {
-      const wanted = places(parted(term[locale] ?? term.en).whole, 3);
-      return shortNames(term).filter(
-        (name) => wanted.length > 0 && !places(name, 5).some((place) => wanted.includes(place)),
-      );
-    });
+    const found = NAMED.map((term) => ({
+      term,
+      wanted: places(parted(term[locale] ?? term.en).whole, 3),
+    })).filter(({ wanted }) => wanted.length > 0);
+    // Few are told of in the glossary alone.
+    expect(found.length).toBeGreaterThan(0.8 * NAMED.length);
+    const missed = found.flatMap(({ term, wanted }) =>
+      shortNames(term).filter((name) => !places(name, 5).some((place) => wanted.includes(place))),
+    );
     expect(missed).toEqual([]);
   });
 
