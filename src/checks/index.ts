@@ -33,6 +33,7 @@ import { pasted } from './pasted.ts';
 import { plainTexts } from './plain-texts.ts';
 import { practised } from './practised.ts';
 import { isOfDraft, type Problem } from './problem.ts';
+import { quotedNames } from './quoted-names.ts';
 import { withOldFlowNames } from './renamed-flows.ts';
 import { headingsRenamed } from './renamed-sections.ts';
 import { rolePlaces } from './role-places.ts';
@@ -97,7 +98,7 @@ const OWN: readonly Check[] = [
 const COMPARED: readonly Check[] = [headingsRenamed, stale, pasted, parity, textParity, drift, termsRead];
 
 /** How it is written. A text with such a fault is another than it was, and need not be told as changed too. */
-const WRITING: readonly Check[] = [typography, typedLabels, otherScript];
+const WRITING: readonly Check[] = [typography, typedLabels, quotedNames, otherScript];
 
 /** Checks of what stands where it is not read as meant, and so leaves spaces and marks without their words. */
 const MISREAD: readonly string[] = ['markdown', 'role-places'];

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { readProject } from '../../src/checks/index.ts';
 import { otherScript } from '../../src/checks/other-script.ts';
 import { formatProblem } from '../../src/checks/problem.ts';
+import { quotedNames } from '../../src/checks/quoted-names.ts';
 import type { Source } from '../../src/checks/source.ts';
 import { readTerms } from '../../src/checks/term-file.ts';
 import { terms as ofWords } from '../../src/checks/terms.ts';
 import { typography } from '../../src/checks/typography.ts';
 import { OTHER_REGION } from '../../src/checks/words.ts';
 import { LOCK_FILE } from '../../src/translation/lock.ts';
-import { CN, changed, EN, lineOf, lockOf, problemsIn, soundFiles, ZH } from './sample.ts';
+import { CN, changed, EN, lineOf, lockOf, problemsIn, replaced, soundFiles, ZH } from './sample.ts';
 
 /** Words and characters that a language does not use. */
 const terms = (source: Source) => [...ofWords(source), ...otherScript(source)];
@@ -337,3 +338,97 @@ describe('names of controls', () => {
     ]);
   });
 });
+
+describe('names of controls in the texts of screens', () => {
+  const OWN = { en: 'Now select Open.', 'zh-CN': '现在选择“打开”。', 'zh-TW': '現在選取「開啟」。' };
+  const told = (change: Record<string, string | null>) =>
+    problemsIn(change)
+      .filter(({ check }) => check === 'quoted-names')
+      .map(({ file, line, message, fix }) => [file, line, message, fix]);
+  /** The little site, in which a text of its flow names a control. */
+  const naming = (texts: Partial<typeof OWN> = {}): Record<string, string> =>
+    Object.fromEntries(
+      Object.entries({ ...OWN, ...texts }).map(([locale, text]) => {
+        const file = `locales/${locale}/flows/tiny.json`;
+        return [
+          file,
+          replaced(soundFiles()[file] ?? '', /(?<="list\.coach": )"[^"]+"/, JSON.stringify(text)),
+        ];
+      }),
+    );
+  const line = lineOf('locales/en/flows/tiny.json', '"list.coach"');
+  const renamed = (locale: string, from: string, to: string) =>
+    changed(`locales/${locale}/labels.json`, from, to);
+
+  it('are as they are called', () => expect(told(naming())).toEqual([]));
+
+  it.each([
+    ['en', 'Open', 'Unfold', '"list.coach" does not name "Unfold", and each translation of it does.'],
+    ['zh-CN', '打开', '展开', '"list.coach" quotes "打开", and nothing is called that.'],
+    ['zh-TW', '開啟', '展開', '"list.coach" quotes "開啟", and nothing is called that.'],
+  ])('are old ones in %s once the label is renamed', (locale, from, to, message) =>
+    expect(told({ ...naming(), ...renamed(locale, from, to) })).toEqual([
+      [
+        `locales/${locale}/flows/tiny.json`,
+        line,
+        message,
+        expect.stringContaining(`Write "${to}", as locales/${locale}/labels.json calls it.`),
+      ],
+    ]),
+  );
+
+  it('stand in a translation as in English', () =>
+    expect(told(naming({ 'zh-CN': '现在把它展开。' }))).toEqual([
+      [
+        'locales/zh-CN/flows/tiny.json',
+        line,
+        '"list.coach" does not name "打开", and English has "Open" there.',
+        'Write "打开", as locales/zh-CN/labels.json calls it.',
+      ],
+    ]));
+
+  it('are those that are like what is quoted', () =>
+    expect(told(naming({ en: 'See “Offer.”', 'zh-CN': '看看。', 'zh-TW': '看看。' }))).toEqual([
+      [
+        'locales/en/flows/tiny.json',
+        line,
+        '"list.coach" quotes "Offer", and nothing is called that.',
+        expect.stringContaining('Did you mean "Offers"?'),
+      ],
+    ]));
+
+  it.each([
+    ['a translation alone names it', { en: 'Have a look.', 'zh-CN': '看看。' }],
+    ['English says it in plain words', { en: 'Then open it.', 'zh-CN': '打开。' }],
+    ['a sentence begins with such a word', { en: 'Have a look. Open it.', 'zh-CN': '看看。' }],
+    ['it is part of a longer name', { en: 'See the Open Papers.', 'zh-CN': '看看。', 'zh-TW': '看看。' }],
+    [
+      'another text of the screen is quoted',
+      { en: 'Choose “Ask.”', 'zh-CN': '选“询问”。', 'zh-TW': '選「詢問」。' },
+    ],
+    ['the labels are not there', undefined],
+  ])('are as they should be where %s', (_, texts) =>
+    expect(told(texts ? naming(texts) : { ...naming(), 'locales/zh-CN/labels.json': null })).toEqual([]),
+  );
+});
+
+it.each([
+  ['en', 'Technical Issue', ['azure.coach', 'otherType.body', 'otherType.coach']],
+  ['zh-CN', '技术问题', ['azure.coach', 'otherType.body', 'otherType.coach']],
+  ['zh-TW', '技術問題', ['azure.coach', 'otherType.body', 'otherType.coach']],
+])(
+  'whoever renames a label of ours in %s is told the texts of flows that have the old name',
+  (locale, from, keys) => {
+    const project = readProject(process.cwd());
+    const texts = project.texts.map((file) =>
+      file.locale === locale && file.namespace === 'labels'
+        ? { ...file, strings: { ...file.strings, technicalIssue: `${from} X` } }
+        : file,
+    );
+    const found = quotedNames({ ...project, texts });
+    expect(found.map(({ file }) => file)).toEqual(
+      keys.map(() => `locales/${locale}/flows/no-admin-left.json`),
+    );
+    expect(found.map(({ message }) => /"([^"]+)"/.exec(message)?.[1])).toEqual(keys);
+  },
+);
