@@ -81,6 +81,12 @@ const LOOKS: { [Type in MdastNode['type']]?: Look<NodeOf<Type>> } = {
         `There is no picture ${path}.`,
         `Put it there; pictures of this language stand in ${folder}.`,
       );
+    else if (source.notPictures.includes(path))
+      report(
+        node,
+        `${path} is no picture that can be shown.`,
+        'Save it again as PNG, JPEG, WebP, GIF, AVIF, or SVG: another name does not make a picture of a file.',
+      );
   },
   break(node, _, report) {
     report(

@@ -9,6 +9,7 @@ import { isRecord } from '../translation/record.ts';
 import { type Shape, shapeOf } from '../translation/shape.ts';
 import type { Times } from './changes.ts';
 import { type FrontMatter, readFrontMatter, UNREAD } from './front-matter.ts';
+import { isPicture } from './pictures.ts';
 import type { Problem } from './problem.ts';
 import { type Read, readJson, readText } from './reading.ts';
 import type { RoleTables } from './role-table.ts';
@@ -70,6 +71,8 @@ export interface Source {
   paths: readonly string[];
   /** Those that are named as a file and are none: a folder, or a link that leads nowhere. */
   notFiles: readonly string[];
+  /** What lies among the pictures of guides and is none that the site can show. */
+  notPictures: readonly string[];
   terms: Term[];
   lock: Lock;
   /** The facts that the code cites. */
@@ -201,6 +204,10 @@ function readWritten(root: string, locales: readonly Locale[]): Written {
   return {
     paths,
     notFiles,
+    notPictures: seen
+      .filter(({ path }) => /^content\/guides\/[^/]+\/media\//.test(path))
+      .filter(({ path, isFile }) => !isFile || !isPicture(path, readFileSync(join(root, path))))
+      .map(({ path }) => path),
     unread,
     guides: locales.flatMap((locale) =>
       // What lies deeper is no guide, and is told as such.

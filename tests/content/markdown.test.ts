@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { isPicture } from '../../src/checks/pictures.ts';
 import { formatProblem } from '../../src/checks/problem.ts';
-import { changed, EN, lineOf, problemsIn, replaced, soundFiles, ZH } from './sample.ts';
+import { changed, EN, lineOf, PICTURE, problemsIn, replaced, soundFiles, ZH } from './sample.ts';
 
 const FIRST = '一份文件每年100美元。進行其他工作之前，要先有這份文件。';
 
@@ -202,4 +203,42 @@ describe('Markdown that is read as it was meant passes', () => {
     );
     expect(found.map(formatProblem)).toEqual([]);
   });
+});
+
+describe('a picture of a guide', () => {
+  const FILE = 'content/guides/zh-TW/media/list.png';
+  const SHOWN = { check: 'markdown', file: ZH, line: lineOf(ZH, 'media/list.png') };
+
+  it.each([
+    ['is a text under another name', 'A list of papers.\n'],
+    ['is empty', ''],
+    ['is a page that was saved as one', '<!doctype html>\n<title>Not found</title>\n'],
+    ['begins as one whose bytes were read as text', `${PICTURE} `],
+  ])('that %s is told where it is shown', (_, text) => {
+    const found = problemsIn({ [FILE]: text });
+    expect(found).toEqual([expect.objectContaining(SHOWN)]);
+    expect(found[0]?.message).toBe(`${FILE} is no picture that can be shown.`);
+    expect(found[0]?.fix).toMatch(/Save it again as PNG/);
+  });
+
+  it('that nothing shows can be anything', () =>
+    expect(problemsIn({ 'content/guides/zh-TW/media/notes.txt': 'Made by hand.\n' })).toEqual([]));
+
+  it.each([
+    ['png', PICTURE],
+    ['jpg', '\xff\xd8\xff\xe0'],
+    ['JPEG', '\xff\xd8\xff\xdb'],
+    ['gif', 'GIF89a'],
+    ['webp', 'RIFF\x24\0\0\0WEBPVP8 '],
+    ['avif', '\0\0\0\x20ftypavif'],
+    ['tiff', 'II*\0'],
+    ['svg', '<?xml version="1.0"?>\n<!-- A list. -->\n<svg xmlns="http://www.w3.org/2000/svg">'],
+    // What it is counts, and not what it is called.
+    ['png', 'GIF89a'],
+  ])('can be .%s', (ending, bytes) =>
+    expect(isPicture(`media/list.${ending}`, Buffer.from(bytes, 'latin1'))).toBe(true),
+  );
+
+  it('has the name of one', () =>
+    expect(isPicture('media/list.txt', Buffer.from(PICTURE, 'latin1'))).toBe(false));
 });

@@ -299,6 +299,9 @@ const TEXTS = {
 
 const json = (value: object) => JSON.stringify(value, null, 2);
 
+/** How a file in PNG begins. */
+export const PICTURE = '\x89PNG\r\n\x1a\n';
+
 const TERMS = [
   {
     id: 'term',
@@ -330,7 +333,7 @@ export function soundFiles(): Record<string, string> {
     ...Object.fromEntries(
       SAMPLE_LOCALES.flatMap((locale) => [
         [`content/guides/${locale}/demo.mdx`, GUIDES[locale]],
-        [`content/guides/${locale}/media/list.png`, ''],
+        [`content/guides/${locale}/media/list.png`, PICTURE],
         [`locales/${locale}/labels.json`, json(LABELS[locale])],
         [`locales/${locale}/ui.json`, json(UI[locale])],
         [`locales/${locale}/flows/tiny.json`, json(TEXTS[locale])],
@@ -353,7 +356,8 @@ export function withFiles<T>(files: Record<string, string | null>, use: (source:
     for (const [path, text] of Object.entries(files)) {
       if (text === null) continue;
       mkdirSync(dirname(join(root, path)), { recursive: true });
-      writeFileSync(join(root, path), text);
+      // The bytes of a picture are written as they are.
+      writeFileSync(join(root, path), text, text === PICTURE ? 'latin1' : 'utf8');
     }
     return use(
       readSource(root, {

@@ -47,6 +47,7 @@ const withText = (locale: 'en' | 'zh-CN' | 'zh-TW', text: string, key = 'key', n
   paths: [],
   unread: [],
   notFiles: [],
+  notPictures: [],
   terms: readTerms(JSON.stringify(TERMS)),
   lock: { english: {}, madeFrom: {} },
   facts: [],
