@@ -1,7 +1,8 @@
 import { isDay } from '../i18n/dates.ts';
 import { SOURCE_LOCALE } from '../i18n/locales.ts';
+import { literally } from './code-lines.ts';
 import { choices, type Problem } from './problem.ts';
-import type { Source } from './source.ts';
+import { lineOfKey, type Source } from './source.ts';
 
 /**
  * `flows.md 8c`, `roles.md, 2`, `since-then.md, no. 5`, `flows.md 8 and 9`, `flows.md 8a, 10`. A file in another folder
@@ -112,14 +113,29 @@ const twice = ({ facts }: Source): Problem[] =>
 /** Whether a line of the facts names all that is given. */
 type IsTold = (...given: readonly string[]) => boolean;
 
-/** The dates of guides and of their sources. */
+/** The dates of guides and of their sources, and the names of these. */
 function inGuides(source: Source, isTold: IsTold): Problem[] {
+  const facts = source.facts.map(({ text }) => text).join('\n');
+  const pages = [...new Set([...facts.matchAll(PAGE)].map(([, , page = '']) => page))];
+  const isNamed = (name: string) => new RegExp(`(?<![\\w-])${literally(name)}(?![\\w-])`).test(facts);
   return source.guides
     .filter(({ locale }) => locale === SOURCE_LOCALE)
     .flatMap(({ file, text, frontMatter }) => {
       const { documented, sources } = frontMatter.data;
       // What is missing or of another kind is told by `guide-files`.
-      return [documented, sources].flat().flatMap((one) =>
+      const unknown = [sources]
+        .flat()
+        .filter((one) => typeof one === 'string')
+        .flatMap((one) => one.replace(/\s*\(.*$/, '').split(', '))
+        .filter((name) => name !== '' && !isNamed(name))
+        .map((name) => ({
+          check: 'citations',
+          file,
+          line: lineOfKey(text, 'sources'),
+          message: `No fact names the source "${name}".`,
+          fix: `${choices('Pages', name, pages)} Or write down in content/facts/ what the source says.`,
+        }));
+      const undated = [documented, sources].flat().flatMap((one) =>
         (String(one).match(/\d{4}-\d\d(?:-\d\d)?/g) ?? [])
           // What is no day at all is told by `guide-files`.
           .filter((date) => isDay(date) && !isTold(date))
@@ -131,6 +147,7 @@ function inGuides(source: Source, isTold: IsTold): Problem[] {
             fix: 'Correct the date, or write down in content/facts/ what the source says.',
           })),
       );
+      return [...unknown, ...undated];
     });
 }
 

@@ -2,7 +2,9 @@ import { FLOWS } from '../flows/index.ts';
 import { FIRST_CHANGE, GUIDE_SLUGS, JOBS } from '../guides/jobs.ts';
 import { LOCALE_TAGS } from '../i18n/locales.ts';
 import { FACTS } from '../practice/account.ts';
+import { SOURCES } from '../practice/sources.ts';
 import { ROLE_ABOUT, TASK_ABOUT } from '../roles/about.ts';
+import { ROLE_IDS } from '../roles/roles.ts';
 import { TASK_IDS, TASKS } from '../roles/tasks.ts';
 import { TODAY } from '../roles/today.ts';
 import { CHANGES, DOCUMENTED } from '../today/changes.ts';
@@ -39,6 +41,7 @@ import { headingsRenamed } from './renamed-sections.ts';
 import { rolePlaces } from './role-places.ts';
 import { roleTable } from './role-table.ts';
 import { screenLabels } from './screen-labels.ts';
+import { screenSources } from './screen-sources.ts';
 import { searchLanguage } from './search-language.ts';
 import { searchWords } from './search-words.ts';
 import { sinceDates } from './since-dates.ts';
@@ -78,6 +81,7 @@ const OWN: readonly Check[] = [
   roleTable,
   flowMachines,
   screenLabels,
+  screenSources,
   flowSteps,
   flowTexts,
   practised,
@@ -174,5 +178,6 @@ export const readProject = (root: string): Source =>
     company: FACTS,
     jobs: JOBS,
     times: { documented: DOCUMENTED, changes: CHANGES, first: FIRST_CHANGE },
-    roles: { tasks: TASKS, about: TASK_ABOUT, roles: ROLE_ABOUT, today: TODAY },
+    roles: { ids: ROLE_IDS, tasks: TASKS, about: TASK_ABOUT, roles: ROLE_ABOUT, today: TODAY },
+    screenSources: SOURCES,
   });

@@ -11,6 +11,7 @@ import { lineOfKey, type Source, stringsOf } from './source.ts';
 
 /** The role table, as the code has it. */
 export interface RoleTables {
+  ids: readonly string[];
   tasks: typeof TASKS;
   about: typeof TASK_ABOUT;
   roles: typeof ROLE_ABOUT;
@@ -33,7 +34,12 @@ const LATER = namesOf<keyof Today>({ rule: 1, ended: 1, askWhom: 1, says: 1, dat
 /** The jobs that a task can belong to. */
 export const TASK_JOBS = namesOf<TaskJob>({ join: 1, actionPack: 1, benefits: 1, account: 1 });
 
-const FILES = { rules: 'src/roles/tasks.ts', about: 'src/roles/about.ts', today: 'src/roles/today.ts' };
+const FILES = {
+  roles: 'src/roles/roles.ts',
+  rules: 'src/roles/tasks.ts',
+  about: 'src/roles/about.ts',
+  today: 'src/roles/today.ts',
+};
 const TEXTS = 'locales/en/roles.json';
 
 /** What is wrong, before it has its line: a word in what a file says of a task or a role. */
@@ -61,7 +67,27 @@ export function roleTable(source: Source): Problem[] {
     const cause = `${problem.file}:${line} ${word} ${problem.message.replace(of, '')}`;
     return [cause, { check: 'role-table', line, ...problem }] as [string, Problem];
   });
-  return [...new Map(finds.reverse()).values()].reverse().concat(ofTexts(source, tables, texts));
+  return [
+    ...rolesTwice(source, tables),
+    ...[...new Map(finds.reverse()).values()].reverse(),
+    ...ofTexts(source, tables, texts),
+  ];
+}
+
+/** Roles that stand in the list more than once: readers would be offered them so. */
+function rolesTwice({ code }: Source, { ids }: RoleTables): Problem[] {
+  const file = FILES.roles;
+  const lines = code.find((one) => one.file === file)?.text.split('\n') ?? [];
+  return [...new Set(ids.filter((id, at) => ids.indexOf(id) < at))].map((id) => {
+    const [first = 0, again = 0] = lines.flatMap((line, at) => (line.includes(`'${id}'`) ? [at + 1] : []));
+    return {
+      check: 'role-table',
+      file,
+      line: again || first,
+      message: `The role "${id}" stands in ROLE_IDS twice.`,
+      fix: `Take out ${again ? `line ${first} or this one` : 'one of them'}.`,
+    };
+  });
 }
 
 /** Tells the names that are not in a list. */

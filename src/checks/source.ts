@@ -13,6 +13,7 @@ import { isPicture } from './pictures.ts';
 import type { Problem } from './problem.ts';
 import { type Read, readJson, readText } from './reading.ts';
 import type { RoleTables } from './role-table.ts';
+import type { ScreenSources } from './screen-sources.ts';
 import { readTerms } from './term-file.ts';
 
 /** One file of a guide, as it was written. */
@@ -92,6 +93,8 @@ export interface Source {
   company?: Readonly<Record<string, readonly string[]>>;
   /** Who can do what; a project of a test may have no such table. */
   roles?: RoleTables;
+  /** The pages that wrong turns stand on; a project of a test may have no such list. */
+  screenSources?: ScreenSources;
   /** The guides of each job, and what has changed since they were documented; a project of a test may have neither. */
   jobs?: Readonly<Record<string, readonly string[]>>;
   times?: Times;
@@ -161,7 +164,7 @@ export const JOBS_FILE = 'src/guides/jobs.ts';
 /** What the code says that the written is compared with. */
 export type Code = Pick<
   Source,
-  'locales' | 'slugs' | 'flows' | 'tasks' | 'company' | 'roles' | 'jobs' | 'times'
+  'locales' | 'slugs' | 'flows' | 'tasks' | 'company' | 'roles' | 'screenSources' | 'jobs' | 'times'
 >;
 
 /** What is written outside the code, read from disk: guides, texts, terms, facts, and the lock of translations. */

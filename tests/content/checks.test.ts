@@ -1273,6 +1273,14 @@ const MISTAKES: readonly [
     /No fact is of 2021-11: S2/,
     /content\/facts/,
   ],
+  [
+    'a source of a guide that no fact names, though one has its date',
+    changed(EN, 'S2 (2020-12)', 'S2 (2020-12), sing-your-paper (2020-03-19)'),
+    EN,
+    'sources:',
+    /No fact names the source "sing-your-paper"/,
+    /Did you mean "sign-your-paper"/,
+  ],
 ];
 
 describe('each mistake is told once, with its place and its cure', () => {

@@ -31,6 +31,26 @@ const toldOfTexts = (without: string, other?: string) =>
 describe('the role table', () => {
   it('is sound', () => expect(roleTable(source)).toEqual([]));
 
+  it('has each role once', () => {
+    const ids = [...sound.ids, 'account-admin'];
+    const code = source.code.map((one) =>
+      one.file === 'src/roles/roles.ts'
+        ? { ...one, text: one.text.replace("  'signed-in-user',\n", "$&  'account-admin',\n") }
+        : one,
+    );
+    const { text = '' } = code.find(({ file }) => file === 'src/roles/roles.ts') ?? {};
+    const lines = text.split('\n');
+    expect(roleTable({ ...source, code, roles: { ...sound, ids } as unknown as RoleTables })).toEqual([
+      {
+        check: 'role-table',
+        file: 'src/roles/roles.ts',
+        line: lines.lastIndexOf("  'account-admin',") + 1,
+        message: 'The role "account-admin" stands in ROLE_IDS twice.',
+        fix: `Take out line ${lines.indexOf("  'account-admin',") + 1} or this one.`,
+      },
+    ]);
+  });
+
   it.each<[string, object, string, RegExp, RegExp]>([
     [
       'a role',
