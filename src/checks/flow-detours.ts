@@ -1,5 +1,6 @@
 import { back, tryAgain } from '../flows/parts/controls.ts';
 import type { Flow } from '../practice/flow.ts';
+import { isDetour, isToRead } from '../practice/kinds-of-state.ts';
 import { LEAVE } from '../practice/vocabulary.ts';
 import type { Find } from './playable.ts';
 import { transitionsOf } from './transitions.ts';
@@ -11,8 +12,8 @@ const LEAVES: readonly string[] = [back.send, tryAgain.send];
  * A state that is left by such an event alone, for where one came from and with nothing changed, is a wrong turn: without
  * its tag it would count as a step on the way. What is only there to be read is none, and says so on its screen.
  */
-export function unmarked({ machine, screens }: Flow): Find[] {
-  const states = Object.values(machine.states);
+export function unmarked(flow: Flow): Find[] {
+  const states = Object.values(flow.machine.states);
   return states.flatMap((state): Find[] => {
     const out = transitionsOf(state).filter(({ event }) => event !== LEAVE);
     const into = states.flatMap((from) =>
@@ -28,7 +29,7 @@ export function unmarked({ machine, screens }: Flow): Find[] {
         ({ event, targets, actions }) => LEAVES.includes(event) && actions.length === 0 && isBack(targets),
       ) &&
       !into.some(({ changes }) => changes);
-    return isWrongTurn && !state.tags.includes('detour') && !screens[state.key]?.toRead
+    return isWrongTurn && !isDetour(flow, state.key) && !isToRead(flow, state.key)
       ? [
           {
             file: 'machine.ts',

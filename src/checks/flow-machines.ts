@@ -1,6 +1,7 @@
 import { controlsOf, screenEvents } from '../practice/events.ts';
 import { readingsOf } from '../practice/fields.ts';
 import type { Flow } from '../practice/flow.ts';
+import { isDetour, isFinal } from '../practice/kinds-of-state.ts';
 import { isToken } from '../practice/log.ts';
 import { lineOfEntry, lineOfWord, lineWithin, whole } from './code-lines.ts';
 import { unmarked } from './flow-detours.ts';
@@ -121,11 +122,11 @@ function readings({ machine, screens }: Flow): Find[] {
 }
 
 /** Flows that are led to exist; ids can stand in a log; a wrong turn tells its source, an outcome how it counts. */
-function names({ machine, screens, scenarios, needs = [] }: Flow, flows: string[]): Find[] {
+function names(flow: Flow, flows: string[]): Find[] {
+  const { screens, scenarios, needs = [] } = flow;
   const ofScreens = Object.entries(screens).flatMap(
     ([state, { onward = [], source, refuses, end }]): Find[] => {
-      const node = machine.states[state];
-      const isWrong = node?.tags.includes('detour') && !refuses && !source;
+      const isWrong = isDetour(flow, state) && !refuses && !source;
       return [
         ...onward
           .filter(({ flow }) => !flows.includes(flow))
@@ -148,7 +149,7 @@ function names({ machine, screens, scenarios, needs = [] }: Flow, flows: string[
               },
             ]
           : []),
-        ...((node?.type === 'final') !== (end !== undefined)
+        ...(isFinal(flow, state) !== (end !== undefined)
           ? [
               {
                 file: 'screens.ts' as const,

@@ -2,6 +2,7 @@ import type { OutlineStep } from '../guides/outline.ts';
 import { SOURCE_LOCALE } from '../i18n/locales.ts';
 import { controlsOf } from '../practice/events.ts';
 import { type Flow, situationOf } from '../practice/flow.ts';
+import { isDetour, isFinal } from '../practice/kinds-of-state.ts';
 import { shortestRoutes } from '../practice/routes.ts';
 import type { Screen } from '../practice/screen.ts';
 import { isPlayable } from './playable.ts';
@@ -101,11 +102,10 @@ function states(flow: Flow, id: string, steps: OutlineStep[], file: string): Pro
 function mainPath(flow: Flow): string[] {
   const [first] = Object.values(flow.scenarios);
   const routes = shortestRoutes(flow, situationOf(flow, first ?? {}));
-  const ends = Object.values(flow.machine.states).filter((state) => state.type === 'final');
-  const isDetour = (state: string) => flow.machine.states[state]?.tags.includes('detour');
+  const ends = Object.keys(flow.machine.states).filter((state) => isFinal(flow, state));
   const ways = ends
-    .map((state) => routes.get(state.key)?.states ?? [])
-    .filter((states) => !states.some(isDetour));
+    .map((state) => routes.get(state)?.states ?? [])
+    .filter((states) => !states.some((state) => isDetour(flow, state)));
   return ways.sort((a, b) => b.length - a.length)[0]?.slice(0, -1) ?? [];
 }
 

@@ -2,6 +2,7 @@ import { SOURCE_LOCALE } from '../i18n/locales.ts';
 import { controlsOf } from '../practice/events.ts';
 import { FIELDS } from '../practice/fields.ts';
 import type { Flow } from '../practice/flow.ts';
+import { isFinal } from '../practice/kinds-of-state.ts';
 import { menuOf } from '../practice/menu.ts';
 import type { Screen } from '../practice/screen.ts';
 import { KEYS, type Keys } from '../practice/text-keys.ts';
@@ -67,8 +68,6 @@ function ofScreen(flow: Flow, state: string, screen: Screen): [own: string, shar
 /** What a screen of a flow can say and need not. */
 const optional = ({ screens }: Flow): string[] =>
   Object.keys(screens).flatMap((state) => [`${state}.body`, `${state}.warning`]);
-
-const isFinal = (flow: Flow, state: string) => flow.machine.states[state]?.type === 'final';
 
 /**
  * Each flow has the English texts that its screens need and none that nothing shows, and so has the practice menu;

@@ -1,6 +1,7 @@
 import type { AnyStateMachine } from 'xstate';
 import { eventsAt } from '../practice/events.ts';
 import { type Flow, situationOf } from '../practice/flow.ts';
+import { isDetour, isFinal } from '../practice/kinds-of-state.ts';
 import { afterEvent, beginning } from '../practice/replay.ts';
 import { keyOf } from '../practice/routes.ts';
 import type { Snapshot } from '../practice/vocabulary.ts';
@@ -90,10 +91,10 @@ function unreached(flow: Flow, reached: ReadonlySet<string>): Find[] {
 }
 
 /** Every situation leads to an outcome other than stopping, or to a wrong turn that explains why not. */
-function noEnd({ machine, screens }: Flow, id: string, places: Places): Find[] {
+function noEnd(flow: Flow, id: string, places: Places): Find[] {
   const isExplained = statesIn(places).some((state) => {
-    const end = screens[state]?.end;
-    return (end && end !== 'stopped') || machine.states[state]?.tags.includes('detour');
+    const end = flow.screens[state]?.end;
+    return (end && end !== 'stopped') || isDetour(flow, state);
   });
   if (isExplained) return [];
   return [
@@ -107,14 +108,12 @@ function noEnd({ machine, screens }: Flow, id: string, places: Places): Find[] {
 }
 
 /** The places from which an outcome is reached. */
-function ending({ machine }: Flow, places: Places): Set<string> {
+function ending(flow: Flow, places: Places): Set<string> {
   const before = new Map<string, string[]>();
   for (const [key, { next }] of places)
     for (const one of next) before.set(one, [...(before.get(one) ?? []), key]);
   const found = new Set<string>();
-  const waiting = [...places].flatMap(([key, { state }]) =>
-    machine.states[state]?.type === 'final' ? key : [],
-  );
+  const waiting = [...places].flatMap(([key, { state }]) => (isFinal(flow, state) ? key : []));
   for (;;) {
     const key = waiting.pop();
     if (key === undefined) return found;

@@ -1,6 +1,7 @@
 import { controlsOf } from '../practice/events.ts';
 import { FIELDS } from '../practice/fields.ts';
 import { type Flow, WRONG_ROLE } from '../practice/flow.ts';
+import { isFinal } from '../practice/kinds-of-state.ts';
 import { closedNames } from './flow-names.ts';
 import { choices } from './problem.ts';
 
@@ -60,9 +61,9 @@ function noButtons({ screens }: Flow): Find[] {
 }
 
 /** What ends and leads nowhere is final: otherwise the rehearsal would take it for a screen to go on from. */
-function notFinal({ machine, screens }: Flow): Find[] {
-  return Object.values(machine.states)
-    .filter(({ key, type, ownEvents }) => type !== 'final' && ownEvents.length === 0 && screens[key]?.end)
+function notFinal(flow: Flow): Find[] {
+  return Object.values(flow.machine.states)
+    .filter(({ key, ownEvents }) => !isFinal(flow, key) && ownEvents.length === 0 && flow.screens[key]?.end)
     .map(({ key }) => ({
       file: 'machine.ts',
       word: key,

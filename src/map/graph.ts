@@ -1,5 +1,6 @@
 import { eventsAt, tokenOf } from '../practice/events.ts';
 import { type Flow, situationOf } from '../practice/flow.ts';
+import { isDetour, isFinal } from '../practice/kinds-of-state.ts';
 import { afterEvent, beginning } from '../practice/replay.ts';
 import { placesFrom } from '../practice/routes.ts';
 import type { End } from '../practice/screen.ts';
@@ -54,9 +55,8 @@ export function graphOf(flow: Flow): FlowGraph {
     }
 
   const kindOf = (state: string): Place['kind'] => {
-    const node = flow.machine.states[state];
-    if (node?.type === 'final') return flow.screens[state]?.end ?? 'stopped';
-    return node?.tags.includes('detour') ? 'detour' : 'way';
+    if (isFinal(flow, state)) return flow.screens[state]?.end ?? 'stopped';
+    return isDetour(flow, state) ? 'detour' : 'way';
   };
   const places = Object.keys(flow.screens).flatMap((state) => {
     const way = ways.get(state);

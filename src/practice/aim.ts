@@ -1,3 +1,4 @@
+import { isDetour, isFinal, isOnDetour, isOver } from './kinds-of-state.ts';
 import { type Log, PRACTICE } from './log.ts';
 import { freshLog, type Kept, situationOfLog } from './opening.ts';
 import { shortestRoutes, wayOn } from './routes.ts';
@@ -5,9 +6,9 @@ import type { End } from './screen.ts';
 import { type Player, type Session, stateOf, type Tally } from './session.ts';
 
 /** The outcomes of a flow, the one that its title promises first, then what refuses; stopping is no aim. */
-export function goalsOf({ machine, screens }: Player): string[] {
-  const ends = Object.values(machine.states).filter(({ type }) => type === 'final');
-  const of = (end: End) => ends.filter(({ key }) => screens[key]?.end === end).map(({ key }) => key);
+export function goalsOf(player: Player): string[] {
+  const ends = Object.keys(player.machine.states).filter((state) => isFinal(player, state));
+  const of = (end: End) => ends.filter((state) => player.screens[state]?.end === end);
   return [...of('done'), ...of('refused')];
 }
 
@@ -19,13 +20,13 @@ export function goalsOf({ machine, screens }: Player): string[] {
  */
 export function nextPress(player: Player, { snapshot }: Pick<Session, 'snapshot'>): string | undefined {
   const goals = goalsOf(player);
-  const states = Object.values(player.machine.states);
-  const turns = states.filter(({ tags }) => tags.includes('detour')).map(({ key }) => key);
-  const ends = states.filter(({ type }) => type === 'final').map(({ key }) => key);
+  const states = Object.keys(player.machine.states);
+  const turns = states.filter((state) => isDetour(player, state));
+  const ends = states.filter((state) => isFinal(player, state));
   const way =
-    wayOn(player, snapshot, goals, (place) => !place.hasTag('detour')) ??
+    wayOn(player, snapshot, goals, (place) => !isOnDetour(place)) ??
     wayOn(player, snapshot, goals) ??
-    (snapshot.hasTag('detour') ? undefined : wayOn(player, snapshot, turns)) ??
+    (isOnDetour(snapshot) ? undefined : wayOn(player, snapshot, turns)) ??
     wayOn(player, snapshot, ends);
   return way?.log[0];
 }
@@ -38,7 +39,7 @@ export interface Result extends Tally {
 
 /** The result of a session that has ended; nothing before. */
 export function resultOf(player: Player, session: Session): Result | undefined {
-  if (session.snapshot.status !== 'done') return undefined;
+  if (!isOver(session.snapshot)) return undefined;
   const start = situationOfLog(player, session.log);
   const fewest = shortestRoutes(player, start).get(stateOf(session))?.log.length ?? session.tally.presses;
   return { ...session.tally, fewest };

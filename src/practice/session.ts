@@ -1,5 +1,6 @@
 import { fromTransition } from 'xstate';
 import { eventsAt, type Playable, tokenOf } from './events.ts';
+import { isDetour, isOver } from './kinds-of-state.ts';
 import { encodeLog, type Log } from './log.ts';
 import { freshLog, type Starts, situationOfLog } from './opening.ts';
 import { after, replay } from './replay.ts';
@@ -64,9 +65,6 @@ export interface Session {
 }
 
 const NOTHING_DONE: Tally = { presses: 0, hints: 0, wrongTurns: [] };
-
-const isDetour = (player: Playable, state: string) =>
-  player.machine.states[state]?.tags.includes('detour') ?? false;
 
 /** The state where a session stands. */
 export const stateOf = ({ states }: Pick<Session, 'states'>): string => states.at(-1) ?? '';
@@ -171,12 +169,12 @@ function catchUp(player: Player, session: Session): Session {
     }
     now = played;
   }
-  const isOver = now.snapshot.status === 'done';
-  if (now === session && !isOver) return session;
-  if (isOver) lost.push(...later);
+  const hasEnded = isOver(now.snapshot);
+  if (now === session && !hasEnded) return session;
+  if (hasEnded) lost.push(...later);
   const said: Said = lost.length > 0 ? { what: 'fell', lost } : { what: 'kept' };
   // What is played again was not pressed again.
-  return { ...now, later: isOver ? [] : later, tally: session.tally, said };
+  return { ...now, later: hasEnded ? [] : later, tally: session.tally, said };
 }
 
 /** What can happen to a session. */

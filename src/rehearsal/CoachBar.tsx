@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { fill } from '../i18n/fill.ts';
+import { isOnDetour, isOver } from '../practice/kinds-of-state.ts';
 import { stateOf } from '../practice/session.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useStage } from './context.ts';
@@ -102,7 +103,7 @@ export function CoachBar({ token, stepText, isHinted, onHint, onShow, notice, ch
 function Progress() {
   const { flow, screen, session } = useStage();
   const { words, steps } = flow;
-  const isDone = session.snapshot.status === 'done';
+  const isDone = isOver(session.snapshot);
   const passed = session.states.map((state) => stepOf(flow, state));
   /** Beside the guide's way the last step we were on; -1 before the first. */
   const last = passed.findLast((step) => step >= 0) ?? -1;
@@ -110,7 +111,7 @@ function Progress() {
     if (isDone) return words[`coach.end.${screen.end ?? 'stopped'}`];
     // Whom their role stops took no wrong turn: the screen says so itself.
     if (passed.at(-1) === -1 && steps.length > 0 && !screen.readOn)
-      return words[session.snapshot.hasTag('detour') ? 'coach.detour' : 'coach.beside'];
+      return words[isOnDetour(session.snapshot) ? 'coach.detour' : 'coach.beside'];
     return placeIn(flow, last);
   };
   return (

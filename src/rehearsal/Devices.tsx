@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import { isOnDetour } from '../practice/kinds-of-state.ts';
 import { Control } from './Control.tsx';
 import { useStage } from './context.ts';
 
@@ -34,7 +35,7 @@ export function Devices({ formRef }: Props) {
     inputs[0]?.focus();
   };
 
-  const madeUp = session.snapshot.hasTag('detour') ? undefined : screen.source;
+  const madeUp = isOnDetour(session.snapshot) ? undefined : screen.source;
   if (devices.length === 0 && practised.length === 0 && !isNamedByUs && !madeUp) return null;
   return (
     <div className="devices">

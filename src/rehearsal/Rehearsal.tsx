@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { fill } from '../i18n/fill.ts';
 import { nextPress, resultOf, wayInto } from '../practice/aim.ts';
 import type { FlowRules } from '../practice/flow.ts';
+import { isOver } from '../practice/kinds-of-state.ts';
 import { encodeLog, isSameLog, type Log } from '../practice/log.ts';
 import { freshLog, type Kept, openingLog, restarted } from '../practice/opening.ts';
 import { begin, type Said, stateOf } from '../practice/session.ts';
@@ -70,7 +71,7 @@ export function Rehearsal(props: RehearsalProps) {
   const { log, mode } = session;
   const state = stateOf(session);
   const screen = flow.screens[state];
-  const isDone = session.snapshot.status === 'done';
+  const isDone = isOver(session.snapshot);
   const unplayed = log.events.length === 0;
   const place = `${state} ${log.scenario} ${log.events.length}`;
 

@@ -1,6 +1,7 @@
 import { type FormEvent, type RefObject, useEffect, useId, useRef } from 'react';
 import { words } from '../i18n/words.ts';
 import type { FieldError } from '../practice/fields.ts';
+import { isOnDetour } from '../practice/kinds-of-state.ts';
 import { stateOf } from '../practice/session.ts';
 import { Icon } from '../ui/Icon.tsx';
 import type { LocalScreen } from '../wording/contract.ts';
@@ -27,7 +28,7 @@ export function Screen({ headingRef, formRef, level, errors, drafts }: Props) {
   const id = useId();
   const Heading = `h${level}` as const;
   const inputId = (name: string) => `${id}${name}`;
-  const isDetour = session.snapshot.hasTag('detour');
+  const isWrongTurn = isOnDetour(session.snapshot);
   const controls = screen.buttons.filter(({ device, to }) => !device && !to);
   const submit = controls.find(({ look }) => look === 'primary') ?? controls[0];
   const hasOpenRow = screen.table?.rows.some(({ open }) => open);
@@ -79,7 +80,7 @@ export function Screen({ headingRef, formRef, level, errors, drafts }: Props) {
   );
 
   return (
-    <div className="screen" data-detour={isDetour || undefined} data-screen={stateOf(session)}>
+    <div className="screen" data-detour={isWrongTurn || undefined} data-screen={stateOf(session)}>
       <Heading className="screen-heading" tabIndex={-1} ref={headingRef}>
         {words(flow.locale, screen.heading).map(({ text, whole }, at) =>
           whole ? (
@@ -91,7 +92,7 @@ export function Screen({ headingRef, formRef, level, errors, drafts }: Props) {
           ),
         )}
       </Heading>
-      {isDetour && screen.source && <p className="screen-source">{screen.source}</p>}
+      {isWrongTurn && screen.source && <p className="screen-source">{screen.source}</p>}
       <Body />
       {screen.table ? (
         <Table table={screen.table}>

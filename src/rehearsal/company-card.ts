@@ -1,4 +1,5 @@
 import type { Account } from '../practice/account.ts';
+import { isOver } from '../practice/kinds-of-state.ts';
 import { type Log, PRACTICE } from '../practice/log.ts';
 import { companyAtStart, freshLog, type Kept, layNeeds } from '../practice/opening.ts';
 import type { Said, Session } from '../practice/session.ts';
@@ -21,7 +22,7 @@ export function companyCard(
     onWait: (later: Account) => {
       // In a situation of its own, only the rehearsal goes on later: the practice company is another one. What was
       // played to its end has become the practice company; what others did to that meanwhile stays.
-      const isKept = isPractice || (played && snapshot.status === 'done') || !kept().account;
+      const isKept = isPractice || (played && isOver(snapshot)) || !kept().account;
       if (isKept && before) storeChanges(before, later);
       const now = isKept && kept().account;
       go(freshLog(flow, { ...kept(), account: now || later }), { what: 'later' });

@@ -1,6 +1,7 @@
 import { fill } from '../i18n/fill.ts';
 import { allOf } from '../i18n/lists.ts';
 import { today } from '../practice/calendar.ts';
+import { isOver } from '../practice/kinds-of-state.ts';
 import type { Session } from '../practice/session.ts';
 import { GO_ON } from '../practice/vocabulary.ts';
 import type { Stage } from './context.ts';
@@ -17,7 +18,7 @@ export function saidIn(
     // Who goes on as another must know it: the refusal was about the roles.
     const { roles } = snapshot.context;
     const isRefusal = flow.screens[states.at(-2) ?? '']?.readOn !== undefined;
-    return isRefusal && log.events.at(-1) === GO_ON && snapshot.status !== 'done'
+    return isRefusal && log.events.at(-1) === GO_ON && !isOver(snapshot)
       ? fill(words['said.goneOn'], {
           roles: allOf(flow.locale, roles.map(nameOf)),
         })

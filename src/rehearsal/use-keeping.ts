@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { isOver } from '../practice/kinds-of-state.ts';
 import { encodeLog } from '../practice/log.ts';
 import { companyAtStart } from '../practice/opening.ts';
 import type { Session } from '../practice/session.ts';
@@ -19,7 +20,7 @@ export function useKeeping(active: boolean, flow: PlayedFlow, session: Session):
     if (!active) return;
     const code = encodeLog(flow.version, log);
     storeLog(flow.id, code);
-    const isDone = snapshot.status === 'done';
+    const isDone = isOver(snapshot);
     // Who comes back after the end begins with help, as always.
     keepAlone(flow.id, mode === 'alone' && !isDone);
     if (!played) return;

@@ -201,3 +201,12 @@ it('languages, roles and flows know no React, no Astro and no page', () => {
   for (const file of files.filter((one) => PURE.includes(folderOf(one))))
     expect(readFileSync(file, 'utf8'), file).not.toMatch(/\b(document|window|localStorage|sessionStorage)\./);
 });
+
+/** What a machine or a screen says of a state: final, a wrong turn, only to be read; and a snapshot, that it is over. */
+const ASKS_STATE =
+  /\btype\s*[!=]==\s*'final'|\btags\??\.(?:includes|some)|\bhasTag\('detour'\)|\bstatus\s*[!=]==\s*'done'|\.toRead\b/;
+
+it('one file alone asks what kind of state one is', () => {
+  const asking = files.filter((file) => ASKS_STATE.test(readFileSync(file, 'utf8')));
+  expect(asking).toEqual(['src/practice/kinds-of-state.ts']);
+});

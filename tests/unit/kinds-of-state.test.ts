@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { isDetour, isFinal, isOnDetour, isOver, isToRead } from '../../src/practice/kinds-of-state.ts';
+import { afterEvent, beginning } from '../../src/practice/replay.ts';
+import { flowMachine, screen } from '../../src/practice/vocabulary.ts';
+
+const machine = flowMachine('kinds', {
+  list: screen({ on: { OPEN: 'help', READ: 'terms', SIGN: 'signed' } }),
+  help: screen({ tags: 'detour', on: { BACK: 'list' } }),
+  terms: screen({ on: { BACK: 'list' } }),
+  signed: screen({ type: 'final' }),
+});
+const screens = { list: {}, help: {}, terms: { toRead: true }, signed: {} } as const;
+
+it('a state is one kind or none, and so is where a rehearsal stands on it', () => {
+  const flow = { machine, screens: {} };
+  const start = beginning(flow, undefined);
+  const places = [start, ...['OPEN', 'READ', 'SIGN'].map((type) => afterEvent(flow, start, { type }))];
+  const kinds = places.map((place) => {
+    const state = String(place.value);
+    return [
+      state,
+      isFinal({ machine }, state) && 'final',
+      isOver(place) && 'over',
+      isDetour({ machine }, state) && 'detour',
+      isOnDetour(place) && 'on it',
+      isToRead({ screens }, state) && 'to read',
+    ].filter(Boolean);
+  });
+  expect(kinds).toEqual([
+    ['list'],
+    ['help', 'detour', 'on it'],
+    ['terms', 'to read'],
+    ['signed', 'final', 'over'],
+  ]);
+});
+
+it('a state that is not there is of no kind', () => {
+  expect(isFinal({ machine }, 'gone')).toBe(false);
+  expect(isDetour({ machine }, 'gone')).toBe(false);
+  expect(isToRead({ screens }, 'gone')).toBe(false);
+});
