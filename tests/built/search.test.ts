@@ -97,6 +97,12 @@ it.each([
   expect(moved.length / queries.length).toBeLessThanOrEqual(most);
 });
 
+it('the excerpt of a place shows the words that were typed before others that stand for one of them', () => {
+  const [first] = answer('card declined at renewal', readIndex('en'), { most: 1 }).hits;
+  const marked = first?.excerpt.flatMap((piece) => (piece.marked ? piece.text : []));
+  expect(marked).toEqual(expect.arrayContaining(['card', 'declined']));
+});
+
 it.each(['chongzhi mima', 'mima chongzhi'])('pinyin is read word by word, in any order: %s', (typed) => {
   const [first] = answer(typed, readIndex('zh-CN'), { most: 1 }).hits;
   expect(first?.record.at).toBe('reset-password');

@@ -1,5 +1,6 @@
 import { isHan, WORD } from './corpus.ts';
 import { type Fold, foldWithPlaces } from './fold.ts';
+import { answeredIn } from './name-fit.ts';
 import { partsOf, type Term } from './terms.ts';
 import { related } from './words.ts';
 
@@ -77,7 +78,9 @@ export function excerpt(text: string, terms: readonly Term[], fold: Fold): Excer
   for (const line of text.split('\n')) {
     const marks = stretches(line, terms, fold);
     const kinds = new Set(marks.map(([from, to]) => fold(line.slice(from, to))));
-    const worth = [...kinds].reduce((sum, kind) => sum + width(kind), 0);
+    // Each term counts once, however many words of the line stand for it; what more there is decides between equals.
+    const more = [...kinds].reduce((sum, kind) => sum + width(kind), 0);
+    const worth = answeredIn(fold(line), terms) + more / 1000;
     if (worth > best.worth) best = { line, marks, worth };
   }
   const { line, marks } = best;

@@ -14,22 +14,38 @@ export function nameFit(names: readonly string[], terms: readonly Term[]): numbe
 function fitOfName(name: string, terms: readonly Term[]): number {
   if (!name) return 0;
   const covered = new Uint8Array(name.length);
-  let asked = 0;
+  const answered = answeredIn(name, terms, covered);
+  const asked = terms.reduce((sum, { text }) => sum + text.length, 0);
+  const letters = covered.reduce((sum, one) => sum + one, 0);
+  const said = letters / name.replaceAll(' ', '').length;
+  return asked ? (answered / asked) * Math.min(1, said) : 0;
+}
+
+/**
+ * How many letters of the terms a text answers, each term by the best that stands for it.
+ *
+ * @param covered marks where in the text
+ */
+export function answeredIn(
+  within: string,
+  terms: readonly Term[],
+  covered = new Uint8Array(within.length),
+): number {
   let answered = 0;
   for (const term of terms) {
     let best = 0;
     for (const { text, weight } of term.stands) {
       const parts = partsOf(text);
       const full = parts.reduce((sum, part) => sum + part.weight, 0);
-      const held = parts.reduce((sum, part) => sum + (cover(name, part.text, covered) ? part.weight : 0), 0);
+      const held = parts.reduce(
+        (sum, part) => sum + (cover(within, part.text, covered) ? part.weight : 0),
+        0,
+      );
       best = Math.max(best, full ? (held / full) * weight : 0);
     }
-    asked += term.text.length;
     answered += best * term.text.length;
   }
-  const letters = [...covered].reduce((sum, one) => sum + one, 0);
-  const said = letters / name.replaceAll(' ', '').length;
-  return asked ? (answered / asked) * Math.min(1, said) : 0;
+  return answered;
 }
 
 /** Marks where a part stands in a name. */

@@ -177,6 +177,11 @@ describe('excerpt', () => {
     expect(clause).toBe('then cancel the subscription');
   });
 
+  it('counts each term once, whatever else on a line stands for it', () => {
+    const { pieces } = of('Purchase, or buy.\nBuy an offer.', 'buy offer');
+    expect(pieces.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(['Buy', 'offer']);
+  });
+
   it('begins at a clause, never with the mark that ends one, and cuts no word in two', () => {
     const long = `${'词'.repeat(90)}，取消订阅要通过支持团队${'尾'.repeat(200)}`;
     const { pieces } = of(long, '取消订阅');
