@@ -87,6 +87,28 @@ for (const locale of LOCALE_TAGS) {
   });
 }
 
+for (const path of [
+  'roles/',
+  'guides/create-account/',
+  'guides/since-then/',
+  'glossary/',
+  'rehearse/add-user/',
+])
+  test(`/en/${path}: nothing that is printed scrolls: Firefox leaves out what does, or asks for its own room, and is longer than a page`, async ({
+    page,
+  }) => {
+    await page.goto(`/en/${path}`);
+    await page.emulateMedia({ media: 'print' });
+    const lost = await page.locator('main *').evaluateAll((all) =>
+      all
+        .filter((one) => one.checkVisibility() && one.textContent?.trim())
+        .filter((one) => /auto|scroll/.test(getComputedStyle(one).overflow))
+        .map((one) => one.className),
+    );
+    expect(lost).toEqual([]);
+    await expect(page.locator('.site-footer ul')).toBeHidden();
+  });
+
 test('a page is printed without its square when the script for it is gone', async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => document.documentElement.setAttribute('data-was-printed', '');
