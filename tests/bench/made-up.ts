@@ -43,8 +43,8 @@ function guideText(locale: string, number: number): string {
 const bareText = (locale: string, number: number) =>
   guideText(locale, number)
     .replaceAll(/<Label id="([^"]*)" \/>/g, '**$1**')
-    .replaceAll(/<Roles[^>]*\/>\n?/g, '')
-    .replaceAll(/<\/?Steps?>\n?/g, '')
+    .replaceAll(/<\/?Voice[^>]*>/g, '')
+    .replaceAll(/<\/?[A-Z][^>]*>\n?/g, '')
     .replaceAll(/\(guide:[\w-]+(#[\w-]+)?\)/g, '(/)')
     .replaceAll(/ \{#[\w-]+\}/g, '');
 
