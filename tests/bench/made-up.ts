@@ -6,7 +6,13 @@ import { LOCALE_TAGS, SOURCE_LOCALE } from '../../src/i18n/locales.ts';
 import { copyProject } from '../project-copy.ts';
 
 /** Made-up guides are these again and again, without their rehearsals: a flow stands in one guide only. */
-const MODELS = ['action-pack', 'manage-benefits', 'create-account', 'manage-users', 'manage-membership'];
+export const MODELS = [
+  'action-pack',
+  'manage-benefits',
+  'create-account',
+  'manage-users',
+  'manage-membership',
+];
 
 const nameOf = (number: number) => `made-up-${number}`;
 
@@ -40,7 +46,7 @@ function guideText(locale: string, number: number): string {
 }
 
 /** The same without components, for a site that has none. */
-const bareText = (locale: string, number: number) =>
+export const bareText = (locale: string, number: number) =>
   guideText(locale, number)
     .replaceAll(/<Label id="([^"]*)" \/>/g, '**$1**')
     .replaceAll(/<\/?Voice[^>]*>/g, '')
