@@ -1,6 +1,6 @@
 import type { FlowRules } from './flow.ts';
-import type { Screen } from './screen.ts';
-import type { Snapshot } from './vocabulary.ts';
+import type { Button, Screen } from './screen.ts';
+import { GO_ON, LEAVE, type Snapshot } from './vocabulary.ts';
 
 /*
  * What kind of state one is. A machine marks it, or its screen; how, is known here and nowhere else.
@@ -19,6 +19,10 @@ export const isToRead = (
   { screens }: { screens: Readonly<Record<string, Pick<Screen, 'toRead'>>> },
   state: string,
 ): boolean => screens[state]?.toRead ?? false;
+
+/** Whether a screen only stops: the situation or the role led there, so who stands on it made no mistake. */
+export const onlyStops = ({ buttons }: { buttons: readonly Pick<Button, 'send'>[] }): boolean =>
+  buttons.every(({ send }) => send === LEAVE || send === GO_ON);
 
 /** Whether a rehearsal has ended where it stands. */
 export const isOver = ({ status }: Snapshot): boolean => status === 'done';

@@ -1,6 +1,6 @@
 import { fromTransition } from 'xstate';
 import { eventsAt, type Playable, tokenOf } from './events.ts';
-import { isDetour, isOver } from './kinds-of-state.ts';
+import { isDetour, isOver, onlyStops } from './kinds-of-state.ts';
 import { encodeLog, type Log } from './log.ts';
 import { freshLog, type Starts, situationOfLog } from './opening.ts';
 import { after, replay } from './replay.ts';
@@ -131,7 +131,8 @@ function press(player: Player, session: Session, token: string): Session {
   const { snapshot, states } = play(player, { ...session.log, events });
   const { presses, wrongTurns } = session.tally;
   const here = stateOf({ states });
-  const isWrong = isDetour(player, here) && !wrongTurns.includes(here);
+  const screen = player.screens[here];
+  const isWrong = isDetour(player, here) && screen && !onlyStops(screen) && !wrongTurns.includes(here);
   const { said: _, ...rest } = session;
   return {
     ...rest,

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { fill } from '../i18n/fill.ts';
-import { isOnDetour, isOver } from '../practice/kinds-of-state.ts';
+import { isOnDetour, isOver, onlyStops } from '../practice/kinds-of-state.ts';
 import { stateOf } from '../practice/session.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useStage } from './context.ts';
@@ -109,8 +109,8 @@ function Progress() {
   const last = passed.findLast((step) => step >= 0) ?? -1;
   const place = () => {
     if (isDone) return words[`coach.end.${screen.end ?? 'stopped'}`];
-    // Whom their role stops took no wrong turn: the screen says so itself.
-    if (passed.at(-1) === -1 && steps.length > 0 && !screen.readOn)
+    // Whom their role or the situation stops took no wrong turn: the screen says so itself.
+    if (passed.at(-1) === -1 && steps.length > 0 && !onlyStops(screen))
       return words[isOnDetour(session.snapshot) ? 'coach.detour' : 'coach.beside'];
     return placeIn(flow, last);
   };

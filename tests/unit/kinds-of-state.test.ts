@@ -1,6 +1,11 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { FLOWS } from '../../src/flows/index.ts';
+import { encodeAccount } from '../../src/practice/account.ts';
+import { nextPress } from '../../src/practice/aim.ts';
+import { situationOf } from '../../src/practice/flow.ts';
 import { isDetour, isFinal, isOnDetour, isOver, isToRead } from '../../src/practice/kinds-of-state.ts';
 import { afterEvent, beginning } from '../../src/practice/replay.ts';
+import { begin, next } from '../../src/practice/session.ts';
 import { flowMachine, screen } from '../../src/practice/vocabulary.ts';
 
 const machine = flowMachine('kinds', {
@@ -38,4 +43,24 @@ it('a state that is not there is of no kind', () => {
   expect(isFinal({ machine }, 'gone')).toBe(false);
   expect(isDetour({ machine }, 'gone')).toBe(false);
   expect(isToRead({ screens }, 'gone')).toBe(false);
+});
+
+// What the only way of a situation leads into is what that situation shows, and no mistake of who was led there.
+describe.each(Object.entries(FLOWS))('%s', (_, flow) => {
+  const scenarios = Object.entries(flow.scenarios).map(([id, scenario]) => {
+    const { account, roles } = situationOf(flow, scenario);
+    return { id, account: encodeAccount(account), roles };
+  });
+
+  it.each(scenarios.map(({ id }) => id))(
+    '%s: whoever does as the coach says takes no wrong turn',
+    (scenario) => {
+      const player = { ...flow, scenarios };
+      let session = begin(player, { scenario, events: [] });
+      for (let token = nextPress(player, session); token; token = nextPress(player, session))
+        session = next(player, session, { type: 'PRESS', token });
+      expect(isOver(session.snapshot)).toBe(true);
+      expect(session.tally.wrongTurns).toEqual([]);
+    },
+  );
 });

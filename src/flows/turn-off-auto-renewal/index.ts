@@ -5,7 +5,7 @@ import { screens } from './screens.ts';
 
 export default defineFlow({
   task: 'offers.autoRenewOff',
-  version: 2,
+  version: 3,
   machine,
   screens,
   needs: [needsAccount, needsRunning, { that: { autoRenewal: 'on' }, facts: { autoRenewal: 'on' } }],

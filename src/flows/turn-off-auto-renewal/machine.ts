@@ -15,8 +15,9 @@ export const states = {
     },
   }),
   notAllowed: refused('offers.autoRenewOff', 'details'),
-  // Once off, it stays off until the subscription is renewed (flows.md 5, rules).
-  alreadyOff: screen({ tags: 'detour', on: { TURN_ON_AGAIN: 'noWayBack', LEAVE: 'left' } }),
+  // Once off, it stays off until the subscription is renewed (flows.md 5, rules). No wrong turn: the situation
+  // leads here.
+  alreadyOff: screen({ on: { TURN_ON_AGAIN: 'noWayBack', DONE: 'off' } }),
   turnedOff: screen({ on: { TURN_ON_AGAIN: 'noWayBack', DONE: 'off' } }),
   noWayBack: screen({ tags: 'detour', on: { DONE: 'off' } }),
   off: screen({ type: 'final' }),

@@ -23,9 +23,11 @@ export const screens = {
   notAllowed: { at, ...refusal('offers.autoRenewOff') },
   alreadyOff: {
     at,
-    source: 'S2',
     rows: [{ value: 'autoRenewal' }, { value: 'expires' }],
-    buttons: [{ send: 'TURN_ON_AGAIN', device: true }, leave],
+    buttons: [
+      { send: 'DONE', device: true, look: 'primary' },
+      { send: 'TURN_ON_AGAIN', device: true },
+    ],
   },
   turnedOff: {
     at,
