@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import { readField } from '../practice/fields.ts';
 import { isOnDetour } from '../practice/kinds-of-state.ts';
 import { Control } from './Control.tsx';
 import { useStage } from './context.ts';
@@ -22,16 +23,18 @@ export function Devices({ formRef }: Props) {
   ].some(({ label }) => !label);
 
   const fill = () => {
-    const inputs = formRef.current?.querySelectorAll<HTMLInputElement>('[data-practice]') ?? [];
-    for (const input of inputs) {
-      if (input.value !== '') continue;
+    // They stand in the order of the fields.
+    const inputs = formRef.current?.querySelectorAll<HTMLInputElement>('[placeholder]') ?? [];
+    inputs.forEach((input, at) => {
+      const { value, placeholder, defaultValue } = input;
+      const read = (typed: string) => JSON.stringify(readField(practised[at]?.kind ?? 'text', typed));
+      // What was sent before, and would be refused again, gives way; whatever else was typed stays.
+      const isOld = value === defaultValue || input.hasAttribute('aria-invalid');
+      if (value && (!isOld || read(value) === read(placeholder))) return;
       // As if it had been typed, for whoever listens to the field.
-      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(
-        input,
-        input.dataset.practice,
-      );
+      input.setRangeText(placeholder, 0, value.length);
       input.dispatchEvent(new Event('input', { bubbles: true }));
-    }
+    });
     inputs[0]?.focus();
   };
 

@@ -84,7 +84,6 @@ function Input(props: Props) {
         maxLength={MOST_TYPED}
         defaultValue={draft}
         placeholder={field.practice}
-        data-practice={field.practice}
         onChange={({ target }) => onDraft(target.value)}
       />
     </div>
