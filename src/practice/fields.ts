@@ -13,6 +13,9 @@ export const MOST_TYPED = 254;
 /** Domains that are never a work address (flows.md 1, rules). */
 const PERSONAL_DOMAINS = /@(hotmail|gmail|yahoo|live|outlook|qq|163|126)\./;
 
+/** Addresses of users that the practice company has from the start: yours, and its global admin's. */
+const LISTED = /^(kim|robin)@fabrikam\.example$/;
+
 /**
  * What a field makes of what was typed. Only the reading, one of a few words, ever reaches the machine, the
  * log, the storage or a link; the typed text stays in the field and is forgotten with it.
@@ -75,6 +78,12 @@ export const FIELDS = {
     values: ['other', 'same'],
     inputMode: 'email',
     read: (typed) => readAddress(typed, (address) => (address === PRACTICE_EMAIL ? 'same' : 'other')),
+  },
+  /** The address of a user to be added: `new`, or `taken` when the list of users has it (flows.md 11). */
+  newEmail: {
+    values: ['new', 'taken'],
+    inputMode: 'email',
+    read: (typed) => readAddress(typed, (address) => (LISTED.test(address) ? 'taken' : 'new')),
   },
   /** A D-U-N-S number, nine digits: the practice one is `found`, others are `unknown`. */
   duns: {

@@ -212,7 +212,7 @@ for (const [width, height] of [
 /** Screens that are longer than a phone's window, and the press that leads to each. */
 const LONG_SCREENS = [
   ['create-account', '2.workAccount.NEXT.SIGN_IN.SIGN_IN:work:given.LOOK_UP:found', 'CONFIRM'],
-  ['add-user', '2.newColleague.OPEN_USERS', 'ADD_USER'],
+  ['add-user', '3.newColleague.OPEN_USERS', 'ADD_USER'],
   ['renew-action-pack', '2.paymentOnFile.OPEN_OFFERS.OPEN_SUBSCRIPTION', 'RENEW'],
 ] as const;
 

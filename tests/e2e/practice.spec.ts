@@ -471,6 +471,86 @@ test('what was typed survives a refusal, but a card number does not', async ({ p
   await expect(page.locator('[data-field="first"]')).toHaveValue('');
 });
 
+test('what was refused gives way to the practice value, what else was typed stays', async ({ page }) => {
+  const start = 'NEXT.SIGN_IN.SIGN_IN:work:given.LOOK_UP:found.CONFIRM';
+  await page.goto(`/en/rehearse/create-account/#play=2.workAccount.${start}`);
+  await live(page, 'create-account');
+  const field = (name: string) => page.locator(`[data-field="${name}"]`);
+  const fill = page.locator('[data-practice-fill]');
+  await field('first').fill('Ada');
+  await field('email').fill('ada@gmail.com');
+  // Nobody has refused it yet: who wants to see that happen can.
+  await fill.click();
+  await expect(field('email')).toHaveValue('ada@gmail.com');
+  await press(page, 'create-account', 'ENROLL');
+  await press(page, 'create-account', 'TRY_AGAIN');
+  await fill.click();
+  await expect(field('email')).toHaveValue('kim@fabrikam.example');
+  await expect(field('first')).toHaveValue('Ada');
+  await press(page, 'create-account', 'ENROLL');
+  await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-state', 'mail');
+});
+
+test('what cannot be read gives way to the practice value', async ({ page }) => {
+  const start = 'OPEN_OFFERS.SUBSCRIBE.AGREE.ADD_PAYMENT';
+  await page.goto(`${ALONE}#play=3.newMember.${start}`);
+  await live(page);
+  const card = page.locator('[data-field="card"]');
+  await card.fill('my card');
+  await press(page, FLOW, 'SAVE_CARD');
+  await expect(card).toHaveAttribute('aria-invalid', 'true');
+  await page.locator('[data-practice-fill]').click();
+  await expect(card).not.toHaveValue('my card');
+  await expect(card).not.toHaveAttribute('aria-invalid');
+  await press(page, FLOW, 'SAVE_CARD');
+  await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-state', 'review');
+});
+
+test('the address of whoever is in the list of users is taken', async ({ page }) => {
+  const flow = 'add-user';
+  await page.goto(`/en/rehearse/${flow}/#play=3.newColleague.OPEN_USERS`);
+  await live(page, flow);
+  const listed = await page.locator('.screen-table td[data-head]').allTextContents();
+  expect(listed.length).toBeGreaterThan(1);
+  await press(page, flow, 'ADD_USER');
+  for (const address of listed) {
+    await page.locator('[data-practice-fill]').click();
+    for (const list of await page.locator('.screen select').all()) await list.selectOption({ index: 1 });
+    await page.locator('[data-field="email"]').fill(address);
+    await press(page, flow, 'ADD');
+    await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-state', 'addressTaken');
+    await press(page, flow, 'TRY_AGAIN');
+  }
+});
+
+test('a colleague who was added before can be added again, and is not listed until then', async ({
+  page,
+}) => {
+  const flow = 'add-user';
+  const company = encodeAccount({ ...OPEN_ACCOUNT, colleague: 'added' });
+  await page.goto(`/en/rehearse/${flow}/#play=3.practice*${company}.OPEN_USERS`);
+  await live(page, flow);
+  await expect(page.locator('.screen-table')).not.toContainText('lee@');
+  await expect(page.locator('.screen-table')).toContainText('kim@');
+});
+
+test('the mark of a control that is dimmed stands on the line of its words, on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/en/rehearse/renew-action-pack/#play=2.tooEarly.OPEN_OFFERS.OPEN_SUBSCRIPTION');
+  await live(page, 'renew-action-pack');
+  const { icon, text } = await page.locator('.screen-button[data-event="RENEW"]').evaluate((button) => {
+    const range = document.createRange();
+    const mark = button.querySelector('.icon');
+    if (mark) range.setStartAfter(mark);
+    range.setEndAfter(button.lastChild ?? button);
+    const [line] = range.getClientRects();
+    return { icon: mark?.getBoundingClientRect().toJSON(), text: line?.toJSON() };
+  });
+  expect(icon.right).toBeLessThanOrEqual(text.left + 1);
+  expect((icon.top + icon.bottom) / 2).toBeGreaterThan(text.top);
+  expect((icon.top + icon.bottom) / 2).toBeLessThan(text.bottom);
+});
+
 test('a second mistake in a field is announced anew', async ({ page }) => {
   await page.goto(`${ALONE}#play=3.newMember.OPEN_OFFERS.SUBSCRIBE.AGREE.ADD_PAYMENT`);
   await live(page);
@@ -867,6 +947,8 @@ test('a control that is grayed out in Partner Center can be pressed here, and te
     await (how === 'key' ? renew.press('Enter') : renew.click({ force: true }));
     await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-state', 'tooEarly');
     await expect(page.locator('.screen')).toContainText(texts['tooEarly.body'] ?? '');
+    // The situation leads there: nobody made a mistake.
+    await expect(page.locator('.coach-progress')).not.toHaveText(words('en').ui['coach.detour'] ?? '');
   }
 });
 

@@ -156,7 +156,7 @@ loose('a rehearsal that breaks at once says so in the place of its picture', asy
 test('what is wrong with a field is wrong until it is written on', async ({ page }) => {
   await page.goto(`${ALONE}#play=3.newMember.OPEN_OFFERS.SUBSCRIBE.AGREE`);
   await press(page, 'ADD_PAYMENT', 'SAVE_CARD');
-  const field = page.locator('[data-field][data-practice]').first();
+  const field = page.locator('[data-field][placeholder]').first();
   await expect(field).toHaveAttribute('aria-invalid', 'true');
   await page.locator('[data-practice-fill]').click();
   await expect(field).not.toHaveAttribute('aria-invalid');
@@ -541,7 +541,7 @@ test('a tampered practice account is no account', async ({ page }) => {
 });
 
 test('two mistakes are listed, each leads to its field, and what was typed stays', async ({ page }) => {
-  await page.goto('/en/rehearse/add-user/#play=2.newColleague.OPEN_USERS.ADD_USER');
+  await page.goto('/en/rehearse/add-user/#play=3.newColleague.OPEN_USERS.ADD_USER');
   await live(page, 'add-user');
   const form = page.locator('rehearsal-frame form');
   await form.locator('[data-field="name"]').fill('Lee Gu');
@@ -569,7 +569,7 @@ test('two mistakes are listed, each leads to its field, and what was typed stays
 test('what is filled in for the reader leaves what they typed, and they go on from the first field', async ({
   page,
 }) => {
-  await page.goto('/en/rehearse/add-user/#play=2.newColleague.OPEN_USERS.ADD_USER');
+  await page.goto('/en/rehearse/add-user/#play=3.newColleague.OPEN_USERS.ADD_USER');
   await live(page, 'add-user');
   const field = (name: string) => page.locator(`rehearsal-frame form [data-field="${name}"]`);
   await field('name').fill('Ada Byron');

@@ -5,10 +5,14 @@ import { screens } from './screens.ts';
 
 export default defineFlow({
   task: 'users.add',
-  version: 2,
+  version: 3,
   machine,
   screens,
-  needs: [needsAccount],
+  needs: [
+    needsAccount,
+    // There is one colleague to add: who did so before can do it again.
+    { that: { colleague: 'none' }, facts: { colleague: 'none' } },
+  ],
   scenarios: {
     newColleague: {},
     adminAgent: { roles: ['admin-agent'] },

@@ -11,7 +11,7 @@ export const states = {
     on: {
       ADD: [
         // Each user has an address of their own (flows.md 11).
-        { guard: reads({ email: 'same' }), target: 'addressTaken' },
+        { guard: reads({ email: 'taken' }), target: 'addressTaken' },
         { target: 'confirm', actions: set({ colleague: 'added' }) },
       ],
       LEAVE: 'left',
