@@ -17,6 +17,7 @@ export const SOURCES = {
   globalAdmin: { page: 'become-global-admin', date: '2020-12-03' },
   noAdmin: { page: 'no-mpn-admin', date: '2020-09-08' },
   tenants: { page: 'azure-active-directory-tenants-and-partner-center', date: '2021-06-17' },
+  leastPrivilege: { page: 'least-privilege-note', date: '2025-01-24' },
   ours: undefined,
 } as const satisfies Record<string, { page: string; date: string } | undefined>;
 

@@ -31,6 +31,17 @@ test('the map’s list leads into the rehearsal, and both list and drawing mark 
   await expect(list(page).locator('[aria-current]')).toHaveAttribute('data-place', 'confirmed');
 });
 
+test('of two arrows of one name, that into a wrong turn is marked as one', async ({ page }) => {
+  await page.goto('/en/rehearse/renew-action-pack/');
+  for (const state of ['payment', 'paymentDetails']) {
+    const screen = list(page).locator('> li', { has: page.locator(`[data-place="${state}"]`) });
+    const name = words('en').label.next ?? '';
+    const arrows = screen.locator('li').filter({ has: page.locator('b', { hasText: name }) });
+    await expect(arrows).toHaveCount(2);
+    await expect(arrows.locator('.map-kind.detour')).toHaveCount(1);
+  }
+});
+
 test('each arrow of the list plays its press, and what it opens says which situation it is', async ({
   page,
 }) => {

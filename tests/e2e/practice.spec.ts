@@ -523,6 +523,22 @@ test('the address of whoever is in the list of users is taken', async ({ page })
   }
 });
 
+test('who makes a colleague a global admin is told that less is enough, and by whom', async ({ page }) => {
+  const flow = 'add-user';
+  await page.goto(`/en/rehearse/${flow}/#play=3.newColleague.OPEN_USERS.ADD_USER`);
+  await live(page, flow);
+  await page.locator('[data-practice-fill]').click();
+  await page.locator('[data-field="agent"]').selectOption('none');
+  await page.locator('[data-field="admin"]').selectOption('globalAdmin');
+  await press(page, flow, 'ADD');
+  await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-state', 'tooMuch');
+  await expect(page.locator('.screen-source')).toContainText('least-privilege-note');
+  await press(page, flow, 'TRY_AGAIN');
+  await page.locator('[data-field="admin"]').selectOption('none');
+  await press(page, flow, 'ADD');
+  await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-state', 'confirm');
+});
+
 test('a colleague who was added before can be added again, and is not listed until then', async ({
   page,
 }) => {

@@ -12,12 +12,15 @@ export const states = {
       ADD: [
         // Each user has an address of their own (flows.md 11).
         { guard: reads({ email: 'taken' }), target: 'addressTaken' },
+        // As little as the job needs (since-then.md 15): this colleague is only to be given benefits.
+        { guard: reads({ admin: 'globalAdmin' }), target: 'tooMuch' },
         { target: 'confirm', actions: set({ colleague: 'added' }) },
       ],
       LEAVE: 'left',
     },
   }),
   addressTaken: screen({ tags: 'detour', on: { TRY_AGAIN: 'form' } }),
+  tooMuch: screen({ tags: 'detour', on: { TRY_AGAIN: 'form' } }),
   // The sign-in details are shown once (flows.md 11, rules).
   confirm: screen({ on: { COPIED: 'added', CLOSE: 'notCopied' } }),
   notCopied: screen({ tags: 'detour', on: { BACK: 'confirm', GO_WITHOUT: 'addedWithout' } }),

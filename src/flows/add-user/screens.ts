@@ -38,6 +38,7 @@ export const screens = {
     ],
   },
   addressTaken: { at, source: 'users', buttons: [tryAgain] },
+  tooMuch: { at, source: 'leastPrivilege', buttons: [tryAgain] },
   confirm: {
     at,
     rows: [
