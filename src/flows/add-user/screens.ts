@@ -18,7 +18,7 @@ export const screens = {
     at,
     fields: [
       { name: 'name', kind: 'text', practice: 'colleague', label: 'fullName' },
-      { name: 'email', kind: 'newEmail', label: 'uniqueEmailAddress' },
+      { name: 'email', kind: 'newEmail', practice: 'colleagueAddress', label: 'uniqueEmailAddress' },
       {
         name: 'agent',
         kind: 'list',
