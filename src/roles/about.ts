@@ -94,8 +94,8 @@ export const TASK_ABOUT: Readonly<Record<Task, TaskAbout>> = {
     source: 'S0, S1, S4',
   },
   'account.checkAdminAgent': { askWhom: ['global-admin'], job: 'join', source: 'S0, S1, S4' },
-  'account.view': { askWhom: ['global-admin'], job: 'account', source: 'S4; perm' },
-  'agreement.download': { askWhom: ['global-admin'], job: 'account', source: 'S4; perm' },
+  'account.view': { askWhom: ['global-admin'], job: 'join', source: 'S4; perm' },
+  'agreement.download': { askWhom: ['global-admin'], job: 'join', source: 'S4; perm' },
   'verification.track': {
     askWhom: ['primary-contact', 'global-admin'],
     find: 'contact',
@@ -104,13 +104,13 @@ export const TASK_ABOUT: Readonly<Record<Task, TaskAbout>> = {
   },
   'profile.updateLegal': {
     askWhom: ['global-admin'],
-    job: 'account',
+    job: 'join',
     source: 'C:update-your-partner-profile',
   },
-  'profile.changeCountry': { askWhom: ['account-admin'], job: 'account', source: 'C:manage-locations' },
+  'profile.changeCountry': { askWhom: ['account-admin'], job: 'join', source: 'C:manage-locations' },
   'profile.changeCompanyTaxId': {
     askWhom: ['global-admin'],
-    job: 'account',
+    job: 'actionPack',
     source: 'C:update-your-partner-profile',
   },
   'tenants.check': {
@@ -119,8 +119,8 @@ export const TASK_ABOUT: Readonly<Record<Task, TaskAbout>> = {
     job: 'join',
     source: 'C:azure-active-directory-tenants-and-partner-center',
   },
-  'locations.add': { askWhom: ['account-admin'], job: 'account', source: 'perm; C:manage-locations' },
-  'account.merge': { askWhom: ['account-admin'], job: 'account', source: 'C/T:merge-accounts' },
+  'locations.add': { askWhom: ['account-admin'], job: 'join', source: 'perm; C:manage-locations' },
+  'account.merge': { askWhom: ['account-admin'], job: 'join', source: 'C/T:merge-accounts' },
   'offers.view': {
     askWhom: ['mpn-partner-admin'],
     job: 'actionPack',
@@ -149,11 +149,11 @@ export const TASK_ABOUT: Readonly<Record<Task, TaskAbout>> = {
     job: 'actionPack',
     source: 'S2; C:mpn-get-action-pack; C:report-problems-with-partner-center',
   },
-  'support.create': { askWhom: [], job: 'account', source: 'perm; C:report-problems-with-partner-center' },
+  'support.create': { askWhom: [], job: 'actionPack', source: 'perm; C:report-problems-with-partner-center' },
   'support.viewOwn': {
     askWhom: ['filer'],
     find: 'notListed',
-    job: 'account',
+    job: 'actionPack',
     source: 'perm; C:report-problems-with-partner-center',
   },
   'invoice.download': {
@@ -164,7 +164,7 @@ export const TASK_ABOUT: Readonly<Record<Task, TaskAbout>> = {
   },
   'billing.updateBillTo': {
     askWhom: ['global-admin'],
-    job: 'account',
+    job: 'actionPack',
     disputed: { 'billing-admin': 18, 'admin-agent': 18 },
     source: 'C:update-your-partner-profile',
   },
@@ -259,22 +259,22 @@ export const TASK_ABOUT: Readonly<Record<Task, TaskAbout>> = {
   'roles.viewOwn': { askWhom: [], job: 'account', source: 'C:/T:find-your-role' },
   'competencies.view': {
     askWhom: ['mpn-partner-admin'],
-    job: 'account',
+    job: 'join',
     source: 'C:learn-about-competencies; perm',
   },
   'competencies.payFee': {
     askWhom: ['mpn-partner-admin'],
-    job: 'account',
+    job: 'join',
     source: 'C:mpn-pay-fee-silver-gold-competency',
   },
   'businessProfile.manage': {
     askWhom: ['business-profile-admin'],
-    job: 'account',
+    job: 'join',
     source: 'C:/T:create-a-marketing-profile; perm',
   },
   'leads.manage': {
     askWhom: ['referrals-admin'],
-    job: 'account',
+    job: 'join',
     disputed: { 'sales-agent': 17 },
     source: 'C:/T:manage-leads',
   },

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readProject } from '../../src/checks/index.ts';
 import { rolePlaces } from '../../src/checks/role-places.ts';
+import { jobOf } from '../../src/guides/jobs.ts';
 import type { Use } from '../../src/guides/outline.ts';
+import { TASK_ABOUT } from '../../src/roles/about.ts';
+import { TASK_IDS } from '../../src/roles/tasks.ts';
 import { CN, changed, EN, lineOf, problemsIn, ZH } from './sample.ts';
 
 const ROLES = '<Roles task="agreement.download" />\n\n';
@@ -15,6 +18,20 @@ const told = (from: string | RegExp, to: string) =>
 
 it('roles stand where they belong in our own guides', () => {
   expect(rolePlaces(readProject('.'))).toEqual([]);
+});
+
+const { guides } = readProject('.');
+
+/** The jobs of the guides that tell who can do a task. */
+const jobsOf = (task: string) =>
+  guides.flatMap(({ slug, outline }) =>
+    outline?.uses.some(({ name, attributes }) => name === 'Roles' && attributes.task === task)
+      ? (jobOf(slug) ?? [])
+      : [],
+  );
+
+it.each(TASK_IDS)('%s stands under a job whose guide tells of it', (task) => {
+  expect(jobsOf(task)).toContain(TASK_ABOUT[task].job);
 });
 
 describe('a task of the table that no guide has', () => {
