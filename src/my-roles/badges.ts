@@ -20,27 +20,27 @@ const dialog = document.querySelector<HTMLDialogElement>('[data-roles-dialog]');
 const boxes = all<HTMLInputElement>('[data-role]');
 /** The roles that the picker offers, and their names. */
 const names = new Map(boxes.map((box) => [box.value, box.parentElement?.textContent?.trim() ?? '']));
-const valid = (ids: readonly string[]) => ids.filter((id) => names.has(id)) as Role[];
+/** Those of some ids that are roles, in an order that does not depend on theirs. */
+const valid = (ids: readonly string[]) => ids.filter((id) => names.has(id)).sort() as Role[];
 
 const asked = valid(idsIn(new URLSearchParams(location.search).get('roles')));
-/** The roles that a link asks to show, while they are; the reader's own are left alone. */
-let linked = asked.length > 0 ? asked : undefined;
-let mine = valid(readStored());
+let mine: readonly Role[] = valid(readStored());
+/** The roles that a link asks to show, while they are and are not the reader's own, which are left alone. */
+let linked = asked[0] && asked.join() !== mine.join() ? asked : undefined;
 /** What the reader picked before this script came. */
 const early = boxes.filter((box) => box.checked);
 
 function show(announce: boolean) {
   const held = linked ?? mine;
   /** The tasks of this page, each once, and whether they are open. */
-  const tasks = new Map<string, boolean>();
-  const rules = all('[data-rule]');
-  for (const element of rules) {
-    const { allowed, missing } = judge(JSON.parse(element.dataset.rule ?? '{}') as Rule, held);
+  const tasks = new Map<string | undefined, boolean>();
+  for (const element of all('[data-rule]')) {
+    const { allowed, missing } = judge(JSON.parse(element.dataset.rule as string) as Rule, held);
     const lacksBeside = missing.length === 1 && missing[0]?.join() === element.dataset.beside;
     element.dataset.verdict = lacksBeside ? 'beside' : allowed;
     const later = element.dataset.ruleToday;
     if (later) element.dataset.verdictToday = judge(JSON.parse(later) as Rule, held).allowed;
-    tasks.set(element.dataset.task ?? '', allowed.startsWith('yes'));
+    tasks.set(element.dataset.task, allowed.startsWith('yes'));
   }
   for (const box of boxes) box.checked = held.includes(box.value as Role);
   const roles = allOf(
@@ -65,7 +65,7 @@ function show(announce: boolean) {
 
 function pick(ids: readonly Role[]) {
   linked = undefined;
-  mine = [...ids];
+  mine = ids;
   writeStored(mine);
   show(true);
 }

@@ -39,6 +39,11 @@ for (const locale of LOCALE_TAGS) {
       await expect(item.last().locator('.may')).toHaveText(ui['roles.short.yes'] ?? '', {
         useInnerText: true,
       });
+      // A branch of this one is for the global admin alone.
+      const cloud = page.locator('li').filter({ has: page.locator('a[href$="rehearse/cloud-benefit/"]') });
+      await expect(cloud.last().locator('.may')).toHaveText(ui['roles.short.yesWithNote'] ?? '', {
+        useInnerText: true,
+      });
     }
 
     // Carried to the roles page, and forgotten there.
@@ -206,6 +211,20 @@ test('a link shows the answers for a colleague, says so, and changes nothing', a
   await page.reload();
   await page.locator('[data-roles="keep"]').click();
   expect(await page.evaluate(() => localStorage.getItem('pcg:roles'))).toBe('global-admin');
+});
+
+test('a link with the reader’s own roles tells of no others', async ({ page }) => {
+  await page.goto('/en/');
+  await page.evaluate(() => localStorage.setItem('pcg:roles', 'sales-agent,global-admin'));
+  await page.goto('/en/roles/?roles=global-admin,sales-agent');
+  await expect(page.locator('.task[data-task="offers.buy"]')).toHaveAttribute('data-verdict', /./);
+  await expect(page.locator('[data-roles-preset]')).toBeHidden();
+  // What is picked then is the reader's own.
+  await page.locator('.role-picker[data-long] [value="mpn-partner-admin"]').check();
+  expect(await page.evaluate(() => localStorage.getItem('pcg:roles'))).toContain('mpn-partner-admin');
+  // A part of them is another answer.
+  await page.goto('/en/roles/?roles=global-admin');
+  await expect(page.locator('[data-roles-preset]')).toBeVisible();
 });
 
 test('the message is in the language chosen last, however late that of an earlier choice comes', async ({

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tasksAskedIn } from '../../src/flows/asked.ts';
+import { FLOWS } from '../../src/flows/index.ts';
 import { ROLE_ABOUT, TASK_ABOUT } from '../../src/roles/about.ts';
+import { ruleOfJob } from '../../src/roles/job-rule.ts';
 import { judge, needsOf, STATUSES, withStatus } from '../../src/roles/judge.ts';
 import { askableRoles } from '../../src/roles/least.ts';
 import { isRole, ROLE_IDS, type Role } from '../../src/roles/roles.ts';
@@ -109,6 +112,36 @@ describe('whatever roles somebody holds', () => {
   it('with none picked nothing is answered, and nothing blocked', () => {
     for (const id of TASK_IDS) expect(mayI(id, [])).toBe('unknown');
   });
+});
+
+describe('whether roles are enough for a rehearsal', () => {
+  const enough = (flow: string, held: readonly Role[]) => {
+    const [about, ...others] = tasksAskedIn(flow);
+    return judge(ruleOfJob(ruleOf(about), others.map(ruleOf)), held).allowed;
+  };
+
+  it('is sure only where no branch might refuse them', () => {
+    expect(enough('cloud-benefit', ['mpn-partner-admin'])).toBe('yes-with-note');
+    expect(enough('cloud-benefit', ['global-admin'])).toBe('yes');
+    expect(enough('cloud-benefit', ['sales-agent'])).toBe('no');
+    expect(enough('cloud-benefit', [])).toBe('unknown');
+  });
+
+  it.each(Object.keys(FLOWS))(
+    '%s: as its task says, and plain where every task that it asks for is',
+    (flow) => {
+      const [about, ...others] = tasksAskedIn(flow);
+      for (const one of ROLE_IDS)
+        for (const other of ROLE_IDS) {
+          const held = [one, other];
+          const answer = mayI(about, held);
+          const sure = others.every((task) => mayI(task, held) === 'yes');
+          expect(enough(flow, held), `${one}, ${other}`).toBe(
+            answer === 'yes' && !sure ? 'yes-with-note' : answer,
+          );
+        }
+    },
+  );
 });
 
 it('every task says who may, whom to ask where somebody may not, and where it comes from', () => {
