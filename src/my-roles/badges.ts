@@ -49,7 +49,7 @@ function show(announce: boolean) {
   );
   const open = [...tasks.values()].filter(Boolean).length;
   const values = { roles, yes: open, all: tasks.size };
-  const some = held.length > 0;
+  const some = roles !== '';
   for (const element of all('[data-roles-mine]')) element.textContent = roles;
   for (const element of all('[data-roles-preset]')) element.hidden = !linked;
   for (const element of all('[data-roles-forget]')) element.hidden = !some;

@@ -37,7 +37,7 @@ export function understand(typed: string, index: Index, open = true): Understood
 }
 
 /** Another name of a thing is looked for in parts too; words that only mean the same must stand somewhere whole. */
-const NAME = 0.85;
+export const NAME = 0.85;
 
 /** A term without the words of its kind that stand nowhere: they are only typed. */
 const withWritten = (term: Term, { finder }: Index): Term => ({

@@ -35,7 +35,7 @@ export const WEIGHTS = {
   /** A section of a page that is no guide, such as what is kept on the device. */
   aside: 0.8,
   /** Who asks who, asks for roles. */
-  who: { task: 1.35, role: 1.15 } as Partial<Record<Kind, number>>,
+  who: { task: 2, role: 1.15 } as Partial<Record<Kind, number>>,
 } as const;
 
 /** Records that hold less of the query than this are no answer when others hold more. */

@@ -2,6 +2,8 @@ import type { Locale } from '../../../src/i18n/locales.ts';
 import type { Query } from './queries.ts';
 
 const agreement = ['create-account#download-agreement', 'missing-button#agreements'] as const;
+const buyers = ['task:offers.buy'] as const;
+const renew = ['action-pack#renew'] as const;
 const findAdmin = ['manage-users#find-admin'] as const;
 const invoice = ['action-pack#invoice', 'task:invoice.download'] as const;
 const billTo = ['action-pack#bill-to'] as const;
@@ -49,6 +51,10 @@ export const REPORTED: Partial<Record<Locale, Record<string, readonly Query[]>>>
       ['M365', 'manage-benefits#license-based'],
       ['too few licenses', 'manage-benefits#license-based'],
       ['I bought the wrong licence quantity', 'manage-benefits#license-based'],
+      ['who can buy', ...buyers],
+      ['which role can buy', ...buyers],
+      ['who can renew', 'task:offers.renew'],
+      ['turn on first benefit', 'manage-benefits'],
     ],
   },
   'zh-CN': {
@@ -81,6 +87,16 @@ export const REPORTED: Partial<Record<Locale, Record<string, readonly Query[]>>>
       ['D-U-N-S编号', 'create-account#create', 'term:duns-id'],
       ['Action Pack没有了怎么办', 'since-then#action-pack'],
       ['Action Pack没了', 'since-then#action-pack'],
+      ['谁可以购买', ...buyers],
+      ['哪个角色可以购买', ...buyers],
+      ['谁可以续订', 'task:offers.renew'],
+      ['谁可以添加用户', 'task:users.add'],
+      ['续订失败', ...renew],
+      ['续费失败', ...renew],
+      ['续不了费', ...renew],
+      ['给同事购买权限', ...giveRoles],
+      ['让同事可以购买', ...giveRoles],
+      ['添加三位用户', 'manage-users#add-user', '@add-user:*', 'task:users.add'],
     ],
   },
   'zh-TW': {
@@ -123,6 +139,15 @@ export const REPORTED: Partial<Record<Locale, Record<string, readonly Query[]>>>
       ['公司更名', 'create-account#change-legal'],
       ['改公司名字', 'create-account#change-legal'],
       ['授權不夠', 'manage-benefits#license-based'],
+      ['誰可以購買', ...buyers],
+      ['哪個角色可以購買', ...buyers],
+      ['誰可以續約', 'task:offers.renew'],
+      ['續約失敗', ...renew],
+      ['續費失敗', ...renew],
+      ['續不了約', ...renew],
+      ['新增三位使用者', 'manage-users#add-user'],
+      ['給同事購買權限', ...giveRoles],
+      ['讓同事可以購買', ...giveRoles],
     ],
   },
 };

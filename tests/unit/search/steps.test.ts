@@ -7,10 +7,11 @@ import { foldWithPlaces, makeFold } from '../../../src/search/ranking/fold.ts';
 import { squeeze } from '../../../src/search/ranking/lexicon.ts';
 import { nearest } from '../../../src/search/ranking/nearest.ts';
 import { LONGEST_QUERY, normalize } from '../../../src/search/ranking/normalize.ts';
+import { openIndex } from '../../../src/search/ranking/open.ts';
 import { charactersOf, fitting, makeSounds, syllablesOf } from '../../../src/search/ranking/sounds.ts';
 import { partsOf, termsOf } from '../../../src/search/ranking/terms.ts';
 import { distance, related } from '../../../src/search/ranking/words.ts';
-import { sampleIndex, sampleMending } from './sample.ts';
+import { sampleFile, sampleIndex, sampleMending } from './sample.ts';
 
 describe('normalize', () => {
   it.each([
@@ -180,6 +181,21 @@ describe('excerpt', () => {
   it('counts each term once, whatever else on a line stands for it', () => {
     const { pieces } = of('Purchase, or buy.\nBuy an offer.', 'buy offer');
     expect(pieces.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(['Buy', 'offer']);
+  });
+
+  it('marks what only means the same where all of it stands, and not a part of it', () => {
+    const texts = { 'asking.words': 'the', 'asking.who': 'who', 'same.buy': 'buy | pay for' };
+    const file = sampleFile('en', texts);
+    const { fold, lexicon } = openIndex(file);
+    const marked = (text: string) =>
+      excerpt(text, termsOf(fold('buy'), lexicon, true).terms, fold)
+        .pieces.filter((piece) => piece.marked)
+        .map((piece) => piece.text);
+    expect(marked('Ask for a refund.')).toEqual([]);
+    expect(marked('Whoever paid looks for it: pay for it.')).toEqual(['pay', 'for']);
+    const zh = openIndex(sampleFile('zh-CN', { ...texts, 'same.buy': '失败 | 不通过' }));
+    const parts = excerpt('不再通过转帐付款。审核不通过。', termsOf('失败', zh.lexicon, true).terms, zh.fold);
+    expect(parts.pieces.filter((piece) => piece.marked).map((piece) => piece.text)).toEqual(['不通过']);
   });
 
   it('begins at a clause, never with the mark that ends one, and cuts no word in two', () => {
