@@ -7,6 +7,12 @@ const rows = [...document.querySelectorAll<HTMLElement>('.task')];
 
 const status = document.querySelector<HTMLElement>('[data-tasks-left]');
 
+/** Keeps the filters with this entry of the history: for a reload, and for Back and Forward. */
+const keep = () => history.replaceState({ ...history.state, filters: filters.map(({ value }) => value) }, '');
+filters.forEach((one, at) => {
+  one.value ||= history.state?.filters?.[at] ?? '';
+});
+
 /**
  * Hides the rows that do not fit, and says how many are left; the stylesheet hides a section without rows.
  *
@@ -33,6 +39,7 @@ function lift(id = ''): HTMLElement | null | undefined {
   const row = document.getElementById(id)?.closest<HTMLElement>('.task');
   if (row?.hidden) {
     for (const one of filters) one.value = '';
+    keep();
     filter(false);
   }
   return row;
@@ -83,7 +90,11 @@ document.addEventListener('click', ({ target }) => {
   else if (name === 'reload') location.reload();
   else if (pressed && name) void later(pressed, name as keyof Late);
 });
-for (const one of filters) one.addEventListener('change', () => filter(true));
+for (const one of filters)
+  one.addEventListener('change', () => {
+    keep();
+    filter(true);
+  });
 document.getElementById('ask')?.addEventListener('change', ask);
 document.addEventListener('roles', () => {
   filter(false);

@@ -281,6 +281,29 @@ test('the picker works with the keyboard alone, and the focus goes back', async 
   await expect(opener).toBeFocused();
 });
 
+test('the filters outlast a reload, and Back', async ({ page }) => {
+  await page.goto('/en/roles/');
+  const job = page.locator('[data-filter="job"]');
+  const hidden = page.locator('.task[data-task="users.add"]');
+  await job.selectOption('join');
+  await expect(hidden).toBeHidden();
+  await page.reload();
+  await expect(job).toHaveValue('join');
+  await expect(hidden).toBeHidden();
+  await page.goto('/en/glossary/');
+  await page.goBack();
+  await expect(job).toHaveValue('join');
+  await expect(hidden).toBeHidden();
+});
+
+test('the links of a task have each their own name', async ({ page }) => {
+  await page.goto('/en/roles/');
+  const links = await page
+    .locator('.task-links')
+    .evaluateAll((all) => all.map((one) => [...one.querySelectorAll('a')].map((a) => a.textContent)));
+  for (const names of links) expect(names).toEqual([...new Set(names)]);
+});
+
 test('a filter never hides the task that a link names', async ({ page }) => {
   await page.goto('/en/roles/');
   const task = page.locator('.task[data-task="benefits.assignUser"]');
