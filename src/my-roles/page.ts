@@ -11,6 +11,8 @@ const status = document.querySelector<HTMLElement>('[data-tasks-left]');
 const keep = () => history.replaceState({ ...history.state, filters: filters.map(({ value }) => value) }, '');
 filters.forEach((one, at) => {
   one.value ||= history.state?.filters?.[at] ?? '';
+  // What the list no longer offers would leave it empty.
+  one.selectedIndex = Math.max(one.selectedIndex, 0);
 });
 
 /**

@@ -1,7 +1,7 @@
 import { isHan, WORD } from './corpus.ts';
 import { type Fold, foldWithPlaces } from './fold.ts';
 import { answeredIn } from './name-fit.ts';
-import { partsOf, type Term, wordsOf } from './terms.ts';
+import { partsOf, type Term } from './terms.ts';
 import { NAME } from './understand.ts';
 import { related } from './words.ts';
 
@@ -24,23 +24,13 @@ export function stretches(text: string, terms: readonly Term[], fold: Fold): [fr
   const covered = new Uint8Array(text.length + 1);
   const cover = (start: number, end: number) => covered.fill(1, from[start] ?? 0, from[end] ?? text.length);
   const words = [...folded.matchAll(WORD)];
-  const coverPhrase = (phrase: readonly string[]) =>
-    words.forEach((_, at) => {
-      const run = words.slice(at, at + phrase.length);
-      if (phrase.every((word, place) => related(run[place]?.[0] ?? '', word) > 0))
-        for (const { 0: word, index } of run) cover(index, index + word.length);
-    });
   for (const { text: term, stands, open } of terms)
     for (const { text: stand, weight: worth } of stands) {
       // A part of what only means the same means something else: of 不通过 通过, of "pay for" "for".
-      const whole = worth < NAME && stand !== term;
-      if (whole && !isHan(stand)) {
-        coverPhrase(wordsOf(stand));
-        continue;
-      }
-      for (const { text: part, weight } of whole ? [{ text: stand, weight: 1 }] : partsOf(stand)) {
+      const parts = worth < NAME && stand !== term ? [{ text: stand, weight: 1 }] : partsOf(stand);
+      for (const { text: part, weight } of parts) {
         if (weight < 0.3) continue;
-        if (isHan(part)) {
+        if (isHan(part) || part.includes(' ')) {
           for (let at = folded.indexOf(part); at >= 0; at = folded.indexOf(part, at + 1))
             cover(at, at + part.length);
           continue;
