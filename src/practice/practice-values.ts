@@ -8,7 +8,6 @@ export const PRACTICE_VALUES: Readonly<Partial<Record<FieldKind, string>>> = {
   password: 'practice',
   card: PRACTICE_CARD,
   email: PRACTICE_EMAIL,
-  newEmail: 'lee@fabrikam.example',
   otherEmail: 'help@fabrikam.example',
   duns: PRACTICE_DUNS,
 };

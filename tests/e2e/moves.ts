@@ -55,7 +55,7 @@ export function jumpTo(flow: Flow, scenario: string, log: readonly string[]): Ju
 const TYPED: Partial<Record<FieldKind, Record<string, string>>> = {
   card: { real: '5500 0000 0000 0004' },
   email: { personal: 'kim@hotmail.com' },
-  newEmail: { taken: 'robin@fabrikam.example' },
+  newEmail: { new: 'help@fabrikam.example', taken: 'robin@fabrikam.example' },
   otherEmail: { same: PRACTICE_VALUES.email ?? '' },
   duns: { unknown: '987654321' },
 };
