@@ -34,21 +34,30 @@ async function describe(locales: readonly string[]): Promise<string> {
   return fill(words('kept'), { languages, files, size });
 }
 
+/** Counts what is shown and done: what was begun before the latest has nothing to say any more. */
+let latest = 0;
+
 /** Shows what holds now; `said` takes the place of the description. */
 async function show(said?: string): Promise<void> {
+  latest += 1;
+  const mine = latest;
   const kept = await keptOffline();
+  if (mine !== latest) return;
   const locales = kept?.locales.filter((tag) => named[tag]) ?? [];
   if (on) on.hidden = locales.includes(locale);
   if (off) off.hidden = kept === undefined;
   if (update) update.hidden = !kept?.worker.waiting;
   if (panel) panel.dataset.kept = locales.join(' ');
-  say(said ?? (kept?.worker.waiting ? words('ready') : kept ? await describe(locales) : ''));
+  const text = said ?? (kept?.worker.waiting ? words('ready') : kept ? await describe(locales) : '');
+  // The files take a while to be counted.
+  if (mine === latest) say(text);
 }
 
 /** Does what a button says; while it is being done, it cannot be pressed again. */
 async function act(button: HTMLButtonElement, work: () => Promise<string | undefined>): Promise<void> {
   if (button.ariaDisabled === 'true') return;
   button.ariaDisabled = 'true';
+  latest += 1;
   // Whatever fails, the button can be pressed again.
   const said = await work().catch(() => words('failed'));
   await show(said).catch(() => say(words('failed')));
@@ -66,6 +75,12 @@ export async function keep(): Promise<void> {
       await keepOffline(locale);
       return undefined;
     });
+}
+
+/** Forgets what is kept, asked for by another part of the page: the panel says so too. */
+export async function forget(): Promise<void> {
+  await removeOffline();
+  await show();
 }
 
 off?.addEventListener('click', () =>

@@ -109,20 +109,30 @@ export async function takeUpdate({ waiting }: ServiceWorkerRegistration): Promis
 /** The caches of this copy of the site; none where the browser gives none away. */
 const ours = async () => cachesOf(HOME, (await globalThis.caches?.keys().catch(() => [])) ?? []);
 
-/** Forgets everything that was kept for reading offline, also what is left of a download that failed. */
-export async function removeOffline(): Promise<void> {
-  await (await registration())?.unregister();
-  for (const name of await ours()) await caches.delete(name);
+let last: Promise<unknown> = Promise.resolve();
+/** One after the other: a cache that is deleted while it is about to be looked into would come back, empty. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const mine = last.then(work);
+  last = mine.catch(() => {});
+  return mine;
 }
 
+/** Forgets everything that was kept for reading offline, also what is left of a download that failed. */
+export const removeOffline = (): Promise<void> =>
+  inTurn(async () => {
+    await (await registration())?.unregister();
+    for (const name of await ours()) await caches.delete(name);
+  });
+
 /** How many files are kept, and how large they are together. */
-export async function sizeOffline(): Promise<{ files: number; bytes: number }> {
-  let files = 0;
-  let bytes = 0;
-  for (const name of await ours())
-    for (const response of await (await caches.open(name)).matchAll()) {
-      files += 1;
-      bytes += (await response.blob()).size;
-    }
-  return { files, bytes };
-}
+export const sizeOffline = (): Promise<{ files: number; bytes: number }> =>
+  inTurn(async () => {
+    let files = 0;
+    let bytes = 0;
+    for (const name of await ours())
+      for (const response of await (await caches.open(name)).matchAll()) {
+        files += 1;
+        bytes += (await response.blob()).size;
+      }
+    return { files, bytes };
+  });

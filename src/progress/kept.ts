@@ -1,5 +1,5 @@
 // The page of what is kept: shows what stands in the browser now, and forgets it.
-import { removeOffline } from '../offline/registration.ts';
+import { forget as forgetOffline } from '../offline/panel.ts';
 import { PREFIX } from '../site/keys.ts';
 
 const rows = [...document.querySelectorAll<HTMLElement>('tr[data-kept]')];
@@ -74,7 +74,7 @@ document.addEventListener('click', async ({ target }) => {
   if (!row) {
     // The files for reading offline are kept too, by another part of the browser.
     try {
-      await removeOffline();
+      await forgetOffline();
     } catch {
       done = false;
     }

@@ -225,13 +225,32 @@ test('who deletes one thing goes on from there', async ({ page }) => {
   await expect(page.locator('.table.kept')).toBeFocused();
 });
 
-test('forgetting takes the files for reading offline along', async ({ page }) => {
+test('forgetting takes the files for reading offline along, also while they are still being counted', async ({
+  page,
+}) => {
   await page.goto('/en/');
   await page.locator('[data-offline-on]').click();
   await expect(page.locator('[data-offline]')).toHaveAttribute('data-kept', 'en', { timeout: 30_000 });
+  // A slow device: it is told the name of what is kept, and comes to open it when that may be deleted by now.
+  await page.addInitScript(() => {
+    const open = caches.open.bind(caches);
+    const remove = caches.delete.bind(caches);
+    let deleted = () => {};
+    const isDeleted = new Promise<void>((resolve) => {
+      deleted = resolve;
+    });
+    caches.delete = (name) => remove(name).finally(deleted);
+    caches.open = async (name) => {
+      document.documentElement.dataset.counts = '';
+      await Promise.race([isDeleted, new Promise((resolve) => setTimeout(resolve, 1000))]);
+      return open(name);
+    };
+  });
   await page.goto('/en/privacy/');
+  await page.locator('[data-counts]').waitFor();
   await page.locator('[data-forget-all]').click();
   await expect(page.locator('[data-forgotten]')).toHaveText(words('en').about['privacy.forgotten'] ?? '');
+  await expect(page.locator('[data-offline]')).toHaveAttribute('data-kept', '');
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 });

@@ -411,6 +411,23 @@ test('an empty worker of one language more leaves the first as it is, and can be
   }
 });
 
+test('what a press came to is not overwritten by what was still being counted', async ({ page, host }) => {
+  await keep(page, host.url, 'en');
+  await page.addInitScript(() => {
+    ServiceWorkerContainer.prototype.register = () => Promise.reject(new TypeError('Refused.'));
+    const open = caches.open.bind(caches);
+    const counted = new Promise((resolve) => addEventListener('counted', resolve, { once: true }));
+    caches.open = (name) => counted.then(() => open(name));
+  });
+  await page.goto(`${host.url}/zh-TW/privacy/`);
+  await expect(panel(page)).toHaveAttribute('data-kept', 'en');
+  await page.locator('[data-offline-on]').click();
+  await expectFailed(page, 'zh-TW');
+  await page.evaluate(() => dispatchEvent(new Event('counted')));
+  await keptBytes(page);
+  await expectFailed(page, 'zh-TW');
+});
+
 test('a file that never comes ends the download, and leaves nothing behind', async ({ page, host }) => {
   const worker = join(host.folder, 'offline.js');
   const code = readFileSync(worker, 'utf8');
