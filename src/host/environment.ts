@@ -1,3 +1,5 @@
+import { domainToASCII } from 'node:url';
+
 /** What the environment tells the build about its host. README, "Publish it", says what each variable means. */
 export interface Environment {
   /** Every variable that says something, without blanks around it. */
@@ -23,15 +25,18 @@ const VARIABLES: Readonly<Record<string, (value: string) => string | undefined>>
     /^[\w.~/-]*$/.test(value) && !/(^|\/)\.{1,2}(\/|$)|[^/]\/\/+[^/]/.test(value)
       ? undefined
       : 'is no path such as /partner-center/. It can have letters from a to z, digits, and . _ ~ - in it, for what hosts read is written with it',
-  REPOSITORY: (value) =>
-    webAddress(value) ? undefined : 'is no address such as https://github.com/owner/name',
+  REPOSITORY: (value) => {
+    const url = webAddress(value);
+    if (!url) return 'is no address such as https://github.com/owner/name';
+    return url.username || url.password ? 'names a user, and would stand so in every page' : undefined;
+  },
   BRANCH: () => undefined,
   FEEDBACK: reachable,
   COMPANY: () => undefined,
   CONTACT: reachable,
   ICP: () => undefined,
   POLICE_FILING: () => undefined,
-  OFFLINE: () => undefined,
+  OFFLINE: (value) => (/^(ask|on|off)$/.test(value) ? undefined : 'is none of ask, on, and off'),
   ALLOW_STALE: () => undefined,
   FRAMED_BY: framing,
   EMBED_ORIGINS: framing,
@@ -43,7 +48,7 @@ const webAddress = (value: string) => {
 };
 
 function reachable(value: string): string | undefined {
-  return /^(https:\/\/|mailto:)\S+$/.test(value) && URL.canParse(value)
+  return /^(https:\/\/|mailto:)\S+$/i.test(value) && URL.canParse(value)
     ? undefined
     : 'is no https: or mailto: address';
 }
@@ -51,8 +56,19 @@ function reachable(value: string): string | undefined {
 /** A site as a content security policy names it, or all sites. A path is no part of it. */
 const SITE_OF_POLICY = /^(\*|[a-z][a-z\d+.-]*:\/\/(\*|(\*\.)?[a-z\d-]+(\.[a-z\d-]+)*)(:(\d+|\*))?)$/i;
 
-/** Sites are parted by blanks. A comma or a semicolon would end the policy, and is taken as a blank. */
-const sitesIn = (value = '') => value.split(/[\s,;]+/).filter(Boolean);
+/**
+ * Sites are parted by blanks. A comma or a semicolon would end the policy, and is taken as a blank. As in `SITE`, a host
+ * can have a slash at its end, and any letters: a policy has those of ASCII alone.
+ */
+const sitesIn = (value = '') =>
+  value
+    .split(/[\s,;]+/)
+    .filter(Boolean)
+    .map((site) =>
+      site
+        .replace(/(?<=:\/\/[^/]+)\/$/, '')
+        .replace(/(?<=:\/\/)[^/:]*\P{ASCII}[^/:]*/u, (host) => domainToASCII(host) || host),
+    );
 
 function framing(value: string): string | undefined {
   const wrong = sitesIn(value).filter((site) => !SITE_OF_POLICY.test(site));

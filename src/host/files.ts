@@ -20,16 +20,18 @@ export const framingOfRehearsals = ({ framedBy, embeddedBy }: Pick<Place, 'frame
 
 /** Headers of every answer. The pages' own policy stands in their HTML; what only a header can say stands here. */
 export function headersForAll({
+  base,
   framedBy,
   embeddedBy,
-}: Pick<Place, 'framedBy' | 'embeddedBy'>): Record<string, string> {
+}: Pick<Place, 'base' | 'framedBy' | 'embeddedBy'>): Record<string, string> {
   return {
     ...framing(framedBy),
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Permissions-Policy':
       'accelerometer=(), autoplay=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), midi=(), payment=(), usb=()',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
-    'Strict-Transport-Security': 'max-age=31536000',
+    // It binds the whole host, also what else stands there: not for one folder of it to say.
+    ...(base === '/' ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
     'X-Content-Type-Options': 'nosniff',
     // What it cannot say is left to the policy, which every browser of today puts above it.
     ...(framedBy.length + embeddedBy.length > 0 ? {} : { 'X-Frame-Options': 'SAMEORIGIN' }),
@@ -150,7 +152,8 @@ export function nginx(place: Place): string {
     [
       `location ${address} {`,
       '  index index.html;',
-      `  error_page 404 ${place.base}404.html;`,
+      // A folder without a page is refused, not missed: nobody sees a difference.
+      `  error_page 403 404 =404 ${place.base}404.html;`,
       ...lines(
         { ...headersForAll(place), ...own, 'Cache-Control': cache },
         (name, value) => `  add_header ${name} "${value}" always;`,
@@ -163,7 +166,11 @@ export function nginx(place: Place): string {
       `  charset_types ${TEXTS};`,
       '  gzip on;',
       `  gzip_types ${TEXTS};`,
-      '  # Behind another server, this one does not know what its readers call it.',
+      '  # Behind another server, which asks as HTTP/1.0 and keeps what it gets, it packs as well, and does not know what',
+      '  # its readers call it.',
+      '  gzip_http_version 1.0;',
+      '  gzip_proxied any;',
+      '  gzip_vary on;',
       '  absolute_redirect off;',
       '}',
     ].join('\n');
@@ -186,30 +193,41 @@ export function nginx(place: Place): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-/** A part of a Caddyfile. Caddy sorts what is not in a `route`, and the rule of all pages would come last and win. */
+/**
+ * A part of a Caddyfile. Caddy sorts what is not in a `route`, and the rule of all pages would come last and win. What
+ * is not in a `handle` comes after whatever else the host hands its addresses to.
+ */
 export function caddy(place: Place): string {
   const header = (matcher: string, headers: Record<string, string>) =>
     lines(headers, (name, value) => `  header ${matcher} ${name} "${value}"`).join('\n');
   const [pages, ...others] = CACHE_RULES;
   const rehearsals =
     place.embeddedBy.length > 0
-      ? `\n  @rehearsals path_regexp ${rehearsalPattern(place)}\n${header('@rehearsals', framingOfRehearsals(place))}`
-      : '';
+      ? [
+          `  @rehearsals path_regexp ${rehearsalPattern(place)}`,
+          header('@rehearsals', framingOfRehearsals(place)),
+        ]
+      : [];
+  const within = [
+    'encode zstd gzip',
+    'file_server',
+    'route {',
+    header(`${place.base}*`, { ...headersForAll(place), 'Cache-Control': pages.value }),
+    ...others.map(({ path, value }) => header(`${place.base}${path}*`, { 'Cache-Control': value })),
+    ...Object.entries(CONTENT_TYPES).map(([kind, type]) => {
+      // A star between base and kind would stand for one folder alone.
+      const files = `  @${kind} path_regexp ^${inPattern(place.base)}.*[.]${kind}$`;
+      return `${files}\n${header(`@${kind}`, { 'Content-Type': type })}`;
+    }),
+    ...rehearsals,
+    '}',
+  ].join('\n');
+  const home = place.base.slice(0, -1);
   return `# Part of a site block. The built site lies in the folder that root names${
-    place.base === '/' ? '' : `, below ${place.base}`
+    home ? `, below ${place.base}` : ''
   }.
-file_server
-encode zstd gzip
-route {
-${header(`${place.base}*`, { ...headersForAll(place), 'Cache-Control': pages.value })}
-${others.map(({ path, value }) => header(`${place.base}${path}*`, { 'Cache-Control': value })).join('\n')}
-${Object.entries(CONTENT_TYPES)
-  .map(([kind, type]) => {
-    // A star between base and kind would stand for one folder alone.
-    const files = `  @${kind} path_regexp ^${inPattern(place.base)}.*[.]${kind}$`;
-    return `${files}\n${header(`@${kind}`, { 'Content-Type': type })}`;
-  })
-  .join('\n')}${rehearsals}
+${home ? `redir ${home} ${place.base} 308\n` : ''}handle ${place.base}* {
+${within.replaceAll(/^/gm, '  ')}
 }
 handle_errors {
   @gone {
@@ -217,6 +235,7 @@ handle_errors {
     expression {http.error.status_code} == 404
   }
 ${header('@gone', GONE)}
+  encode @gone zstd gzip
   rewrite @gone ${place.base}404.html
   file_server @gone
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { handOn, readEnvironment } from '../../src/host/environment.ts';
-import { inAddress } from '../../src/site/repository.ts';
+import { inAddress, inRepository } from '../../src/site/repository.ts';
 import { SUB_SITE } from '../sites.ts';
 
 const saysNo = (given: Record<string, string>) => {
@@ -93,9 +93,22 @@ describe.each([
     expect(readEnvironment({})[list]).toEqual([]);
   });
 
+  it('can be copied from an address bar: with a slash at the end, and in any letters', () => {
+    const given = {
+      [variable]: 'https://a.example.com/ https://*.例子.example.com https://例え.jp:8443/ */',
+    };
+    expect(saysNo(given)).toContain(`${variable} names */.`);
+    given[variable] = given[variable]?.replace(' */', '') ?? '';
+    expect(readEnvironment(given)[list]).toEqual([
+      'https://a.example.com',
+      'https://*.xn--fsqu00a.example.com',
+      'https://xn--r8jz45g.jp:8443',
+    ]);
+  });
+
   it.each([
     'intranet.example.com',
-    'https://a.example.com/',
+    'https://a.example.com//',
     'https://a.example.com/page',
     'https://a.*.com',
     'https://*example.com',
@@ -104,7 +117,6 @@ describe.each([
     "'self'",
     'https://a"b.example.com',
     'https://a.example.com:port',
-    'https://例子.example.com',
   ])('refuses %s, and names it', (site) => {
     const said = saysNo({ [variable]: `https://ok.example.com ${site}` });
     expect(said).toContain(`${variable} names ${site}.`);
@@ -112,7 +124,7 @@ describe.each([
 });
 
 describe.each(['CONTACT', 'FEEDBACK'])('%s', (variable) => {
-  it.each(['https://example.com/contact', 'mailto:guides@example.com?subject=Guides'])('can be %s', (value) =>
+  it.each(['https://example.com/contact', 'Mailto:guides@example.com?subject=Guides'])('can be %s', (value) =>
     expect(saysNo({ [variable]: ` ${value} ` })).toBe(''),
   );
 
@@ -134,6 +146,24 @@ it('ALLOW_STALE counts as 1 or true alone', () => {
     expect(readEnvironment({ ALLOW_STALE: no }).allowStale).toBe(false);
 });
 
+it('OFFLINE is one of three words', () => {
+  for (const yes of ['ask', 'on', ' off ']) expect(saysNo({ OFFLINE: yes })).toBe('');
+  for (const no of ['ON', 'yes', '1'])
+    expect(saysNo({ OFFLINE: no })).toContain(`OFFLINE is none of ask, on, and off. It is: ${no}`);
+});
+
+it('REPOSITORY is an address without a user, who would stand in every page', () => {
+  expect(saysNo({ REPOSITORY: 'https://github.com/owner/name.git' })).toBe('');
+  for (const no of ['https://user@github.com/owner/name', 'https://user:token@github.com/owner/name'])
+    expect(saysNo({ REPOSITORY: no })).toContain('REPOSITORY names a user');
+});
+
+it.each(['', '/', '.git', '.git/'])('an address in the repository is the same with %j at its end', (end) => {
+  expect(inRepository(`https://github.com/owner/my.github${end}`, 'issues/new')).toBe(
+    'https://github.com/owner/my.github/issues/new',
+  );
+});
+
 it('a branch stands in an address whatever its name is', () => {
   expect(inAddress('main')).toBe('main');
   expect(inAddress('feature/50%#1?')).toBe('feature/50%25%231%3F');
@@ -146,7 +176,9 @@ describe('each variable that README names', () => {
 
   it('is read', () => {
     expect(names.length).toBeGreaterThan(10);
-    const given = Object.fromEntries(names.map((name) => [name, SUB_SITE.env[name] ?? '1']));
+    const given = Object.fromEntries(
+      names.map((name) => [name, { OFFLINE: 'on', ...SUB_SITE.env }[name] ?? '1']),
+    );
     expect(Object.keys(readEnvironment(given).values).sort()).toEqual([...names].sort());
   });
 

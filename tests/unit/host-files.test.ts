@@ -25,7 +25,7 @@ const PORTALS = ['https://portal.example.com', 'https://*.example.org'];
 describe.each(Object.entries(writers))('%s', (_, write) => {
   it.each(['/', '/docs/partner-center/'])('says every header and every cache rule under %s', (base) => {
     const text = write(place({ base }));
-    for (const [name, value] of Object.entries(headersForAll(place()))) {
+    for (const [name, value] of Object.entries(headersForAll(place({ base })))) {
       expect(text).toContain(name);
       expect(text).toContain(value);
     }
@@ -58,15 +58,17 @@ it('browsers are told with every answer what they are not to do with it', () => 
     'Permissions-Policy':
       'accelerometer=(), autoplay=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), midi=(), payment=(), usb=()',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
-    'Strict-Transport-Security': 'max-age=31536000',
     'X-Content-Type-Options': 'nosniff',
   };
+  const secure = { 'Strict-Transport-Security': 'max-age=31536000' };
   expect(headersForAll(place())).toEqual({
     ...always,
+    ...secure,
     'Content-Security-Policy': "frame-ancestors 'self'",
     'X-Frame-Options': 'SAMEORIGIN',
   });
-  expect(headersForAll(place({ framedBy: INTRANET }))).toEqual({
+  // One folder of a host does not speak for the others, which can lack a certificate.
+  expect(headersForAll(place({ base: '/docs/', framedBy: INTRANET }))).toEqual({
     ...always,
     'Content-Security-Policy': "frame-ancestors 'self' https://intranet.example.com",
   });
@@ -87,6 +89,9 @@ it.each([
     [
       'absolute_redirect off;',
       'gzip on;',
+      'gzip_vary on;',
+      'gzip_proxied any;',
+      'gzip_http_version 1.0;',
       'charset utf-8;',
       'text/markdown md;',
       'text/csv csv;',
@@ -236,19 +241,36 @@ describe('on a host that has more than the site', () => {
 });
 
 it('Caddy keeps the order of its rules: what is said of some files comes after what is said of all', () => {
-  const [, route = ''] = /^route \{\n([\s\S]*?)\n\}$/m.exec(caddy(place({ embeddedBy: PORTALS }))) ?? [];
+  const [, route = ''] =
+    /^ {2}route \{\n([\s\S]*?)\n {2}\}$/m.exec(caddy(place({ embeddedBy: PORTALS }))) ?? [];
   const at = (text: string) => route.indexOf(text);
   expect(at('max-age=0')).toBeGreaterThan(-1);
   expect(at('immutable')).toBeGreaterThan(at('max-age=0'));
   expect(at('@rehearsals Content')).toBeGreaterThan(at('/* Content'));
   // Nothing of the kind stands outside, where it would be sorted.
-  expect(caddy(place()).match(/^header /m)).toBeNull();
+  expect(
+    caddy(place())
+      .replace(/^handle_errors [\s\S]*/m, '')
+      .match(/^ {0,2}header /m),
+  ).toBeNull();
+});
+
+it('Caddy serves the site itself where the host hands all else to another program, and leads to its home', () => {
+  const outside = (base: string) =>
+    caddy(place({ base }))
+      .replace(/^handle_errors \{\n[\s\S]*?\n\}$/m, '')
+      .replace(/^handle (\S+) \{\n[\s\S]*? {2}file_server\n[\s\S]*?\n\}$/m, 'handle $1')
+      .replace(/^#.*\n/, '')
+      .trim();
+  expect(outside('/')).toBe('handle /*');
+  expect(outside('/docs/x/')).toBe('redir /docs/x /docs/x/ 308\nhandle /docs/x/*');
 });
 
 describe.each(['/', '/docs/partner-center/'])('what is not there below %s', (base) => {
   it('is shown by nginx in each place of the site, and nowhere else on the host', () => {
     const text = nginx(place({ base, embeddedBy: PORTALS }));
-    const shows = `error_page 404 ${base}404.html;`;
+    // nginx refuses to show a folder without a page: that is not there either.
+    const shows = `error_page 403 404 =404 ${base}404.html;`;
     const places = [...text.matchAll(/^location [^\n]* \{\n([\s\S]*?)\n\}$/gm)].map(
       ([, inside = '']) => inside,
     );
@@ -263,7 +285,10 @@ describe.each(['/', '/docs/partner-center/'])('what is not there below %s', (bas
     expect(errors).toContain('header @gone Cache-Control "no-cache"');
     // The address that was asked for can have had a type and a time to be kept of its own.
     expect(errors).toContain('header @gone Content-Type "text/html; charset=utf-8"');
-    for (const line of errors.split('\n').filter((one) => /^ {2}(header|rewrite|file_server)/.test(one)))
+    expect(errors).toContain('encode @gone zstd gzip');
+    for (const line of errors
+      .split('\n')
+      .filter((one) => /^ {2}(header|encode|rewrite|file_server)/.test(one)))
       expect(line).toContain(' @gone');
   });
 });

@@ -12,8 +12,8 @@ export const GET: APIRoute = ({ params, site }) => {
   const { locale } = params as { locale: Locale };
   const t = text(locale);
   const url = (path: string) => inXml(new URL(path, site).href);
-  // Names in OpenSearch hold 16 characters at most.
-  const name = [...t('site.name')].slice(0, 16).join('').trim();
+  // Names in OpenSearch have 16 characters at most: whole words of them.
+  const [name = ''] = /^.{1,16}(?= |$)|^.{16}/u.exec(t('site.name')) ?? [];
   return new Response(`<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
   <ShortName>${inXml(name)}</ShortName>
