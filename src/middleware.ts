@@ -3,6 +3,7 @@ import { fileFor, HOME, withWayHome } from './host/way-home.ts';
 import { noteFromNow } from './i18n/asked.ts';
 import { keepWhole } from './i18n/line-breaks.ts';
 import { isLocale } from './i18n/locales.ts';
+import { inOneStyle } from './security/one-style.ts';
 import { withOwnPolicy } from './security/page-policy.ts';
 import { noteFile } from './translation/shown.ts';
 
@@ -13,7 +14,7 @@ const IS_FOR_ANY_FOLDER = import.meta.env.BASE_URL === HOME;
 
 /**
  * Every file that a route gives, as it is built. On the pages of a language dates and the words of headings are kept
- * in one piece; addresses become relative where nobody knows the site's own; each page has a security policy of its
+ * in one piece; addresses become relative where nobody knows the site's own; each page has one style, and a security policy of its
  * own. Which texts it has is noted for translators. All at once, so that no page is read and written again.
  */
 export const onRequest = defineMiddleware(async ({ params, url }, next) => {
@@ -32,6 +33,6 @@ export const onRequest = defineMiddleware(async ({ params, url }, next) => {
   noteFile(address, text, asked);
   if (isPage && isLocale(locale)) text = keepWhole(locale, text);
   if (isRelative) text = withWayHome(file, text);
-  if (isPage) text = withOwnPolicy(text);
+  if (isPage) text = withOwnPolicy(inOneStyle(text));
   return new Response(Buffer.from(text), response);
 });
