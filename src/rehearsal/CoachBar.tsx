@@ -85,7 +85,7 @@ export function CoachBar({ token, stepText, isHinted, onHint, onShow, notice, ch
               {words['coach.show']}
             </button>
           )}
-          {why && (
+          {why && !still && (
             <button type="button" data-coach="why" aria-expanded={asked} onClick={() => setAsked(!asked)}>
               {words['coach.why']}
             </button>

@@ -22,3 +22,16 @@ it.each(guides.map((guide) => [guide.path, guide] as const))(
     }
   },
 );
+
+it('the picture of a first screen has no button that looks alive: without a script none does anything', () => {
+  for (const { path, html } of builtPages(ROOT_SITE)) {
+    const frames = html.match(/<rehearsal-frame[\s\S]*?<\/rehearsal-frame>/g) ?? [];
+    const buttons = frames.flatMap((frame) => frame.match(/<button[^>]*>/g) ?? []);
+    // Those of the message that a rehearsal did not come are shown by a script alone.
+    const alive = buttons.filter(
+      (button) => !/ disabled| aria-disabled="true"| data-(again|reload)/.test(button),
+    );
+    expect(alive, path).toEqual([]);
+    expect(buttons.length > 0, path).toBe(frames.length > 0);
+  }
+});
