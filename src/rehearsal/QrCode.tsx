@@ -10,7 +10,7 @@ export function QrCode({ link }: { link: string }) {
   useEffect(() => {
     let isWanted = true;
     const show = (found: QrShape | 'failed') => isWanted && setShape(found);
-    import('../ui/qr.ts').then(({ qrOf }) => show(qrOf(link))).catch(() => show('failed'));
+    import('../ui/qr.ts').then((qr) => show(qr.qrOf(link))).catch(() => show('failed'));
     return () => {
       isWanted = false;
     };
