@@ -96,6 +96,11 @@ describe.each(COMPLETE_LOCALES)('in %s', (locale) => {
       expect(people).not.toContain(texts[(shown as { text: string }).text]);
   });
 
+  it('in marketing, nothing is said of support, not even by a text that both share', () => {
+    const { screens } = flowWords(locale, 'go-to-market-benefit', []);
+    expect(JSON.stringify(screens)).not.toMatch(/product support|产品支持|產品支援/);
+  });
+
   it('what is asked for and not given yet is told alike in the list and in the refusal', () => {
     const { usedTechnical } = view({ ...OPEN_ACCOUNT, technical: 'requested' });
     expect(usedTechnical).toEqual({ text: 'value.requested' });
