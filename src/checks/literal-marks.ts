@@ -11,6 +11,10 @@ const MARK = '[，。、；：！？（）「」『』“”‘’《》〈〉�
 const HAND_LIST = 'This is a list typed by hand.';
 const NO_SPACE = 'The list item is not read: a space after the hyphen is missing.';
 
+/** What is told of a footnote, and what to write in its place. */
+export const NO_FOOTNOTES = 'Footnotes are not for guides.';
+export const INSTEAD_OF_FOOTNOTES = 'Say it in the sentence, or in an alert: > [!NOTE].';
+
 /** What a text shows literally although its author meant something by it. */
 const LITERAL: readonly [pattern: RegExp, message: string, fix: (match: RegExpExecArray) => string][] = [
   [
@@ -32,6 +36,8 @@ const LITERAL: readonly [pattern: RegExp, message: string, fix: (match: RegExpEx
     ([, a, b]) => `Write **${(a ?? b ?? '').trim()}**`,
   ],
   [/\*\*/, 'The ** is shown as it stands: its pair is missing.', () => 'Write **words**, or take it out.'],
+  // With a note of one word they are links by reference to the parser, of several words they stay text.
+  [/\[\^[^\]]+\]/, NO_FOOTNOTES, () => INSTEAD_OF_FOOTNOTES],
   [
     /\[([^\]]*)\]\s+\(([^)]*)\)/,
     'The link is not read: a space stands between its brackets.',

@@ -4,7 +4,7 @@ import { mainList, markOf, rowsOfLists } from '../guides/lists.ts';
 import { textOf } from '../guides/outline.ts';
 import { wrongBytes } from './bytes.ts';
 import { element, expression, html } from './html.ts';
-import { literalMarks } from './literal-marks.ts';
+import { INSTEAD_OF_FOOTNOTES, literalMarks, NO_FOOTNOTES } from './literal-marks.ts';
 import { type Look, type NodeOf, type Report, sourceText } from './look.ts';
 import type { Problem } from './problem.ts';
 import type { GuideFile, Source } from './source.ts';
@@ -49,7 +49,7 @@ const LOOKS: { [Type in MdastNode['type']]?: Look<NodeOf<Type>> } = {
   linkReference(node, _, report) {
     // Of other references the definition is told, and one without a definition stays text.
     if (!node.label?.startsWith('^')) return;
-    report(node, 'Footnotes are not for guides.', 'Say it in the sentence, or in an alert: > [!NOTE].');
+    report(node, NO_FOOTNOTES, INSTEAD_OF_FOOTNOTES);
   },
   imageReference(node, _, report) {
     report(

@@ -37,6 +37,7 @@ const WRITTEN: readonly [what: string, written: string, told: RegExp, cure: RegE
     /write \[words\]\(https:\/\/example\.com\)/,
   ],
   ['a footnote', `${FIRST}[^1]\n\n[^1]: note`, /Footnotes/, /\[!NOTE\]/],
+  ['a footnote of several words', `${FIRST}[^1]\n\n[^1]: A remark.`, /Footnotes/, /\[!NOTE\]/],
   ['a link with a space in its address', `[頁面](https://example.com/b c)。${FIRST}`, /holds a space/, /%20/],
   [
     'a link with full-width brackets',
