@@ -23,7 +23,8 @@ export const FACTS = {
   colleague: ['none', 'added'],
   /** Whether a product key was shown (flows.md 8a, 10). */
   softwareKey: ['unseen', 'shown'],
-  cloud: ['unused', 'azure', 'key'],
+  /** Whether the key of the license-based subscription was redeemed (flows.md 8b). */
+  cloud: ['unused', 'key'],
   /** Whom the subscription is assigned to; `freed` was assigned once and is free again (flows.md 8c). */
   visualStudio: ['free', 'you', 'colleague', 'freed'],
   technical: ['unused', 'requested'],
@@ -38,6 +39,8 @@ export const FACTS = {
   csp: ['no', 'yes'],
   /** Days from that anniversary to the payment of the renewal; none after a first purchase (flows.md 6). */
   paidLate: ['0', '1', '10'],
+  /** Whether a user of the usage-based subscription was named (flows.md 8b). */
+  azure: ['unused', 'assigned'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Fact = keyof typeof FACTS;

@@ -19,14 +19,18 @@ export const daysSincePurchase = ({ age, paidLate }: Account): number => Number(
 const ownsActionPack = (account: Account): boolean =>
   hasActionPack(account) && Number(account.age) <= YEAR + RENEWAL_WINDOW;
 
-/** What of the benefits was activated or used, or its key viewed; the rest is untouched (flows.md 8 and 10). */
-export const usedBenefits = ({ softwareKey, cloud, visualStudio, technical, goToMarket }: Account) => ({
-  softwareKey: softwareKey !== 'unseen',
-  cloud: cloud !== 'unused',
-  visualStudio: visualStudio !== 'free',
-  technical: technical !== 'unused',
-  goToMarket: goToMarket !== 'unused',
-});
+/** The benefits of a package as they come: none activated or used, no key viewed (flows.md 8 and 10). */
+export const UNUSED_BENEFITS = {
+  softwareKey: 'unseen',
+  cloud: 'unused',
+  azure: 'unused',
+  visualStudio: 'free',
+  technical: 'unused',
+  goToMarket: 'unused',
+} as const satisfies Facts;
+
+const has = (account: Account, facts: Facts): boolean =>
+  Object.entries(facts).every(([fact, value]) => account[fact as keyof Account] === value);
 
 /** Rules of the business that are more than one fact. Pure; each names its source. */
 const RULES = {
@@ -51,7 +55,7 @@ const RULES = {
   /** The company may have a go-to-market benefit of a competency (flows.md 8e). */
   hasCompetency: ({ competency }: Account) => competency !== 'none',
   /** No benefit activated or used and no key viewed: the stricter rule of 2021-02-05 (flows.md 10, "Apply"). */
-  nothingUsed: (account: Account) => !Object.values(usedBenefits(account)).some(Boolean),
+  nothingUsed: (account: Account) => has(account, UNUSED_BENEFITS),
 } as const satisfies Record<string, (account: Account) => boolean>;
 
 /** The names of the rules. */
@@ -62,6 +66,5 @@ export type Condition = keyof typeof RULES | Facts;
 
 /** Whether a condition holds. */
 export function holds(condition: Condition, account: Account): boolean {
-  if (typeof condition === 'string') return RULES[condition](account);
-  return Object.entries(condition).every(([fact, value]) => account[fact as keyof Account] === value);
+  return typeof condition === 'string' ? RULES[condition](account) : has(account, condition);
 }

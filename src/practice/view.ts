@@ -1,6 +1,6 @@
 import { type Account, FACTS, OPEN_ACCOUNT } from './account.ts';
 import { addDays, expiryDay, lastRenewalDay, today } from './calendar.ts';
-import { daysSincePurchase, hasActionPack, REFUND_WINDOW, usedBenefits, YEAR } from './rules.ts';
+import { daysSincePurchase, hasActionPack, REFUND_WINDOW, UNUSED_BENEFITS, YEAR } from './rules.ts';
 
 /** A value to show: a date to be formatted in the reader's language, or the key of a text that all flows share. */
 type Shown = { date: string } | { text: string };
@@ -14,7 +14,12 @@ export function view(account: Account) {
   const bought = addDays(day, -daysSincePurchase(account));
   const expires = expiryDay(account);
   const renews = owns && account.autoRenewal === 'on' && Number(account.age) <= YEAR;
-  const used = usedBenefits(account);
+  /** What became of a benefit, once it was used. */
+  const used = (benefit: keyof typeof UNUSED_BENEFITS, became: string) =>
+    account[benefit] === UNUSED_BENEFITS[benefit] ? undefined : has(became);
+  const usedSoftware = used('softwareKey', 'keyShown');
+  const usedCloud = used('cloud', 'redeemed');
+  const usedAzure = used('azure', 'assigned.azure');
   return {
     today: { date: day },
     payment: has(account.payment === 'card' ? 'cardOnFile' : 'noCard'),
@@ -32,14 +37,14 @@ export function view(account: Account) {
     autoRenewal: owns ? has(account.autoRenewal) : undefined,
     accountStatus: has(`account.${account.account}`),
     agreement: has('notSigned'),
-    key: account.softwareKey === 'shown' ? has('key') : undefined,
-    cloudKey: account.cloud === 'key' ? has('key') : undefined,
-    softwareStatus: has(used.softwareKey ? 'keyShown' : 'unused'),
-    cloudStatus: has(account.cloud === 'key' ? 'redeemed' : 'unused'),
-    azureStatus: has(account.cloud === 'azure' ? 'assigned.azure' : 'unused'),
+    key: used('softwareKey', 'key'),
+    cloudKey: used('cloud', 'key'),
+    softwareStatus: usedSoftware ?? has('unused'),
+    cloudStatus: usedCloud ?? has('unused'),
+    azureStatus: usedAzure ?? has('unused'),
     visualStudio: has(`assigned.${account.visualStudio}`),
-    technical: has(used.technical ? 'daysToGo' : 'unused'),
-    goToMarket: has(used.goToMarket ? 'daysToGo' : 'unused'),
+    technical: used('technical', 'daysToGo') ?? has('unused'),
+    goToMarket: used('goToMarket', 'daysToGo') ?? has('unused'),
     unused: has('unused'),
     unassigned: has('assigned.free'),
     included: has('included'),
@@ -49,11 +54,12 @@ export function view(account: Account) {
     companyAddress: has('companyAddress'),
     adminAgent: has(`tick.${account.adminAgent}`),
     // What was used, each by its name: it decides about a refund (flows.md 10).
-    usedSoftware: used.softwareKey ? has('keyShown') : undefined,
-    usedCloud: used.cloud ? has(account.cloud === 'key' ? 'redeemed' : 'assigned.azure') : undefined,
-    usedVisualStudio: used.visualStudio ? has(`assigned.${account.visualStudio}`) : undefined,
-    usedTechnical: used.technical ? has('requested') : undefined,
-    usedGoToMarket: used.goToMarket ? has('requested') : undefined,
+    usedSoftware,
+    usedCloud,
+    usedAzure,
+    usedVisualStudio: used('visualStudio', `assigned.${account.visualStudio}`),
+    usedTechnical: used('technical', 'requested'),
+    usedGoToMarket: used('goToMarket', 'requested'),
     marketingContact: has(`contact.${account.marketingContact}`),
     yourAddress: has('address.you'),
     colleagueAddress: has('address.colleague'),

@@ -226,7 +226,8 @@ const GUARDED: Partial<Record<keyof Account, readonly Task[]>> = {
   age: ['offers.buy', 'offers.renew'],
   paidLate: ['offers.buy', 'offers.renew'],
   softwareKey: ['benefits.getKeys'],
-  cloud: ['benefits.activateLicence', 'benefits.activateUsage'],
+  cloud: ['benefits.activateLicence'],
+  azure: ['benefits.activateUsage'],
   visualStudio: ['benefits.assignUser', 'benefits.reassignVisualStudio'],
   technical: ['benefits.activateTechnical'],
   marketingContact: ['benefits.setMarketingContact'],
@@ -254,10 +255,11 @@ function promises(before: AnyMachineSnapshot, event: string, after: AnyMachineSn
       daysSincePurchase(is) <= 30,
       is.softwareKey,
       is.cloud,
+      is.azure,
       is.visualStudio,
       is.technical,
       is.goToMarket,
-    ]).toEqual([true, 'unseen', 'unused', 'free', 'unused', 'unused']);
+    ]).toEqual([true, 'unseen', 'unused', 'unused', 'free', 'unused', 'unused']);
   for (const [fact, tasks] of Object.entries(GUARDED)) {
     const name = fact as keyof Account;
     if (is[name] === was[name]) continue;

@@ -48,7 +48,7 @@ const EDGES: readonly [rule: Rule, section: string, inside: readonly Facts[], ou
     [
       { softwareKey: 'shown' },
       { cloud: 'key' },
-      { cloud: 'azure' },
+      { azure: 'assigned' },
       { visualStudio: 'colleague' },
       { visualStudio: 'freed' },
       { technical: 'requested' },

@@ -314,6 +314,30 @@ describe('one company, one story', () => {
     expect(stateOf(session)).toBe('refusedUsed');
   });
 
+  it('a key that was redeemed stays redeemed, whatever else of the cloud is used after it', () => {
+    const cloud = playerOf(flowOf('cloud-benefit'));
+    const on = (company: Account, ...tokens: string[]) =>
+      tokens.reduce(
+        (now, token) => next(cloud, now, { type: 'PRESS', token }),
+        begin(cloud, freshLog(cloud, { account: company, roles: [] })),
+      );
+    const key = ['OPEN_LIST', 'OPEN_LICENCE', 'GET_KEYS', 'FIRST', 'REDEEM'];
+    const azure = ['OPEN_LIST', 'OPEN_AZURE', 'NAME_MYSELF'];
+    const bought: Account = { ...OPEN_ACCOUNT, actionPack: 'bought', age: '14' };
+    const redeemed = on(bought, ...key).snapshot.context.account;
+    const both = on(redeemed, ...azure).snapshot.context.account;
+    expect(stateOf(on(both, ...key.slice(0, 3)))).toBe('redeemedBefore');
+    expect(on(on(bought, ...azure).snapshot.context.account, ...key).snapshot.context.account).toEqual(both);
+    // A refund is refused for both, each by its name.
+    const { session } = playOn(flowOf('cancel-benefit'), both);
+    expect(stateOf(session)).toBe('refusedUsed');
+    const shown = view(session.snapshot.context.account);
+    const told = flowOf('cancel-benefit').screens.refusedUsed?.rows?.flatMap(({ value }) =>
+      shown[value] ? [value] : [],
+    );
+    expect(told).toEqual(['usedCloud', 'usedAzure']);
+  });
+
   it.each([
     ['go-to-market-benefit', 'requested', ['OPEN_LIST', 'OPEN_ROW', 'ACTIVATE', 'LEAVE']],
     ['renew-membership', 'oldMembership', ['GO_OVER', 'CREATE', 'RENEW']],

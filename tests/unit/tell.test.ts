@@ -87,12 +87,12 @@ describe.each(COMPLETE_LOCALES)('in %s', (locale) => {
   const people = [texts['option.you'], texts['option.colleague'], texts['company.you']];
 
   it('who was named, of whom nothing is kept, is not told; nor is a person a status', () => {
-    const { marketingContact, azureStatus, usedCloud } = view({
+    const { marketingContact, azureStatus, usedAzure } = view({
       ...OPEN_ACCOUNT,
       marketingContact: 'set',
-      cloud: 'azure',
+      azure: 'assigned',
     });
-    for (const shown of [marketingContact, azureStatus, usedCloud])
+    for (const shown of [marketingContact, azureStatus, usedAzure])
       expect(people).not.toContain(texts[(shown as { text: string }).text]);
   });
 

@@ -36,6 +36,7 @@ export const screens = {
     rows: [
       { value: 'usedSoftware' },
       { value: 'usedCloud' },
+      { value: 'usedAzure' },
       { value: 'usedVisualStudio' },
       { value: 'usedTechnical' },
       { value: 'usedGoToMarket' },

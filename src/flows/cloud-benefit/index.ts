@@ -5,7 +5,7 @@ import { screens } from './screens.ts';
 
 export default defineFlow({
   task: 'benefits.activateLicence',
-  version: 3,
+  version: 4,
   machine,
   screens,
   needs: [needsAccount, needsActionPack],

@@ -25,7 +25,7 @@ export const states = {
   azure: screen({
     on: {
       NAME_MYSELF: [
-        { guard: may('benefits.activateUsage'), target: 'named', actions: set({ cloud: 'azure' }) },
+        { guard: may('benefits.activateUsage'), target: 'named', actions: set({ azure: 'assigned' }) },
         { target: 'notAllowedUsage' },
       ],
       LEAVE: 'left',
