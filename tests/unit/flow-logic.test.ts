@@ -36,6 +36,41 @@ describe('the practice account as text', () => {
     );
   });
 
+  /**
+   * Accounts are out in links and in browsers, a digit for each fact: its place is all that names it. So a new value
+   * goes to the end of its fact, and a new fact to the end of all. What changes otherwise here, such as values in
+   * another order, needs a fact more as well: an account of another length is not read.
+   */
+  it('is read as those before us wrote it', () => {
+    expect(Object.entries(FACTS).map(([name, values]) => [name, ...values].join(' '))).toEqual([
+      'account none waiting open',
+      'tenant yes no',
+      'contact answers silent',
+      'adminAgent no yes',
+      'membership new old renewed',
+      'payment none card',
+      'actionPack none bought cancelling',
+      'autoRenewal on off',
+      'age 0 14 45 375 410 1 10 31 366 397',
+      'colleague none added',
+      'softwareKey unseen shown',
+      'cloud unused key',
+      'visualStudio free you colleague freed',
+      'technical unused requested',
+      'marketingContact none set',
+      'goToMarket unused requested',
+      'refund none requested',
+      'globalAdmin someone you nobody',
+      'competency none silver gold',
+      'csp no yes',
+      'paidLate 0 1 10',
+      'azure unused assigned',
+    ]);
+    const digits = encodeAccount(OPEN_ACCOUNT);
+    expect(decodeAccount(digits.slice(0, -1))).toBeUndefined();
+    expect(decodeAccount(`${digits}0`)).toBeUndefined();
+  });
+
   it('is nothing when it was tampered with', () => {
     const size = encodeAccount(OPEN_ACCOUNT).length;
     fc.assert(
