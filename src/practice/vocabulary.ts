@@ -3,7 +3,7 @@ import { judge } from '../roles/judge.ts';
 import type { Role } from '../roles/roles.ts';
 import { ruleOf, type Task } from '../roles/tasks.ts';
 import type { Account, Facts } from './account.ts';
-import { type Condition, holds, YEAR } from './rules.ts';
+import { type Condition, holds, UNUSED_BENEFITS, YEAR } from './rules.ts';
 
 /** Where a rehearsal starts: the company, and the roles of the one who plays. */
 export interface Situation {
@@ -36,8 +36,9 @@ const shared = setup({
   },
   actions: {
     set: assign(({ context }, facts: Facts) => ({
-      // A first purchase is paid on the day that its year counts from, whatever was there before.
-      account: { ...context.account, ...(facts.age && { paidLate: '0' }), ...facts },
+      // A first purchase is paid on the day that its year counts from, whatever was there before. That its benefits
+      // are unused, whatever was used before, is ours: no source tells.
+      account: { ...context.account, ...(facts.age && { paidLate: '0', ...UNUSED_BENEFITS }), ...facts },
     })),
     become: assign((_, roles: readonly Role[]) => ({ roles })),
     // So many days after the anniversary the next year begins, and is paid for.

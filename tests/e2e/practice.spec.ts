@@ -265,7 +265,7 @@ test('an arrow in a list opens its row, or leads to the one that opens; where no
   page,
 }) => {
   const visual = 'visual-studio-benefit';
-  await page.goto(`/en/rehearse/${visual}/#play=2.notInList.OPEN_LIST.OPEN_ROW`);
+  await page.goto(`/en/rehearse/${visual}/#play=3.notInList.OPEN_LIST.OPEN_ROW`);
   await live(page, visual);
   const [own, other] = await page.locator('.row-arrow').all();
   if (!own || !other) throw new Error('There are no arrows.');

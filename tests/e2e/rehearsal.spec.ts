@@ -391,7 +391,7 @@ for (const locale of LOCALE_TAGS) {
   const own = { en: 'option.en', 'zh-CN': 'option.zhCn', 'zh-TW': 'option.zhTw' }[locale];
 
   test(`in ${locale} the coach says to choose the language of the page`, async ({ page }) => {
-    await page.goto(`/${locale}/rehearse/software-benefit/#play=2.bought.OPEN_LIST.OPEN_ROW.GET_KEYS`);
+    await page.goto(`/${locale}/rehearse/software-benefit/#play=3.bought.OPEN_LIST.OPEN_ROW.GET_KEYS`);
     const stage = page.locator('rehearsal-frame[data-flow="software-benefit"]');
     await expect(stage).toHaveAttribute('data-state', 'language');
     await expect(stage.locator('.coach-line')).toContainText(

@@ -225,13 +225,13 @@ const GUARDED: Partial<Record<keyof Account, readonly Task[]>> = {
   autoRenewal: ['offers.buy', 'offers.autoRenewOff', 'offers.renew'],
   age: ['offers.buy', 'offers.renew'],
   paidLate: ['offers.buy', 'offers.renew'],
-  softwareKey: ['benefits.getKeys'],
-  cloud: ['benefits.activateLicence'],
-  azure: ['benefits.activateUsage'],
-  visualStudio: ['benefits.assignUser', 'benefits.reassignVisualStudio'],
-  technical: ['benefits.activateTechnical'],
+  softwareKey: ['offers.buy', 'benefits.getKeys'],
+  cloud: ['offers.buy', 'benefits.activateLicence'],
+  azure: ['offers.buy', 'benefits.activateUsage'],
+  visualStudio: ['offers.buy', 'benefits.assignUser', 'benefits.reassignVisualStudio'],
+  technical: ['offers.buy', 'benefits.activateTechnical'],
   marketingContact: ['benefits.setMarketingContact'],
-  goToMarket: ['benefits.activateGoToMarket'],
+  goToMarket: ['offers.buy', 'benefits.activateGoToMarket'],
 };
 
 /** What must hold of every single move, in every flow. */

@@ -15,6 +15,7 @@ import { type Flow, situationOf } from '../../src/practice/flow.ts';
 import { isDetour } from '../../src/practice/kinds-of-state.ts';
 import { encodeLog, type Log, PRACTICE } from '../../src/practice/log.ts';
 import { freshLog, layNeeds, openingLog, restarted, situationOfLog } from '../../src/practice/opening.ts';
+import { shortestRoutes } from '../../src/practice/routes.ts';
 import { holds, REFUND_WINDOW, RENEWAL_WINDOW, YEAR } from '../../src/practice/rules.ts';
 import {
   answersOf,
@@ -336,6 +337,41 @@ describe('one company, one story', () => {
       shown[value] ? [value] : [],
     );
     expect(told).toEqual(['usedCloud', 'usedAzure']);
+  });
+
+  const benefits = Object.keys(FLOWS).filter((id) => /-benefit$/.test(id) && id !== 'cancel-benefit');
+
+  it.each(benefits)('%s comes to no good end once the time to renew is over, and to one before', (id) => {
+    const flow = flowOf(id);
+    const own = playerOf(flow);
+    const endsOn = (age: Account['age']) => {
+      const company = lay({ ...OPEN_ACCOUNT, actionPack: 'bought' }, { age });
+      const start = situationOfLog(own, freshLog(own, { account: company, roles: [] }));
+      const states = [...shortestRoutes(own, start).keys()];
+      return { states, isDone: states.some((state) => flow.screens[state]?.end === 'done') };
+    };
+    for (const age of FACTS.age) expect(endsOn(age).isDone, age).toBe(Number(age) <= YEAR + RENEWAL_WINDOW);
+    expect(endsOn('397').states).toContain('lapsed');
+    expect(flow.screens.lapsed?.onward?.map(({ flow: to }) => to)).toEqual(['subscribe-action-pack']);
+  });
+
+  it('what is bought anew is unused: it can be used, and money comes back for it', () => {
+    const used: Account = {
+      ...OPEN_ACCOUNT,
+      actionPack: 'bought',
+      softwareKey: 'shown',
+      cloud: 'key',
+      azure: 'assigned',
+      visualStudio: 'freed',
+      technical: 'requested',
+      goToMarket: 'requested',
+    };
+    const { company } = playOn(flowOf('subscribe-action-pack'), lay(used, { age: '397' }));
+    expect(stateOf(playOn(flowOf('cancel-benefit'), company).session)).toBe('sent');
+    for (const id of benefits) {
+      const { session, isExplained } = playOn(flowOf(id), company);
+      expect([flowOf(id).screens[stateOf(session)]?.end, isExplained], id).toEqual(['done', false]);
+    }
   });
 
   it.each([

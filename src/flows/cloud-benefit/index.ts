@@ -1,5 +1,5 @@
 import { defineFlow } from '../../practice/flow.ts';
-import { needsAccount, needsActionPack, nothingBought } from '../parts/needs.ts';
+import { lapsed, needsAccount, needsActionPack, nothingBought } from '../parts/needs.ts';
 import { machine } from './machine.ts';
 import { screens } from './screens.ts';
 
@@ -14,5 +14,6 @@ export default defineFlow({
     redeemed: { account: { cloud: 'key' } },
     partnerAdmin: { roles: ['mpn-partner-admin'] },
     nothingBought,
+    lapsed,
   },
 });

@@ -1,11 +1,11 @@
 import { defineFlow } from '../../practice/flow.ts';
-import { needsAccount, needsActionPack, nothingBought } from '../parts/needs.ts';
+import { lapsed, needsAccount, needsActionPack, nothingBought } from '../parts/needs.ts';
 import { machine } from './machine.ts';
 import { screens } from './screens.ts';
 
 export default defineFlow({
   task: 'benefits.activateGoToMarket',
-  version: 2,
+  version: 3,
   machine,
   screens,
   needs: [needsAccount, needsActionPack, { that: 'hasCompetency', facts: { competency: 'silver' } }],
@@ -16,5 +16,6 @@ export default defineFlow({
     requested: { account: { marketingContact: 'set', goToMarket: 'requested' } },
     mayNotActivate: { account: { marketingContact: 'set' }, roles: ['sales-agent'] },
     nothingBought,
+    lapsed,
   },
 });

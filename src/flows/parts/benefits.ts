@@ -13,16 +13,26 @@ export const users = [
 /** The list of one kind of benefit. */
 export const benefitList = <const Kind extends LabelKey>(kind: Kind) => menu('benefits', kind);
 
-/** The way into every list of benefits; empty while nothing is bought (flows.md 8 and 9). */
+/**
+ * The way into every list of benefits: empty while nothing is bought (flows.md 8 and 9), closed once the time to renew
+ * is over, for then the benefits are lost (flows.md 6).
+ */
 export const benefitStates = {
   benefits: screen({
     on: {
-      OPEN_LIST: [{ guard: when(nothingBought.account), target: 'empty' }, { target: 'list' }],
+      OPEN_LIST: [
+        { guard: when(nothingBought.account), target: 'empty' },
+        { guard: when('afterRenewalWindow'), target: 'lapsed' },
+        { target: 'list' },
+      ],
       LEAVE: 'left',
     },
   }),
   empty: screen({ tags: 'detour', on: { LEAVE: 'left' } }),
+  lapsed: screen({ tags: 'detour', on: { LEAVE: 'left' } }),
 };
+
+const subscribe = [{ flow: 'subscribe-action-pack', as: 'first' }] as const;
 
 /** The screens of `benefitStates` for one kind of benefit. */
 export const benefitScreens = (kind: LabelKey) =>
@@ -34,7 +44,14 @@ export const benefitScreens = (kind: LabelKey) =>
     empty: {
       at: benefitList(kind),
       source: 'S3',
-      onward: [{ flow: 'subscribe-action-pack', as: 'first' }],
+      onward: subscribe,
+      buttons: [leave],
+    },
+    lapsed: {
+      at: benefitList(kind),
+      source: 'renewal',
+      rows: [{ value: 'expires' }, { value: 'lastRenewal' }, { value: 'today' }],
+      onward: subscribe,
       buttons: [leave],
     },
   }) as const satisfies Record<keyof typeof benefitStates, Screen>;

@@ -23,3 +23,6 @@ export const needsRunning = {
 
 /** The scenario in which a flow finds nothing to work on. */
 export const nothingBought = { account: { actionPack: 'none' } } as const satisfies Scenario;
+
+/** The scenario in which the time to renew is over (flows.md 6). */
+export const lapsed = { account: { age: '410' } } as const satisfies Scenario;

@@ -1,16 +1,17 @@
 import { defineFlow } from '../../practice/flow.ts';
-import { needsAccount, needsActionPack, nothingBought } from '../parts/needs.ts';
+import { lapsed, needsAccount, needsActionPack, nothingBought } from '../parts/needs.ts';
 import { machine } from './machine.ts';
 import { screens } from './screens.ts';
 
 export default defineFlow({
   task: 'benefits.getKeys',
-  version: 2,
+  version: 3,
   machine,
   screens,
   needs: [needsAccount, needsActionPack],
   scenarios: {
     bought: {},
     nothingBought,
+    lapsed,
   },
 });

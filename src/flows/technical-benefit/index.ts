@@ -1,11 +1,11 @@
 import { defineFlow } from '../../practice/flow.ts';
-import { needsAccount, needsActionPack, nothingBought } from '../parts/needs.ts';
+import { lapsed, needsAccount, needsActionPack, nothingBought } from '../parts/needs.ts';
 import { machine } from './machine.ts';
 import { screens } from './screens.ts';
 
 export default defineFlow({
   task: 'benefits.assignUser',
-  version: 2,
+  version: 3,
   machine,
   screens,
   needs: [needsAccount, needsActionPack],
@@ -14,5 +14,6 @@ export default defineFlow({
     colleagueInList: { account: { colleague: 'added' } },
     requested: { account: { technical: 'requested' } },
     nothingBought,
+    lapsed,
   },
 });
