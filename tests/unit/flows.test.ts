@@ -7,7 +7,7 @@ import { FLOWS } from '../../src/flows/index.ts';
 import { LOCALE_TAGS } from '../../src/i18n/locales.ts';
 import { textsIn } from '../../src/i18n/text.ts';
 import type { Account } from '../../src/practice/account.ts';
-import { eventsAt, screenEvents, tokenOf } from '../../src/practice/events.ts';
+import { controlsOf, eventsAt, screenEvents, tokenOf } from '../../src/practice/events.ts';
 import { type Flow, situationOf } from '../../src/practice/flow.ts';
 import { replay } from '../../src/practice/replay.ts';
 import { shortestRoutes } from '../../src/practice/routes.ts';
@@ -34,6 +34,15 @@ it('keeps no transcript of a flow that is gone', () => {
 
 it('counts reading the terms as no wrong turn', () => {
   expect(FLOWS['subscribe-action-pack']?.machine.states.termsText?.tags).not.toContain('detour');
+});
+
+it('draws gray only what a source says is gray (flows.md 6)', () => {
+  const gray = Object.entries(FLOWS).flatMap(([id, { screens }]) =>
+    Object.values(screens).flatMap((screen) =>
+      controlsOf(screen).flatMap(({ send, grayUnless }) => (grayUnless ? [`${id} ${send}`] : [])),
+    ),
+  );
+  expect(gray).toEqual(['renew-action-pack RENEW']);
 });
 
 describe.each(Object.entries(FLOWS))('%s', (id, flow) => {

@@ -40,8 +40,8 @@ export const screens = {
     rows: [{ value: 'marketingContact' }],
     buttons: [
       { send: 'ADD', label: 'add', look: 'primary' },
-      { send: 'UPDATE', label: 'update', grayUnless: { marketingContact: 'set' } },
-      { send: 'CHANGE', label: 'change', grayUnless: { marketingContact: 'set' } },
+      { send: 'UPDATE', label: 'update' },
+      { send: 'CHANGE', label: 'change' },
       leave,
     ],
   },

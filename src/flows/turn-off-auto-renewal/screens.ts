@@ -10,15 +10,7 @@ export const screens = {
     at,
     table: purchasedOpen,
     rows: [{ value: 'today' }, { value: 'autoRenewal' }, { value: 'renewsOn' }],
-    buttons: [
-      {
-        send: 'TURN_OFF',
-        label: 'turnOffAutomaticRenewal',
-        look: 'primary',
-        grayUnless: { autoRenewal: 'on' },
-      },
-      leave,
-    ],
+    buttons: [{ send: 'TURN_OFF', label: 'turnOffAutomaticRenewal', look: 'primary' }, leave],
   },
   notAllowed: { at, ...refusal('offers.autoRenewOff') },
   alreadyOff: {
