@@ -28,7 +28,7 @@ export function makeCorrector(
   const asHere = makeRegional(regional);
   let made: Sounds | undefined;
   /** What is called something: a word that stands in a name is one. */
-  const names = [...lexicon.stands.keys(), ...titlesOf(corpus)].join('\n');
+  const names = ['', ...lexicon.stands.keys(), ...titlesOf(corpus), ''].join('\n');
   const sounds = () => {
     made ??= table && makeSounds(table);
     return made;

@@ -7,7 +7,7 @@ import { GLUE } from './terms.ts';
 export interface Known {
   corpus: Corpus;
   finder: Finder;
-  /** All names, folded, a line each. */
+  /** All names, folded, each between two ends of lines. */
   names: string;
   /** Without, nothing sounds alike. */
   sounds?: Sounds;
@@ -90,7 +90,10 @@ function isMeant(
 ): boolean {
   const changes = [...found].map((is, at) => [typed[at] ?? '', is]).filter(([was, is]) => was !== is);
   if (changes.flat().some((character) => GLUE.has(character))) return false;
-  if (names.includes(found)) return true;
+  // Of two characters with neither kept, one can end a word and the other begin the next: 更改帐单 for 盖章.
+  const isCut = found.length === 2 && changes.length === 2;
+  if (isCut ? names.includes(`\n${found}`) || names.includes(`${found}\n`) : names.includes(found))
+    return true;
   const kept = typed.some((character, at) => character === found[at] && !GLUE.has(character));
   return kept && changes.length === 1 && count >= least;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mendingOf } from '../../../src/search/build/make-search.ts';
 import { readPage } from '../../../src/search/build/read-page.ts';
 import { soundsOf } from '../../../src/search/build/tables.ts';
 import type { Kind, SearchRecord } from '../../../src/search/contract.ts';
@@ -42,6 +43,17 @@ describe('what only asks', () => {
     expect(named.namesOf(named.file.records.find(({ at }) => at === 'renew')).telling).toContain(
       'another year',
     );
+  });
+});
+
+describe('two characters that only sound like what was meant', () => {
+  const file = sampleFile('zh-CN', { 'find.guides/offers/#renew': '角色权限' });
+  const index = openIndex(file, mendingOf(file));
+
+  it('are read as a word that begins or ends a name, not as the end of one word and the beginning of the next', () => {
+    expect(readings('全现', index)).toEqual(['corrected 全现 权限']);
+    expect(readings('圈线', index)).toEqual(['corrected 圈线 权限']);
+    expect(readings('瑟泉', index)).toEqual([]);
   });
 });
 
