@@ -108,6 +108,19 @@ it.each(['chongzhi mima', 'mima chongzhi'])('pinyin is read word by word, in any
   expect(first?.record.at).toBe('reset-password');
 });
 
+it.each([
+  ['zh-TW', '全局管理員', 'global-admin'],
+  ['zh-TW', '全球管理員', 'global-admin'],
+  ['zh-TW', '默認使用者', 'default-user'],
+  ['zh-TW', '管理員代理', 'admin-agent'],
+  ['zh-TW', '激勵管理員', 'incentives-admin'],
+  ['zh-TW', '激勵使用者', 'incentives-user'],
+  ['zh-CN', '全域管理员', 'global-admin'],
+  ['zh-CN', '预设用户', 'default-user'],
+] as const)('in %s a name that the page does not show finds its role: %s', (locale, name, role) => {
+  expect(answer(name, readIndex(locale), { most: 1 }).hits[0]?.record.at).toBe(`role-${role}`);
+});
+
 describe.each(LOCALE_TAGS)('in %s its own name finds', (locale) => {
   const index = readIndex(locale);
   const { records } = index.file;

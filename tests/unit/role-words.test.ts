@@ -135,6 +135,13 @@ describe.each(LOCALE_TAGS)('in %s', (locale) => {
       for (const { name } of named.aliases(role)) expect(all, `${role}: ${name}`).not.toContain(name);
   });
 
+  // Words of machines and of the other side of the strait lead to the role, by search, and are not passed off as names.
+  it('only names that are met are shown as names', () => {
+    const never = { 'zh-TW': /全局|全球|默認|激勵|^管理員代理$/, 'zh-CN': /全域|预设/ }[locale as string];
+    const shown = ROLE_IDS.flatMap((role) => named.aliases(role).map(({ name }) => name));
+    expect(shown.filter((name) => never?.test(name))).toEqual([]);
+  });
+
   it('an English name says so on a page in Chinese', () => {
     for (const role of ROLE_IDS)
       for (const { name, lang } of named.aliases(role))
