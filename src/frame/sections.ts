@@ -19,18 +19,7 @@ const mark = () => {
 };
 
 if (links.length > 0) {
-  let waiting = false;
-  addEventListener(
-    'scroll',
-    () => {
-      if (waiting) return;
-      waiting = true;
-      requestAnimationFrame(() => {
-        waiting = false;
-        mark();
-      });
-    },
-    { passive: true },
-  );
+  // Browsers tell of it once for each frame that they draw.
+  addEventListener('scroll', mark);
   mark();
 }
