@@ -2,6 +2,7 @@
 import { fill } from '../i18n/fill.ts';
 import {
   canKeepOffline,
+  type Kept,
   keepOffline,
   keptOffline,
   removeOffline,
@@ -34,6 +35,12 @@ async function describe(locales: readonly string[]): Promise<string> {
   return fill(words('kept'), { languages, files, size });
 }
 
+/** Those of the kept languages that the site has now. */
+const shown = (kept: Kept | undefined) => kept?.locales.filter((tag) => named[tag]) ?? [];
+
+/** Whether another tab has kept or removed something since the panel was drawn. */
+const isStale = async () => shown(await keptOffline()).join(' ') !== panel?.dataset.kept;
+
 /** Counts what is shown and done: what was begun before the latest has nothing to say any more. */
 let latest = 0;
 
@@ -43,14 +50,24 @@ async function show(said?: string): Promise<void> {
   const mine = latest;
   const kept = await keptOffline();
   if (mine !== latest) return;
-  const locales = kept?.locales.filter((tag) => named[tag]) ?? [];
+  const locales = shown(kept);
   if (on) on.hidden = locales.includes(locale);
   if (off) off.hidden = kept === undefined;
   if (update) update.hidden = !kept?.worker.waiting;
   if (panel) panel.dataset.kept = locales.join(' ');
   const text = said ?? (kept?.worker.waiting ? words('ready') : kept ? await describe(locales) : '');
-  // The files take a while to be counted.
-  if (mine === latest) say(text);
+  // The files take a while to be counted, and longer while another tab keeps or removes some.
+  const again = await isStale();
+  if (mine !== latest) return;
+  if (again) await show(said);
+  else say(text);
+}
+
+/** Follows what other tabs have done. Where that is nothing, what the last press came to stays there to be read. */
+async function follow(): Promise<void> {
+  const mine = latest;
+  const again = await isStale();
+  if (again && mine === latest && ![on, off, update].some((one) => one?.ariaDisabled)) await show();
 }
 
 /** Does what a button says; while it is being done, it cannot be pressed again. */
@@ -98,4 +115,8 @@ update?.addEventListener('click', () =>
   }),
 );
 
-if (panel && navigator.serviceWorker) show().catch(() => {});
+if (panel && navigator.serviceWorker) {
+  show().catch(() => {});
+  document.addEventListener('visibilitychange', () => follow().catch(() => {}));
+  addEventListener('pageshow', ({ persisted }) => persisted && follow().catch(() => {}));
+}

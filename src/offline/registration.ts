@@ -1,6 +1,6 @@
 import '../security/trusted-types.ts';
-import { inTime } from './in-time.ts';
-import { cachesOf } from './our-caches.ts';
+import { inTime, LONGEST_MS } from './in-time.ts';
+import { CACHE_PREFIX, cachesOf } from './our-caches.ts';
 
 /** The site's home. A worker of this copy of the site has it as its scope. */
 const HOME = new URL(import.meta.env.BASE_URL, location.href).pathname;
@@ -61,7 +61,9 @@ const register = (address: string) =>
  * @returns when all its files are there
  * @throws when one could not be kept; what was kept before goes on working, and nothing is left where nothing was
  */
-export async function keepOffline(locale: string): Promise<void> {
+export const keepOffline = (locale: string): Promise<void> => inTurn(() => add(locale));
+
+async function add(locale: string): Promise<void> {
   const before = (await keptOffline())?.locales ?? [];
   const locales = [...new Set([...before, locale])].sort();
   const address = `${HOME}${SCRIPT}?${QUERY}=${locales.join(',')}`;
@@ -79,7 +81,7 @@ export async function keepOffline(locale: string): Promise<void> {
     if (!(await isHere(locale))) throw new Error('No file was kept.');
   } catch (reason) {
     // The files that came before the one that did not would take room that no page tells of.
-    if (!(await keptOffline())) await removeOffline();
+    if (!(await keptOffline())) await remove();
     throw reason;
   }
 }
@@ -109,20 +111,33 @@ export async function takeUpdate({ waiting }: ServiceWorkerRegistration): Promis
 /** The caches of this copy of the site; none where the browser gives none away. */
 const ours = async () => cachesOf(HOME, (await globalThis.caches?.keys().catch(() => [])) ?? []);
 
-let last: Promise<unknown> = Promise.resolve();
-/** One after the other: a cache that is deleted while it is about to be looked into would come back, empty. */
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const mine = last.then(work);
-  last = mine.catch(() => {});
-  return mine;
+/**
+ * One after the other, in all tabs: of two languages that are kept at once the second would not know of the first, and a
+ * cache that is deleted while it is about to be looked into would come back, empty. Where a browser gives no turns, or
+ * another tab sleeps in its own, it is done as it is.
+ */
+async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  let begun = false;
+  const begin = () => {
+    begun = true;
+    return work();
+  };
+  try {
+    const signal = AbortSignal.timeout(LONGEST_MS);
+    return await navigator.locks.request(`${CACHE_PREFIX}-${HOME}`, { signal }, begin);
+  } catch (reason) {
+    if (begun) throw reason;
+    return work();
+  }
+}
+
+async function remove(): Promise<void> {
+  await (await registration())?.unregister();
+  for (const name of await ours()) await caches.delete(name);
 }
 
 /** Forgets everything that was kept for reading offline, also what is left of a download that failed. */
-export const removeOffline = (): Promise<void> =>
-  inTurn(async () => {
-    await (await registration())?.unregister();
-    for (const name of await ours()) await caches.delete(name);
-  });
+export const removeOffline = (): Promise<void> => inTurn(remove);
 
 /** How many files are kept, and how large they are together. */
 export const sizeOffline = (): Promise<{ files: number; bytes: number }> =>

@@ -71,16 +71,16 @@ document.addEventListener('click', async ({ target }) => {
   if (!button || !status) return;
   const row = button.closest<HTMLElement>('tr') ?? undefined;
   let done = forget(row);
+  // As if another tab had forgotten it: whatever the page still holds of it follows, and this table too.
+  dispatchEvent(new StorageEvent('storage'));
   if (!row) {
-    // The files for reading offline are kept too, by another part of the browser.
+    // The files for reading offline are kept too, by another part of the browser, which can take its time.
     try {
       await forgetOffline();
     } catch {
       done = false;
     }
   }
-  // As if another tab had forgotten it: whatever the page still holds of it follows, and this table too.
-  dispatchEvent(new StorageEvent('storage'));
   const one = status.dataset.one?.replace('{what}', () => row?.dataset.what ?? '');
   say(done ? (row ? one : status.dataset.all) : status.dataset.failed);
   // The row's button is gone with what it deleted. No other button takes the focus: a key that is held would press it;

@@ -4,6 +4,7 @@ import { ROOT_SITE } from '../sites.ts';
 import { press } from './driver.ts';
 import { patienceOf } from './patience.ts';
 import { expect, LOCALE_TAGS, test, words } from './site.ts';
+import { waitsOrIs } from './turns.ts';
 
 test.describe('a guide', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -229,26 +230,28 @@ test('forgetting takes the files for reading offline along, also while they are 
   page,
 }) => {
   await page.goto('/en/');
+  await page.evaluate(() => localStorage.setItem('pcg:roles', 'global-admin'));
   await page.locator('[data-offline-on]').click();
   await expect(page.locator('[data-offline]')).toHaveAttribute('data-kept', 'en', { timeout: 30_000 });
-  // A slow device: it is told the name of what is kept, and comes to open it when that may be deleted by now.
+  // A slow device: it is told the name of what is kept, and comes to open it when that would be deleted by now.
   await page.addInitScript(() => {
     const open = caches.open.bind(caches);
-    const remove = caches.delete.bind(caches);
-    let deleted = () => {};
-    const isDeleted = new Promise<void>((resolve) => {
-      deleted = resolve;
-    });
-    caches.delete = (name) => remove(name).finally(deleted);
+    const counted = new Promise((resolve) => addEventListener('counted', resolve, { once: true }));
     caches.open = async (name) => {
       document.documentElement.dataset.counts = '';
-      await Promise.race([isDeleted, new Promise((resolve) => setTimeout(resolve, 1000))]);
+      await counted;
       return open(name);
     };
   });
   await page.goto('/en/privacy/');
   await page.locator('[data-counts]').waitFor();
   await page.locator('[data-forget-all]').click();
+  await waitsOrIs(page, () => caches.keys().then(({ length }) => length === 0));
+  // Nobody has to wait for that to see that the rest is gone.
+  await expect(page.locator('[data-kept="pcg:roles"] [data-now]')).toHaveText(
+    words('en').about['privacy.nothing'] ?? '',
+  );
+  await page.evaluate(() => dispatchEvent(new Event('counted')));
   await expect(page.locator('[data-forgotten]')).toHaveText(words('en').about['privacy.forgotten'] ?? '');
   await expect(page.locator('[data-offline]')).toHaveAttribute('data-kept', '');
   expect(await page.evaluate(() => caches.keys())).toEqual([]);

@@ -6,7 +6,9 @@ import { builtWorker } from '../../src/offline/integration.ts';
 import { ROOT_SITE, SUB_SITE } from '../sites.ts';
 import { press } from './driver.ts';
 import { expect, test } from './host.ts';
-import { ALL_PAGES, LOCALE_TAGS, words } from './site.ts';
+import { patienceOf } from './patience.ts';
+import { ALL_PAGES, comeBack, LOCALE_TAGS, words } from './site.ts';
+import { waitsOrIs } from './turns.ts';
 
 /** The languages that the panel says are kept. */
 const panel = (page: Page) => page.locator('[data-offline]');
@@ -414,18 +416,153 @@ test('an empty worker of one language more leaves the first as it is, and can be
 test('what a press came to is not overwritten by what was still being counted', async ({ page, host }) => {
   await keep(page, host.url, 'en');
   await page.addInitScript(() => {
-    ServiceWorkerContainer.prototype.register = () => Promise.reject(new TypeError('Refused.'));
+    const when = (name: string) =>
+      new Promise<void>((resolve) => addEventListener(name, () => resolve(), { once: true }));
     const open = caches.open.bind(caches);
-    const counted = new Promise((resolve) => addEventListener('counted', resolve, { once: true }));
+    const counted = when('counted');
     caches.open = (name) => counted.then(() => open(name));
+    ServiceWorkerContainer.prototype.register = async () => {
+      document.documentElement.dataset.asks = '';
+      await when('refused');
+      throw new TypeError('Refused.');
+    };
   });
   await page.goto(`${host.url}/zh-TW/privacy/`);
   await expect(panel(page)).toHaveAttribute('data-kept', 'en');
   await page.locator('[data-offline-on]').click();
-  await expectFailed(page, 'zh-TW');
   await page.evaluate(() => dispatchEvent(new Event('counted')));
+  await page.locator('[data-asks]').waitFor();
+  await expect(page.locator('[data-offline-state]')).toHaveText(
+    words('zh-TW').about['offline.working'] ?? '',
+  );
+  await page.evaluate(() => dispatchEvent(new Event('refused')));
+  await expectFailed(page, 'zh-TW');
+  // Who looks at the page only later finds it told as well.
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await keptBytes(page);
   await expectFailed(page, 'zh-TW');
+});
+
+/** Lets a page come no further than to its worker until it hears of it: a slow line. It says when it has come there. */
+const holdWorker = (page: Page) =>
+  page.addInitScript(() => {
+    const { register } = ServiceWorkerContainer.prototype;
+    const free = new Promise((resolve) => addEventListener('free', resolve, { once: true }));
+    ServiceWorkerContainer.prototype.register = async function (...asked) {
+      document.documentElement.dataset.asks = '';
+      await free;
+      return register.apply(this, asked);
+    };
+  });
+const freeWorker = (page: Page) => page.evaluate(() => void dispatchEvent(new Event('free')));
+
+test('two languages that are kept at once in two tabs are both kept, and both tabs say so', async ({
+  page,
+  host,
+  context,
+}) => {
+  await holdWorker(page);
+  await page.goto(`${host.url}/en/privacy/`);
+  const other = await context.newPage();
+  await other.goto(`${host.url}/zh-CN/privacy/`);
+  await page.locator('[data-offline-on]').click();
+  await page.locator('[data-asks]').waitFor();
+  await other.locator('[data-offline-on]').click();
+  await waitsOrIs(other, () => caches.keys().then(({ length }) => length > 0));
+  await freeWorker(page);
+  for (const tab of [other, page]) {
+    await expect(panel(tab)).toHaveAttribute('data-kept', 'en zh-CN', { timeout: 30_000 });
+    await expect(tab.locator('[data-offline-state]')).toContainText('简体中文');
+  }
+  await host.stop();
+  for (const locale of ['en', 'zh-CN'] as const) {
+    await page.goto(`${host.url}/${locale}/roles/`);
+    await expect(page.locator('html')).toHaveAttribute('lang', locale);
+    await expect(page.locator('h1')).not.toHaveText(words(locale).about['offline.page.title'] ?? '');
+  }
+});
+
+test('who removes what is kept while a language is being kept is told that it is removed', async ({
+  page,
+  host,
+}) => {
+  await keep(page, host.url, 'en');
+  await holdWorker(page);
+  await page.goto(`${host.url}/zh-CN/privacy/`);
+  await page.locator('[data-offline-on]').click();
+  await page.locator('[data-asks]').waitFor();
+  await page.locator('[data-offline-off]').click();
+  await waitsOrIs(page, () => caches.keys().then(({ length }) => length === 0));
+  await freeWorker(page);
+  const state = page.locator('[data-offline-state]');
+  const removed = words('zh-CN').about['offline.removed'] ?? '';
+  await expect(state).toHaveText(removed, { timeout: 30_000 });
+  await expect(page.locator('[data-offline] [aria-disabled]')).toHaveCount(0);
+  await expect(state).toHaveText(removed);
+  await expect(panel(page)).toHaveAttribute('data-kept', '');
+  expect(await left(page)).toEqual(NOTHING);
+});
+
+test('a tab that sleeps while it keeps a language stops no other one for ever', async ({
+  page,
+  host,
+  context,
+}) => {
+  await holdWorker(page);
+  await page.goto(`${host.url}/en/privacy/`);
+  await page.locator('[data-offline-on]').click();
+  await page.locator('[data-asks]').waitFor();
+  const other = await context.newPage();
+  const tooLate = await patienceOf(other);
+  await other.goto(`${host.url}/en/privacy/`);
+  await other.locator('[data-forget-all]').click();
+  await expect
+    .poll(() => other.evaluate(async () => (await navigator.locks.query()).pending?.length))
+    .toBe(1);
+  await tooLate();
+  await expect(other.locator('[data-forgotten]')).toHaveText(words('en').about['privacy.forgotten'] ?? '');
+});
+
+for (const [when, look] of [
+  [
+    'it is seen again',
+    (page: Page) => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange'))),
+  ],
+  ['Back leads to it', comeBack],
+] as const)
+  test(`what another tab has removed the panel knows when ${when}`, async ({ page, host, context }) => {
+    await keep(page, host.url, 'en');
+    const state = page.locator('[data-offline-state]');
+    await expect(state).toContainText('English');
+    const other = await context.newPage();
+    await other.goto(`${host.url}/en/privacy/`);
+    await other.locator('[data-offline-off]').click();
+    await expect(panel(other)).toHaveAttribute('data-kept', '');
+    await look(page);
+    await expect(panel(page)).toHaveAttribute('data-kept', '');
+    await expect(page.locator('[data-offline-on]')).toBeVisible();
+    await expect(state).toBeEmpty();
+  });
+
+test('what another tab removes while it is being counted leaves nothing behind', async ({
+  page,
+  host,
+  context,
+}) => {
+  await keep(page, host.url, 'en');
+  const other = await context.newPage();
+  await other.addInitScript(() => {
+    const open = caches.open.bind(caches);
+    const counted = new Promise((resolve) => addEventListener('counted', resolve, { once: true }));
+    caches.open = (name) => counted.then(() => open(name));
+  });
+  await other.goto(`${host.url}/en/`);
+  await expect(panel(other)).toHaveAttribute('data-kept', 'en');
+  await page.locator('[data-offline-off]').click();
+  await waitsOrIs(page, () => caches.keys().then(({ length }) => length === 0));
+  await other.evaluate(() => dispatchEvent(new Event('counted')));
+  await expect(panel(page)).toHaveAttribute('data-kept', '');
+  expect(await left(page)).toEqual(NOTHING);
 });
 
 test('a file that never comes ends the download, and leaves nothing behind', async ({ page, host }) => {
@@ -463,6 +600,7 @@ test('a browser that refuses workers is said not to keep anything, and everythin
   await page.addInitScript(() => {
     const refuse = () => Promise.reject(new DOMException('The operation is insecure.', 'SecurityError'));
     Object.assign(ServiceWorkerContainer.prototype, { getRegistration: refuse, register: refuse });
+    LockManager.prototype.request = refuse;
   });
   await page.goto(`${host.url}/en/privacy/`);
   await page.locator('[data-offline-on]').click();
