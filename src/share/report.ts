@@ -65,6 +65,7 @@ function fill(): void {
 }
 
 const texts = () => [what?.value ?? '', details?.value ?? ''] as const;
+const wholeText = () => texts().join('\n\n');
 
 form?.addEventListener('click', async ({ target }) => {
   const control = target instanceof Element ? target.closest<HTMLElement>('[data-send]') : null;
@@ -79,9 +80,11 @@ form?.addEventListener('click', async ({ target }) => {
     return;
   }
   let said = status?.dataset.copied;
+  const text = wholeText();
   try {
-    await navigator.clipboard.writeText(texts().join('\n\n'));
-    isSent = true;
+    await navigator.clipboard.writeText(text);
+    // What was typed while the browser asked whether it can be copied was not given on.
+    isSent = text === wholeText();
   } catch {
     details?.select();
     said = status?.dataset.failed;

@@ -150,6 +150,32 @@ test('other pages keep a report that is begun, and what was given on is not ther
   await expect(what).toHaveValue('');
 });
 
+test('what is typed into a report while the browser asks whether it can be copied is not lost', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const answer = new Promise<void>((resolve) =>
+      addEventListener('answer', () => resolve(), { once: true }),
+    );
+    const writeText = () => {
+      document.documentElement.dataset.asks = '';
+      return answer;
+    };
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
+  });
+  await page.goto('/en/report/');
+  const what = page.locator('[data-report-what]');
+  await expect(page.locator('[data-report-details]')).not.toHaveValue('');
+  await what.fill('The rule is wrong');
+  await page.locator('[data-send="copy"]').click();
+  await page.locator('[data-asks]').waitFor();
+  await what.fill('The rule is wrong, and the date');
+  await page.evaluate(() => dispatchEvent(new Event('answer')));
+  await expect(page.locator('.report [role="status"]')).not.toBeEmpty();
+  await page.reload();
+  await expect(what).toHaveValue('The rule is wrong, and the date');
+});
+
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
   for (const path of ['report', 'privacy', 'accessibility'])
