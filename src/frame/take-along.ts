@@ -5,15 +5,22 @@ const notice = document.querySelector<HTMLElement>('[data-notice]');
 /** As long as one reads a few words, and longer. */
 const READ_MS = 8000;
 
+let timer: ReturnType<typeof setTimeout> | undefined;
+
 /** Says in the page's place for it what has come of a press, for a while; the words are in the page. */
 function say(what: 'linkCopied' | 'copyFailed') {
   if (!notice) return;
   const said = notice.dataset[what] ?? '';
   notice.textContent = said;
-  setTimeout(() => {
+  clearTimeout(timer);
+  timer = setTimeout(() => {
     if (notice.textContent === said) notice.textContent = '';
   }, READ_MS);
 }
+
+/** As long as one waits for a print dialog before one presses again. */
+const SQUARE_MS = 3000;
+let isPrinting = false;
 
 /** Does what a pressed control is for. A link to a section has led there by itself. */
 export async function press(control: HTMLElement): Promise<void> {
@@ -27,8 +34,13 @@ export async function press(control: HTMLElement): Promise<void> {
     }
     return;
   }
+  // Pressed once more meanwhile, it is printed once.
+  if (isPrinting) return;
+  isPrinting = true;
+  const late = new Promise((resolve) => setTimeout(resolve, SQUARE_MS));
   // A page is printed without its square rather than not at all.
-  await drawSquare().catch(() => {});
+  await Promise.race([drawSquare().catch(() => {}), late]);
+  isPrinting = false;
   print();
 }
 
@@ -37,9 +49,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** Draws the page's address as a QR code into the foot of what is printed. */
 async function drawSquare(): Promise<void> {
   const foot = document.querySelector('[data-print-foot]');
-  const drawn = foot?.querySelector('svg');
-  if (!foot || drawn?.dataset.of === location.href) return;
-  drawn?.remove();
+  if (!foot || foot.querySelector('svg')?.dataset.of === location.href) return;
   const { qrOf } = await import('../ui/qr.ts');
   const { size, path: dark } = qrOf(location.href);
   const svg = document.createElementNS(SVG, 'svg');
@@ -49,6 +59,7 @@ async function drawSquare(): Promise<void> {
   svg.dataset.of = location.href;
   path.setAttribute('d', dark);
   svg.append(path);
+  foot.querySelector('svg')?.remove();
   foot.append(svg);
 }
 

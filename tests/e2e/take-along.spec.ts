@@ -1,4 +1,4 @@
-import { expect, LOCALE_TAGS, test, words } from './site.ts';
+import { expect, LOCALE_TAGS, type Page, test, words } from './site.ts';
 
 /** What is copied when everything from one place to another is selected. */
 const copied = `(from, to) => {
@@ -46,6 +46,29 @@ test('the link of a heading is copied on press, and that is said', async ({ page
     /\/en\/guides\/action-pack\/#renew$/,
   );
   await expect(page).toHaveURL(/#renew$/);
+});
+
+/** Opens a page whose time stands still until a test puts it on. */
+async function openWithoutTime(page: Page, path: string) {
+  await page.clock.install();
+  await page.goto(path);
+  await page.clock.pauseAt(Date.now() + 3_600_000);
+}
+
+test('of a second link it is said as long that it is copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openWithoutTime(page, '/en/guides/action-pack/');
+  const notice = page.locator('[data-notice]');
+  const copied = words('en').ui['heading.copied'] ?? '';
+  for (const id of ['renew', 'cancel']) {
+    await notice.evaluate((one) => one.replaceChildren());
+    await page.locator(`.heading-link[href="#${id}"]`).click();
+    await expect(notice).toHaveText(copied);
+    await page.clock.runFor(6000);
+  }
+  await expect(notice).toHaveText(copied);
+  await page.clock.runFor(6000);
+  await expect(notice).toBeEmpty();
 });
 
 for (const [where, clipboard] of [
@@ -120,6 +143,62 @@ test('a page is printed without its square when the script for it is gone', asyn
   await page.goto('/en/guides/action-pack/');
   await page.locator('[data-print]').click();
   await expect(page.locator('html')).toHaveAttribute('data-was-printed', '');
+});
+
+/** A page that counts how often it is printed. */
+const countPrints = (page: Page) =>
+  page.addInitScript(() => {
+    let prints = 0;
+    window.print = () => {
+      prints += 1;
+      document.documentElement.dataset.prints = `${prints}`;
+    };
+  });
+
+test('pressed twice while its square is on its way, a page is printed once, with one square', async ({
+  page,
+}) => {
+  const { promise: pressed, resolve: release } = Promise.withResolvers<void>();
+  await countPrints(page);
+  await page.route('**/qr.*.js', async (route) => {
+    await pressed;
+    await route.continue();
+  });
+  await openWithoutTime(page, '/en/guides/action-pack/');
+  const asked = page.waitForRequest('**/qr.*.js');
+  await page.locator('[data-print]').click();
+  await asked;
+  await page.locator('[data-print]').click();
+  release();
+  await expect(page.locator('html')).toHaveAttribute('data-prints', '1');
+  await expect(page.locator('.print-square')).toHaveCount(1);
+  // Pressed later, it is printed again.
+  await page.locator('[data-print]').click();
+  await expect(page.locator('html')).toHaveAttribute('data-prints', '2');
+});
+
+test('a page whose square does not come is printed without it, and with one once it has', async ({
+  page,
+}) => {
+  const { promise: waited, resolve: release } = Promise.withResolvers<void>();
+  await countPrints(page);
+  await page.route('**/qr.*.js', async (route) => {
+    await waited;
+    await route.continue();
+  });
+  await openWithoutTime(page, '/en/guides/action-pack/');
+  const asked = page.waitForRequest('**/qr.*.js');
+  for (const prints of ['1', '2']) {
+    await page.locator('[data-print]').click();
+    await asked;
+    await page.clock.runFor(10_000);
+    await expect(page.locator('html')).toHaveAttribute('data-prints', prints);
+  }
+  release();
+  await page.locator('.print-square').first().waitFor({ state: 'attached' });
+  await page.locator('[data-print]').click();
+  await expect(page.locator('html')).toHaveAttribute('data-prints', '3');
+  await expect(page.locator('.print-square')).toHaveCount(1);
 });
 
 test('the browser’s own menu prints address, date and closed parts too', async ({ page }) => {
