@@ -8,6 +8,8 @@ const choice = document.querySelector<HTMLSelectElement>('[data-ask-task]');
 const language = document.querySelector<HTMLSelectElement>('[data-ask-language]');
 const field = document.querySelector<HTMLTextAreaElement>('[data-ask-text]');
 const copy = document.querySelector<HTMLButtonElement>('[data-do="message"]');
+/** Where the answer to a press of a button stands. */
+const statusOf = (button: Element) => button.parentElement?.querySelector<HTMLElement>('[role="status"]');
 
 /** What was loaded already, by address. */
 const loaded = new Map<string, Messages>();
@@ -56,9 +58,12 @@ async function write(): Promise<void> {
   const task = choice.value;
   turn += 1;
   const mine = turn;
+  // What still stands there is of another choice.
+  copy.disabled = true;
   const show = (text: string) => {
     field.value = text;
     copy.disabled = text === '';
+    statusOf(copy)?.replaceChildren();
   };
   if (task === '') return show('');
   try {
@@ -74,7 +79,7 @@ async function write(): Promise<void> {
 }
 
 async function copyText(text: string, button: Element, byHand?: () => void) {
-  const status = button.parentElement?.querySelector<HTMLElement>('[role="status"]');
+  const status = statusOf(button);
   let said = status?.dataset.copied;
   try {
     await navigator.clipboard.writeText(text);

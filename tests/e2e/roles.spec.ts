@@ -248,6 +248,30 @@ test('the message is in the language chosen last, however late that of an earlie
   await expect(message).toHaveValue(/\/zh-TW\/roles\//);
 });
 
+test('a message can be copied once it is the one that was chosen, and nothing older is said of it', async ({
+  page,
+}) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.resolve() } }),
+  );
+  const { promise: chosen, resolve: release } = Promise.withResolvers<void>();
+  await page.route('**/zh-CN/roles/messages.json', async (route) => {
+    await chosen;
+    await route.continue();
+  });
+  await page.goto('/en/roles/?task=invoice.download#ask');
+  const copy = page.locator('[data-do="message"]');
+  const said = page.locator('[data-do="message"] ~ [role="status"]');
+  await copy.click();
+  await expect(said).toHaveText(words('en').ui['roles.copied'] ?? '-');
+  await page.locator('[data-ask-language]').selectOption({ index: 1 });
+  await expect(copy).toBeDisabled();
+  release();
+  await expect(page.locator('[data-ask-text]')).toHaveValue(/\/zh-CN\/roles\//);
+  await expect(copy).toBeEnabled();
+  await expect(said).toBeEmpty();
+});
+
 test('who needs a second role beside the first is told only of that one', async ({ page }) => {
   await page.goto('/en/');
   await page.evaluate(() => localStorage.setItem('pcg:roles', 'account-admin'));
