@@ -104,6 +104,8 @@ document.addEventListener('roles', () => {
   if (choice?.value) ask();
 });
 addEventListener('hashchange', followHash);
+// Chosen by a reader who was faster than this script.
+if (filters.some(({ value }) => value)) keep();
 filter(false);
 followHash();
 

@@ -328,6 +328,21 @@ test('the filters outlast a reload, and Back', async ({ page }) => {
   await expect(hidden).toBeVisible();
 });
 
+test('a filter that is chosen before its script has come outlasts a reload too', async ({ page }) => {
+  const { promise: chosen, resolve: release } = Promise.withResolvers<void>();
+  await page.route('**/page.*.js', async (route) => {
+    await chosen;
+    await route.continue();
+  });
+  await page.goto('/en/roles/');
+  const job = page.locator('[data-filter="job"]');
+  await job.selectOption('join');
+  release();
+  await expect(page.locator('.task[data-task="users.add"]')).toBeHidden();
+  await page.reload();
+  await expect(job).toHaveValue('join');
+});
+
 test('the links of a task have each their own name', async ({ page }) => {
   await page.goto('/en/roles/');
   const links = await page
