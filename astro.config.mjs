@@ -34,8 +34,8 @@ const RARE = /\/(ticks|guide|reset|rare)\./;
 
 /**
  * Vite's helper for `import()` also loads stylesheets and reports failures; every page would pay 0.7 KB for it. Ours
- * have no stylesheets of their own (a test holds that), so what is left is to ask for all files at once. For the names
- * of what is rare every page would pay, too.
+ * have no stylesheets of their own (a test holds that), so what is left is to ask at once for the files that a script
+ * needs besides itself. For the names of what is rare every page would pay, too.
  */
 const smallPreload = {
   name: 'small-preload',
@@ -43,7 +43,10 @@ const smallPreload = {
   configEnvironment: (name) =>
     name === 'client' && {
       build: {
-        modulePreload: { resolveDependencies: (file, needed) => (RARE.test(file) ? [] : needed) },
+        modulePreload: {
+          resolveDependencies: (file, needed) =>
+            RARE.test(file) ? [] : needed.filter((other) => other !== file),
+        },
       },
     },
   load: (id) =>

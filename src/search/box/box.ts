@@ -1,4 +1,3 @@
-import { homeOf } from '../../browser/home.ts';
 import { type Filter, mendingFile } from '../contract.ts';
 import { type Answer, type AnswerOptions, answer, type Index, layIndex } from '../ranking/index.ts';
 import type { Site } from '../search.ts';
@@ -46,7 +45,8 @@ export function enliven(box: HTMLElement, { onQuery, close }: Surface): void {
   const { index: address = '', searching = '', retry = '', recent: key = '' } = box.dataset;
 
   announce(status);
-  const base = homeOf(box);
+  // As `browser/home.ts` has it: shared with the page for reports, that would be a file more for every search.
+  const base = new URL(box.dataset.base ?? '/', location.href).pathname;
 
   let index: Index | undefined;
   let deep: Site | undefined;
