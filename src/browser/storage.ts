@@ -33,7 +33,8 @@ export function write(key: string, text: string | undefined, place: Place = 'loc
  */
 export function onChangeElsewhere(key: string, changed: () => void): void {
   addEventListener('storage', (event) => {
-    if (event.key === key || event.key === null) changed();
+    // No key: everything was cleared.
+    if ((event.key ?? key) === key) changed();
   });
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) changed();

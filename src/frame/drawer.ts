@@ -15,7 +15,7 @@ export function cover(covered: boolean): void {
 }
 
 if (drawer && 'popover' in drawer) {
-  const close = () => drawer.matches(':popover-open') && drawer.hidePopover();
+  const close = () => drawer.togglePopover(false);
   // Before, not after: the button that takes the focus back must be reachable by then.
   drawer.addEventListener('beforetoggle', ({ newState }) => cover(newState === 'open'));
   drawer.addEventListener('toggle', ({ newState }) => {

@@ -20,9 +20,9 @@ function rehearsalInView(): string | undefined {
 }
 
 /** Whether what the address names is in the window: a page that still loads may not have it where it will stand. */
-function isTargetInView(): boolean {
+function isTargetInView(): boolean | undefined {
   const box = document.querySelector(':target')?.getBoundingClientRect();
-  return box !== undefined && box.top < innerHeight && box.bottom > 0;
+  return box && box.top < innerHeight && box.bottom > 0;
 }
 
 /** The section in view, or what the address names as long as that is. */

@@ -1,8 +1,8 @@
 // The header's menus are <details>: this closes one when another opens, on Escape and on a click elsewhere.
 const menus = [...document.querySelectorAll<HTMLDetailsElement>('details[data-menu]')];
 
-const closeAllBut = (kept?: Node | null) => {
-  for (const menu of menus) if (!kept || !menu.contains(kept)) menu.open = false;
+const closeAllBut = (kept: Node | null = null) => {
+  for (const menu of menus) menu.open &&= menu.contains(kept);
 };
 
 /** Closes the menu that is open; the focus goes to its button. */

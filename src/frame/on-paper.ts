@@ -2,17 +2,14 @@
 
 import { fill } from '../i18n/fill.ts';
 
-// On paper, where the page is from and when it was printed.
 addEventListener('beforeprint', () => {
+  // On paper, where the page is from and when it was printed.
   for (const foot of document.querySelectorAll<HTMLElement>('[data-print-foot]')) {
     const date = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long' }).format();
     const line = foot.querySelector('p');
     if (line) line.textContent = fill(foot.dataset.printFoot ?? '', { address: location.href, date });
   }
-});
-
-// Closed parts are printed open, except what is of no use on paper.
-addEventListener('beforeprint', () => {
+  // Closed parts are printed open, except what is of no use on paper.
   for (const part of document.querySelectorAll<HTMLDetailsElement>(
     'main details:not([open], .job-rehearsals, .company)',
   )) {

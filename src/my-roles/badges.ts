@@ -54,8 +54,8 @@ function show(announce: boolean) {
   for (const element of all('[data-roles-preset]')) element.hidden = !linked;
   for (const element of all('[data-roles-forget]')) element.hidden = !some;
   document.documentElement.toggleAttribute('data-roles', some);
-  const status = document.querySelector<HTMLElement>('[data-roles-status]');
-  const say = (place: HTMLElement | null) => fill(place?.dataset[some ? 'some' : 'none'] ?? '', values);
+  const [status] = all('[data-roles-status]');
+  const say = (place?: HTMLElement) => fill(place?.dataset[some ? 'some' : 'none'] ?? '', values);
   const said = say(status);
   for (const place of all('[data-roles-count]')) place.textContent = say(place);
   // While the dialog is open, only what stands in it is announced.

@@ -8,7 +8,7 @@ export function readStored(): string[] {
 
 /** Keeps the picked roles in this browser; an empty list forgets them. Where nothing is kept they hold for this page. */
 export function writeStored(ids: readonly string[]): void {
-  write(STORAGE.roles, ids.length > 0 ? ids.join(',') : undefined);
+  write(STORAGE.roles, ids.join() || undefined);
 }
 
 /**
