@@ -361,6 +361,25 @@ test('what is typed before the script comes is not lost', async ({ page }) => {
   await expect(chosenIn(page)).toHaveAttribute('href', /#invoice/);
 });
 
+test('search that is closed before its script fails to come leads nowhere', async ({ page }) => {
+  const { promise: closed, resolve: release } = Promise.withResolvers<void>();
+  await page.route(/surfaces/, async (route) => {
+    await closed;
+    await route.abort('aborted');
+  });
+  await page.goto('/en/');
+  await page.evaluate(() => {
+    HTMLFormElement.prototype.submit = () => document.documentElement.classList.add('led-away');
+  });
+  await page.keyboard.press('/');
+  await expect(dialogOf(page).locator('input')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(dialogOf(page)).toBeHidden();
+  release();
+  await expect(dialogOf(page).locator('[data-search]')).toHaveAttribute('data-failed');
+  await expect(page.locator('html')).not.toHaveClass(/led-away/);
+});
+
 test('what is typed on the search page before the script comes is newer than its address', async ({
   page,
 }) => {

@@ -15,12 +15,13 @@ const openSearch = (event?: Event) => {
   if (started) return;
   started = true;
   import('./surfaces.ts')
-    .then(({ startBox }) => startBox(box, dialog))
+    .then((surfaces) => surfaces.startBox(box, dialog))
     .catch(() => {
-      // To the search page: at once, or with what is being typed when the reader sends it. Without a network there is none.
+      // To the search page: at once, or with what is being typed when the reader sends it. Without a network there is
+      // none, and who has closed search by now wants nothing of it.
       box.dataset.failed = '';
       started = false;
-      if (!input?.value && dialog && navigator.onLine) input?.form?.submit();
+      if (!input?.value && dialog?.open && navigator.onLine) input?.form?.submit();
     });
 };
 
