@@ -9,22 +9,23 @@ import { freshPage } from './fresh-page.ts';
  * @returns whether it came
  */
 export async function pressAgain(part: Promise<unknown>, controls: string): Promise<boolean> {
-  let early: HTMLElement | null = null;
-  const keep = ({ target }: Event) => {
-    early = (target as Element).closest<HTMLElement>(controls);
+  let early: HTMLElement | undefined;
+  let answer = (pressed: HTMLElement) => {
+    early = pressed;
   };
-  document.addEventListener('click', keep);
+  const hear = ({ target }: Event) => {
+    const pressed = (target as Element).closest<HTMLElement>(controls);
+    if (pressed) answer(pressed);
+  };
+  document.addEventListener('click', hear);
   try {
     await part;
   } catch {
-    if (early) void freshPage();
-    document.addEventListener('click', ({ target }) => {
-      if ((target as Element).closest(controls)) void freshPage();
-    });
+    answer = () => void freshPage();
+    if (early) answer(early);
     return false;
-  } finally {
-    document.removeEventListener('click', keep);
   }
-  (early as HTMLElement | null)?.click();
+  document.removeEventListener('click', hear);
+  early?.click();
   return true;
 }

@@ -675,6 +675,17 @@ test('a press on the icon of a control is made once the script is there', async 
   await expect(page.locator(`${frame} [data-menu-open="${name}"]`)).toHaveCount(0);
 });
 
+test('a step that is asked for before the script comes is shown, whatever is clicked meanwhile', async ({
+  page,
+}) => {
+  const release = await hold(page, '**/element.*.js');
+  await page.goto('/en/guides/action-pack/');
+  await page.locator('[data-show="offers"]').first().click();
+  await page.locator('h1').click();
+  release();
+  await expect(page.locator(frame).first()).toHaveAttribute('data-state', 'offers');
+});
+
 test('what opens by itself stays open when the script comes', async ({ page }) => {
   const release = await hold(page, '**/element.*.js');
   await hold(page, '**/mount.*.js');
