@@ -7,8 +7,13 @@ import { STORAGE } from '../site/keys.ts';
 const box = document.querySelector<HTMLInputElement>('[data-single-keys]');
 const isOff = () => read(STORAGE.singleKeys) === 'off';
 
-if (box) box.checked = !isOff();
-box?.addEventListener('change', () => write(STORAGE.singleKeys, box.checked ? undefined : 'off'));
+if (box) {
+  const keep = () => write(STORAGE.singleKeys, box.checked ? undefined : 'off');
+  // The page comes with it checked: it was switched off before this script came.
+  if (!box.checked) keep();
+  box.checked = !isOff();
+  box.addEventListener('change', keep);
+}
 
 addEventListener(
   'keydown',

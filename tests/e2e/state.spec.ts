@@ -31,6 +31,42 @@ test('a chosen appearance shows in every tab, and in the bars of the browser', a
   for (const tab of [page, other]) expect(await barColors(tab)).toEqual([light, dark]);
 });
 
+test('an appearance and keys that are chosen before the script comes are kept', async ({ page }) => {
+  const { promise: chosen, resolve: release } = Promise.withResolvers<void>();
+  await page.route('**/_astro/Page.*', async (route) => {
+    await chosen;
+    await route.continue();
+  });
+  await page.goto('/en/', { waitUntil: 'commit' });
+  const keys = page.locator('[data-single-keys]');
+  await choose(page, 'dark');
+  await keys.uncheck();
+  release();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.locator('[data-theme-choice] [value="dark"]')).toBeChecked();
+  await expect(keys).not.toBeChecked();
+  const kept = () =>
+    page.evaluate(() => ['theme', 'single-keys'].map((key) => localStorage.getItem(`pcg:${key}`)));
+  expect(await kept()).toEqual(['dark', 'off']);
+});
+
+test('what the browser remembers of a form is no choice', async ({ page }) => {
+  await page.goto('/en/');
+  await choose(page, 'dark');
+  await page.locator('[data-single-keys]').uncheck();
+  // As another tab has it.
+  await page.evaluate(() => {
+    localStorage.setItem('pcg:theme', 'light');
+    localStorage.removeItem('pcg:single-keys');
+  });
+  await page.goto('/robots.txt');
+  await page.goBack();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  await expect(page.locator('[data-theme-choice] [value="light"]')).toBeChecked();
+  await expect(page.locator('[data-single-keys]')).toBeChecked();
+  expect(await page.evaluate(() => localStorage.getItem('pcg:theme'))).toBe('light');
+});
+
 test('roles that are picked in one tab count in the other, and neither tab loses a change', async ({
   page,
   context,
