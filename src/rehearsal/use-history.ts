@@ -49,11 +49,12 @@ interface Options {
 export function useHistory({ active, version, log, isFresh, isChanging, onGo }: Options): () => boolean {
   const code = encodeLog(version, log);
   const first = useRef(true);
-  /** The browser was asked to go back, which takes it a moment: a second press meanwhile asks for nothing more. */
-  const leaving = useRef(false);
+  /** What is shown already while the browser, which takes a moment, goes back to it. */
+  const leaving = useRef('');
 
-  useEffect(() => {
-    if (!active) return;
+  const follow = () => {
+    // What is pressed while the browser goes back is written once it is there.
+    if (!active || leaving.current) return;
     const plain = location.pathname + location.search;
     const address = isFresh ? plain : linkTo(plain, version, log);
     const entry = presentEntry();
@@ -63,14 +64,20 @@ export function useHistory({ active, version, log, isFresh, isChanging, onGo }: 
     }
     if (entry.log === code) return;
     // Back to what the entry below holds: it is gone to, not written again.
-    if (entry.before === code && !isChanging.current) return history.back();
+    if (entry.before === code && !isChanging.current) {
+      leaving.current = code;
+      return history.back();
+    }
     const goesOn = code.startsWith(`${entry.log}.`) || (isChanging.current && entry.log.startsWith(code));
     write({ log: code, before: goesOn ? entry.log : entry.before }, address, goesOn);
-  }, [active, code, isFresh]);
+  };
+  useEffect(follow, [active, code, isFresh]);
 
   const inWindow = () => window;
   useListener(active, inWindow, 'popstate', () => {
-    leaving.current = false;
+    const left = leaving.current;
+    leaving.current = '';
+    if (left && left !== code) return follow();
     const entry = presentEntry();
     if (entry && entry.log !== code) onGo(decodeLog(version, entry.log));
   });
@@ -82,11 +89,9 @@ export function useHistory({ active, version, log, isFresh, isChanging, onGo }: 
   });
 
   return () => {
-    const isBelow = active && presentEntry()?.before !== undefined;
-    if (isBelow && !leaving.current) {
-      leaving.current = true;
-      history.back();
-    }
-    return isBelow;
+    const before = active ? presentEntry()?.before : undefined;
+    // Shown at once: the browser follows. A second press meanwhile asks for nothing more.
+    if (before && !leaving.current) onGo(decodeLog(version, before));
+    return before !== undefined;
   };
 }

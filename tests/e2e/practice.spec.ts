@@ -59,6 +59,63 @@ test('two quick presses of Back go back in the rehearsal, and no further', async
   await expect(page).toHaveURL(/\/en\/rehearse\/subscribe-action-pack\/$/);
 });
 
+/** Lets the browser take its time to go back, until the function that is returned is called. */
+async function slowBack(page: Page): Promise<() => Promise<void>> {
+  await page.addInitScript(() => {
+    const back = history.back.bind(history);
+    history.back = () => addEventListener('go', back, { once: true });
+  });
+  return () =>
+    page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          addEventListener('popstate', () => resolve(), { once: true });
+          dispatchEvent(new Event('go'));
+        }),
+    );
+}
+
+test('a key that is pressed right after a wrong turn was left counts, however slowly the browser goes back', async ({
+  page,
+}) => {
+  const goBack = await slowBack(page);
+  await page.goto('/en/rehearse/create-account/');
+  await live(page, 'create-account');
+  const own = frameOf(page, 'create-account');
+  const key = (event: string) => own.locator(`[data-event="${event}"]`).first().press('Enter');
+  await key('NOT_A_MEMBER');
+  await key('BACK');
+  await expect(own).toHaveAttribute('data-state', 'welcome');
+  await key('NEXT');
+  await expect(own).toHaveAttribute('data-state', 'workAccount');
+  await goBack();
+  await drawn(page);
+  await expect(own).toHaveAttribute('data-state', 'workAccount');
+  await expect(page).toHaveURL(/\.NEXT$/);
+  await page.goBack();
+  await expect(own).toHaveAttribute('data-state', 'welcome');
+});
+
+test('Back of the coach shows the screen before at once, and a key that is pressed on it counts', async ({
+  page,
+}) => {
+  const goBack = await slowBack(page);
+  await page.goto('/en/rehearse/create-account/');
+  await live(page, 'create-account');
+  const own = frameOf(page, 'create-account');
+  const key = (event: string) => own.locator(`[data-event="${event}"]`).first().press('Enter');
+  await key('NEXT');
+  await expect(own).toHaveAttribute('data-state', 'workAccount');
+  await own.locator('[data-coach="back"]').press('Enter');
+  await expect(own).toHaveAttribute('data-state', 'welcome');
+  await key('NEXT');
+  await goBack();
+  await drawn(page);
+  await expect(own).toHaveAttribute('data-state', 'workAccount');
+  await page.goBack();
+  await expect(own).toHaveAttribute('data-state', 'welcome');
+});
+
 test('every flow is held by one of the guides that are measured here', () => {
   expect(Object.values(HELD).flat().sort()).toEqual(Object.keys(FLOWS).sort());
 });
