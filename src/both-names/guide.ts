@@ -2,6 +2,8 @@
 import type { Locale } from '../i18n/locales.ts';
 import { choose, chosenFor, namesIn } from './names.ts';
 
+export { choose };
+
 const page = document.documentElement.lang as Locale;
 const buttons = [...document.querySelectorAll<HTMLButtonElement>('[data-both-names]')];
 const labels = () => [...document.querySelectorAll<HTMLElement>('.prose .label[data-label]')];
@@ -53,12 +55,6 @@ function notLoaded(other: Locale): string {
   const words = document.querySelector<HTMLElement>('[data-compare-parts]')?.dataset;
   const names: Readonly<Partial<Record<Locale, string>>> = JSON.parse(words?.names ?? '{}');
   return (words?.failed ?? '').replace('{name}', () => names[other] ?? other);
-}
-
-/** A button of the guide was pressed: the names come, or go. */
-export function toggle(button: HTMLElement): void {
-  const isOn = button.getAttribute('aria-pressed') === 'true';
-  choose(isOn ? undefined : (button.dataset.bothNames as Locale));
 }
 
 document.addEventListener('names', ({ detail }) => void show(detail, true));

@@ -1,12 +1,18 @@
 /**
- * Loads the page anew, for what did not come when it was asked for again: some engines never ask twice for a script
- * that failed once (Firefox), and after an update of the site its address may be another. Where the host does not
- * answer, the page that is there stays.
+ * Whether the reader is at something that another page would take from them: a dialog is open, or a field has the focus.
+ * A press that nothing came of may be long ago by then.
  */
-export async function freshPage(): Promise<void> {
-  const answers = await fetch(location.href, { method: 'HEAD', cache: 'no-store' }).then(
-    ({ ok }) => ok,
-    () => false,
+export const isAtWork = (): boolean => document.querySelector('dialog[open], :focus:read-write') !== null;
+
+/**
+ * Loads the page anew, for what did not come when it was asked for again: some engines never ask twice for a script
+ * that failed once (Firefox, Chromium), and after an update of the site its address may be another. Where the host does
+ * not answer, the page that is there stays, and so it does under a reader who is at work: the next press asks again.
+ */
+export const freshPage = (): Promise<void> =>
+  fetch(location.href, { method: 'HEAD', cache: 'no-store' }).then(
+    ({ ok }) => {
+      if (ok && !isAtWork()) location.reload();
+    },
+    () => {},
   );
-  if (answers) location.reload();
-}

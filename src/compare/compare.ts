@@ -90,14 +90,10 @@ function follow() {
 }
 
 /** Goes to the same address with another language beside the page's, or with none: Back leads to what was before. */
-function choose(locale: Locale | undefined) {
+export function choose(locale: Locale | undefined): void {
+  if (locale === other) return;
   history.pushState(null, '', location.pathname + comparing(location.search, locale) + location.hash);
   follow();
-}
-
-/** An entry of the menu was pressed: the comparison begins, or ends. */
-export function toggle({ dataset }: HTMLElement): void {
-  choose(dataset.compare === other ? undefined : (dataset.compare as Locale));
 }
 
 onPress({

@@ -2,7 +2,9 @@
 import { freshPage } from '../browser/fresh-page.ts';
 import { onceLoaded } from '../browser/once-loaded.ts';
 import { pressAgain } from '../browser/press-again.ts';
+import { read } from '../browser/storage.ts';
 import { closeMenu } from '../frame/menus.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { STORAGE } from '../site/keys.ts';
 
 /** What only the script of rehearsals answers to. All else, such as what opens and closes by itself, has had its press. */
@@ -27,34 +29,29 @@ if (document.querySelector('[data-ask-task]'))
 // A rehearsal in another site's page.
 if (document.documentElement.classList.contains('embedded')) void import('../embed/embed.ts');
 
-/** What is kept on the device, by key; nothing where the browser lets nobody look. */
-let kept: Readonly<Record<string, string>> = {};
-try {
-  kept = { ...localStorage };
-} catch {
-  // No storage: there is nothing to go by.
-}
-
 // Who has rehearsed before, or has just come to an end, finds it ticked.
 const ticks = () => void import('../progress/ticks.ts');
-if (kept[STORAGE.done] || kept[STORAGE.going]) ticks();
+if (read(STORAGE.done) || read(STORAGE.going)) ticks();
 document.addEventListener('done', ticks);
+
+/** A part by which another language is chosen, or none. */
+interface Choice {
+  choose: (other: Locale | undefined) => void;
+}
 
 // Who wants both names of controls has them in guides too.
 const bothNames = onceLoaded(() => import('../both-names/guide.ts'));
-if (kept[STORAGE.names]) bothNames().catch(() => {});
+if (read(STORAGE.names)) bothNames().catch(() => {});
 
 // A guide beside another language: who asks for it, or comes by a link that does.
 const parts = document.querySelector<HTMLElement>('[data-compare-parts]');
 const comparison = onceLoaded(() => import('../compare/compare.ts'));
-const compare = (pressed?: HTMLElement) =>
-  comparison().then(
-    ({ toggle }) => pressed && toggle(pressed),
-    () => {
-      const notice = document.querySelector('[data-notice]');
-      if (notice) notice.textContent = parts?.dataset.notLoaded ?? '';
-    },
-  );
+const compare = (choose?: (part: Choice) => void) =>
+  comparison().then(choose, () => {
+    const notice = document.querySelector('[data-notice]');
+    if (notice) notice.textContent = parts?.dataset.notLoaded ?? '';
+    if (choose) void freshPage();
+  });
 if (parts && location.search.includes('compare=')) void compare();
 
 document.addEventListener('click', ({ target }) => {
@@ -62,9 +59,11 @@ document.addEventListener('click', ({ target }) => {
     '[data-both-names], [data-compare], [data-practice-reset]',
   );
   if (!pressed) return;
-  if (pressed.dataset.compare) {
-    closeMenu();
-    void compare(pressed);
-  } else if (pressed.dataset.bothNames) void bothNames().then(({ toggle }) => toggle(pressed), freshPage);
-  else void import('../progress/reset.ts').then(({ resetAndSay }) => resetAndSay()).catch(freshPage);
+  closeMenu();
+  const { compare: compared, bothNames: named } = pressed.dataset;
+  // What the reader saw counts: the script that is on its way turns on what the address or an earlier choice asks for.
+  const wanted = pressed.matches('[aria-pressed=true]') ? undefined : ((compared ?? named) as Locale);
+  if (compared) void compare((part) => part.choose(wanted));
+  else if (named) void bothNames().then((part) => part.choose(wanted), freshPage);
+  else void import('../progress/reset.ts').then((reset) => reset.resetAndSay()).catch(freshPage);
 });

@@ -2,7 +2,7 @@
 import { test as loud } from '@playwright/test';
 import { languageName } from '../../src/i18n/language-names.ts';
 import { patienceOf } from './patience.ts';
-import { expect, LOCALE_TAGS, type Locale, type Page, test, words } from './site.ts';
+import { drawn, expect, LOCALE_TAGS, type Locale, type Page, test, words } from './site.ts';
 
 const GUIDE = 'guides/action-pack/';
 const NAMES = '**/labels.json';
@@ -74,3 +74,53 @@ for (const locale of LOCALE_TAGS) {
     await expect(notice(page)).toBeEmpty();
   });
 }
+
+test('who asks for names that were chosen on an earlier page, before their script comes, has them', async ({
+  page,
+}) => {
+  await page.goto('/robots.txt');
+  await page.evaluate(() => localStorage.setItem('pcg:names', 'zh-CN'));
+  const { promise: pressed, resolve: release } = Promise.withResolvers<void>();
+  await page.route(/\/guide\.[^/]*\.js$/, async (route) => {
+    await pressed;
+    await route.continue();
+  });
+  await page.goto(`/en/${GUIDE}`);
+  await expect(button(page, 'zh-CN')).toHaveAttribute('aria-pressed', 'false');
+  await button(page, 'zh-CN').click();
+  release();
+  await expect(button(page, 'zh-CN')).toHaveAttribute('aria-pressed', 'true');
+  await expect(names(page).first()).toBeVisible();
+  expect(await kept(page)).toBe('zh-CN');
+});
+
+test('what is typed meanwhile stays where the script of the names fails late; the next press brings a fresh page', async ({
+  page,
+}) => {
+  const { promise: typed, resolve: release } = Promise.withResolvers<void>();
+  await page.route(/\/guide\.[^/]*\.js$/, async (route) => {
+    await typed;
+    await route.abort('aborted');
+  });
+  await page.goto(`/en/${GUIDE}`);
+  await button(page, 'zh-CN').click();
+  await page.keyboard.press('/');
+  const field = page.locator('dialog input[type=search]');
+  await field.fill('renew');
+  const left: string[] = [];
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) left.push(request.url());
+  });
+  const asked = page.waitForResponse((response) => response.request().method() === 'HEAD');
+  release();
+  await asked;
+  // What comes of the answer has come by the time of the next one.
+  await page.evaluate(() => fetch(location.href, { method: 'HEAD' }));
+  await drawn(page);
+  expect(left).toEqual([]);
+  await expect(field).toHaveValue('renew');
+  await page.keyboard.press('Escape');
+  const loaded = page.waitForEvent('load');
+  await button(page, 'zh-CN').click();
+  await loaded;
+});
