@@ -626,6 +626,32 @@ test('under a sub-path, with its text at Pagefind, search and rehearsal work too
   await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-state', 'offers');
 });
 
+test('who has chosen before the full text comes stays with it, and where they are', async ({ page }) => {
+  const { promise: acted, resolve: release } = Promise.withResolvers<void>();
+  await page.route(/pagefind/, async (route) => {
+    await acted;
+    await route.continue();
+  });
+  await page.goto(`${SUB_SITE.url}en/guides/action-pack/`);
+  await openDialog(page);
+  const results = dialogOf(page).locator('[data-search-results]');
+  const scrolled = () => results.evaluate(({ scrollTop }) => scrollTop);
+  await dialogOf(page).locator('input').fill('subscription');
+  await expect(results).toHaveAttribute('aria-busy', 'true');
+  await dialogOf(page).locator('.search-more').click();
+  await expect(chosenIn(page)).toHaveCount(1);
+  const wanted = await chosenIn(page).getAttribute('href');
+  const top = await scrolled();
+  expect(top).toBeGreaterThan(0);
+  const filter = dialogOf(page).locator('[data-filter]:enabled').nth(1);
+  await filter.evaluate((button: HTMLElement) => button.focus({ preventScroll: true }));
+  release();
+  await expect(results).not.toHaveAttribute('aria-busy');
+  await expect(filter).toBeFocused();
+  await expect(chosenIn(page)).toHaveAttribute('href', wanted ?? '');
+  expect(await scrolled()).toBe(top);
+});
+
 for (const path of ['report', 'offline'])
   test(`from /${path}/, which is not searched, the header leads to search, and its keys are left to the browser`, async ({
     page,

@@ -210,10 +210,13 @@ export function enliven(box: HTMLElement, { onQuery, close }: Surface): void {
       if (mine !== asked) return;
       try {
         // Only a large site pays for what asks Pagefind.
-        const { ask, openSite } = await import('../search.ts');
+        const [{ ask, openSite }, { stay }] = await Promise.all([
+          import('../search.ts'),
+          import('./stay.ts'),
+        ]);
         deep ??= openSite(of, base);
         const found = await ask(typed, deep, asking);
-        if (mine === asked) showAnswer(found, of);
+        if (mine === asked) stay(input, results, choose, () => showAnswer(found, of));
       } catch {
         // What the records answer stands there already.
         if (mine === asked) results.removeAttribute('aria-busy');
