@@ -1,5 +1,7 @@
 // Both names of a control in the text of a guide: the other language's name stands behind each label.
+import { onChangeElsewhere } from '../browser/storage.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { STORAGE } from '../site/keys.ts';
 import { choose, chosenFor, namesIn } from './names.ts';
 
 export { choose };
@@ -59,8 +61,11 @@ function notLoaded(other: Locale): string {
 
 document.addEventListener('names', ({ detail }) => void show(detail, true));
 
-const wanted = chosenFor(
-  page,
-  buttons.map(({ dataset }) => dataset.bothNames ?? ''),
-);
-if (wanted && labels().length > 0) void show(wanted, false);
+/** Shows what has been chosen, here or elsewhere. */
+function follow() {
+  const offered = buttons.map(({ dataset }) => dataset.bothNames ?? '');
+  if (labels().length > 0) void show(chosenFor(page, offered), false);
+}
+
+onChangeElsewhere(STORAGE.names, follow);
+follow();

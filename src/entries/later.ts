@@ -2,7 +2,7 @@
 import { freshPage } from '../browser/fresh-page.ts';
 import { onceLoaded } from '../browser/once-loaded.ts';
 import { pressAgain } from '../browser/press-again.ts';
-import { read } from '../browser/storage.ts';
+import { onChangeElsewhere, read } from '../browser/storage.ts';
 import { closeMenu } from '../frame/menus.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { STORAGE } from '../site/keys.ts';
@@ -39,9 +39,12 @@ interface Choice {
   choose: (other: Locale | undefined) => void;
 }
 
-// Who wants both names of controls has them in guides too.
+// Who wants both names of controls has them in guides too, wherever that was said: the part reads what is kept.
 const bothNames = onceLoaded(() => import('../both-names/guide.ts'));
-if (read(STORAGE.names)) bothNames().catch(() => {});
+const followNames = () => void bothNames().catch(() => {});
+if (read(STORAGE.names)) followNames();
+document.addEventListener('names', followNames);
+onChangeElsewhere(STORAGE.names, followNames);
 
 // A guide beside another language: who asks for it, or comes by a link that does.
 const parts = document.querySelector<HTMLElement>('[data-compare-parts]');

@@ -2,7 +2,7 @@
 import { test as loud } from '@playwright/test';
 import { languageName } from '../../src/i18n/language-names.ts';
 import { patienceOf } from './patience.ts';
-import { drawn, expect, LOCALE_TAGS, type Locale, type Page, test, words } from './site.ts';
+import { comeBack, drawn, expect, LOCALE_TAGS, type Locale, type Page, test, words } from './site.ts';
 
 const GUIDE = 'guides/action-pack/';
 const NAMES = '**/labels.json';
@@ -123,4 +123,28 @@ test('what is typed meanwhile stays where the script of the names fails late; th
   const loaded = page.waitForEvent('load');
   await button(page, 'zh-CN').click();
   await loaded;
+});
+
+test('a guide follows what is chosen on other pages, and in its own rehearsals', async ({ page }) => {
+  await page.goto(`/en/${GUIDE}`);
+  for (const [choice, isOn] of [
+    ['zh-TW', 'true'],
+    ['off', 'false'],
+  ] as const) {
+    await page.evaluate((text) => localStorage.setItem('pcg:names', text), choice);
+    await comeBack(page);
+    await expect(button(page, 'zh-TW')).toHaveAttribute('aria-pressed', isOn);
+    await expect(names(page)).toHaveCount(
+      isOn === 'true' ? await page.locator('.prose .label[data-label]').count() : 0,
+    );
+  }
+  await page.evaluate(() => localStorage.removeItem('pcg:names'));
+  await page.reload();
+  const rehearsal = page.locator('rehearsal-frame').first();
+  await rehearsal.scrollIntoViewIfNeeded();
+  await expect(rehearsal).toHaveAttribute('data-live', '');
+  await rehearsal.locator('[data-coach="more"]').click();
+  await rehearsal.locator('[data-names="zh-CN"]').click();
+  await expect(button(page, 'zh-CN')).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator('.prose .label + .other-name').first()).toHaveAttribute('lang', 'zh-CN');
 });
