@@ -9,12 +9,14 @@ const bars = [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-co
 /** The browser's own bars, in the light and in the dark. */
 const colors = bars.map(({ content }) => content);
 
+/** Shows a chosen appearance; anything but `light` and `dark` leaves it to the system. */
 function show(theme: string | undefined) {
   const chosen = theme === 'light' || theme === 'dark' ? theme : undefined;
   if (chosen) root.dataset.theme = chosen;
   else delete root.dataset.theme;
   const box = choice?.querySelector<HTMLInputElement>(`[value="${chosen ?? 'system'}"]`);
   if (box) box.checked = true;
+  // Each tag is for one of the system's appearances; a choice holds in both.
   bars.forEach((tag, system) => {
     tag.content = colors[chosen ? Number(chosen === 'dark') : system] ?? '';
   });
