@@ -1,5 +1,4 @@
 // The page for reports: writes down where the reader was, and gives the text on in the way that the reader chooses.
-import { homeOf } from '../browser/home.ts';
 import { read, write } from '../browser/storage.ts';
 import { STORAGE } from '../site/keys.ts';
 import { detailsOf, feedbackAddress, issueAddress, type Names, pageFrom } from './report-text.ts';
@@ -48,7 +47,8 @@ function draft(): readonly string[] {
 }
 
 function fill(): void {
-  const page = form && pageFrom(document.referrer, homeOf(form), location.origin);
+  const home = new URL(form?.dataset.base ?? '/', location.href).pathname;
+  const page = form && pageFrom(document.referrer, home, location.origin);
   const [keptWhat = '', keptDetails = ''] = draft();
   if (what && !what.value) what.value = keptWhat;
   if (!details || details.value) return;

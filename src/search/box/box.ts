@@ -45,7 +45,7 @@ export function enliven(box: HTMLElement, { onQuery, close }: Surface): void {
   const { index: address = '', searching = '', retry = '', recent: key = '' } = box.dataset;
 
   announce(status);
-  // As `browser/home.ts` has it: shared with the page for reports, that would be a file more for every search.
+  // The way home from the page. The page for reports has the same line: shared, it would be a file more for every search.
   const base = new URL(box.dataset.base ?? '/', location.href).pathname;
 
   let index: Index | undefined;
