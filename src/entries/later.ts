@@ -42,9 +42,10 @@ interface Choice {
 // Who wants both names of controls has them in guides too, wherever that was said: the part reads what is kept.
 const bothNames = onceLoaded(() => import('../both-names/guide.ts'));
 const followNames = () => void bothNames().catch(() => {});
-if (read(STORAGE.names)) followNames();
+const followKept = () => read(STORAGE.names) && followNames();
+followKept();
 document.addEventListener('names', followNames);
-onChangeElsewhere(STORAGE.names, followNames);
+onChangeElsewhere(STORAGE.names, followKept);
 
 // A guide beside another language: who asks for it, or comes by a link that does.
 const parts = document.querySelector<HTMLElement>('[data-compare-parts]');

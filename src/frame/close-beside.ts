@@ -1,19 +1,21 @@
 // A press beside an open dialog closes it, also where the browser does not know `closedby` (Safari, Firefox before 141).
 
-/** Whether the press began there: text that is marked out of the dialog ends there too. */
-let began = false;
-
-const isBeside = ({ target, clientX, clientY }: MouseEvent) => {
-  if (!(target instanceof HTMLDialogElement)) return false;
-  const { left, right, top, bottom } = target.getBoundingClientRect();
-  return clientX < left || clientX > right || clientY < top || clientY > bottom;
+const isBeside = ({ target, currentTarget, clientX, clientY }: MouseEvent) => {
+  const dialog = currentTarget as HTMLDialogElement;
+  const { left, right, top, bottom } = dialog.getBoundingClientRect();
+  return target === dialog && (clientX < left || clientX > right || clientY < top || clientY > bottom);
 };
 
-addEventListener('pointerdown', (event) => {
-  began = isBeside(event);
-});
-addEventListener('click', (event) => {
-  if (began && isBeside(event)) (event.target as HTMLDialogElement).close();
-});
+// Each listens for itself: an iPhone makes a click only of a tap on what does.
+for (const dialog of document.querySelectorAll('dialog')) {
+  /** Whether the press began there: text that is marked out of the dialog ends there too. */
+  let began = false;
+  dialog.addEventListener('pointerdown', (event) => {
+    began = isBeside(event);
+  });
+  dialog.addEventListener('click', (event) => {
+    if (began && isBeside(event)) dialog.close();
+  });
+}
 
 export {};

@@ -195,7 +195,8 @@ export function nginx(place: Place): string {
 
 /**
  * A part of a Caddyfile. Caddy sorts what is not in a `route`, and the rule of all pages would come last and win. What
- * is not in a `handle` comes after whatever else the host hands its addresses to.
+ * is not in a `handle` comes after whatever else the host hands its addresses to: right where the site has the whole
+ * host, wrong where it has a folder of it.
  */
 export function caddy(place: Place): string {
   const header = (matcher: string, headers: Record<string, string>) =>
@@ -226,9 +227,7 @@ export function caddy(place: Place): string {
   return `# Part of a site block. The built site lies in the folder that root names${
     home ? `, below ${place.base}` : ''
   }.
-${home ? `redir ${home} ${place.base} 308\n` : ''}handle ${place.base}* {
-${within.replaceAll(/^/gm, '  ')}
-}
+${home ? `redir ${home} ${place.base} 308\nhandle ${place.base}* {\n${within.replaceAll(/^/gm, '  ')}\n}` : within}
 handle_errors {
   @gone {
     path ${place.base}*

@@ -97,11 +97,14 @@ export async function keep(): Promise<void> {
 /** Forgets what is kept, asked for by another part of the page: the panel says so too. */
 export async function forget(): Promise<void> {
   await removeOffline();
-  await show();
+  // A site without offline reading has no panel.
+  if (panel) await show();
 }
 
 off?.addEventListener('click', () =>
   act(off, async () => {
+    // It can take its time, in which this is no longer true.
+    say('');
     await removeOffline();
     return words('removed');
   }),

@@ -252,6 +252,18 @@ test('who deletes one thing goes on from there', async ({ page }) => {
   await expect(page.locator('.table.kept')).toBeFocused();
 });
 
+test('everything is forgotten on a site without offline reading too', async ({ page }) => {
+  await page.route('**/en/privacy/', async (route) => {
+    const response = await route.fetch();
+    const html = (await response.text()).replace(/<section[^>]* data-offline[ =>][\s\S]*?<\/section>/, '');
+    await route.fulfill({ response, body: html });
+  });
+  await page.goto('/en/privacy/');
+  await expect(page.locator('[data-offline]')).toHaveCount(0);
+  await page.locator('[data-forget-all]').click();
+  await expect(page.locator('[data-forgotten]')).toHaveText(words('en').about['privacy.forgotten'] ?? '');
+});
+
 test('forgetting takes the files for reading offline along, also while they are still being counted', async ({
   page,
 }) => {

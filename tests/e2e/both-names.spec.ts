@@ -125,6 +125,16 @@ test('what is typed meanwhile stays where the script of the names fails late; th
   await loaded;
 });
 
+test('who wants one name loads nothing for two, also where Back shows the page again', async ({ page }) => {
+  await page.goto('/en/');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await comeBack(page);
+  // What the page asks for when it is shown again, it has asked for by the time of the next answer.
+  await page.evaluate(() => fetch(location.href, { method: 'HEAD' }));
+  expect(asked.filter((url) => url.endsWith('.js'))).toEqual([]);
+});
+
 test('a guide follows what is chosen on other pages, and in its own rehearsals', async ({ page }) => {
   await page.goto(`/en/${GUIDE}`);
   for (const [choice, isOn] of [
