@@ -4,7 +4,7 @@ import type { Locale } from '../../src/i18n/locales.ts';
 import { SUB_SITE } from '../sites.ts';
 import { press } from './driver.ts';
 import { inaccessible } from './inaccessible.ts';
-import { expect, LOCALE_TAGS, test, words } from './site.ts';
+import { drawn, expect, LOCALE_TAGS, test, words } from './site.ts';
 
 /** What readers type, the place they look for, and another that may stand before it. */
 const QUERIES: Partial<
@@ -207,6 +207,19 @@ test('before typing, a guide offers its own rehearsals', async ({ page }) => {
   );
 });
 
+test('Escape closes search at once, with what was typed, also before its script is there', async ({
+  page,
+}) => {
+  await page.route(/\/surfaces\.[^/]*\.js$/, () => {});
+  await page.goto('/en/guides/action-pack/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('renew');
+  await page.keyboard.press('Escape');
+  await expect(dialogOf(page)).toBeHidden();
+  await page.keyboard.press('/');
+  await expect(dialogOf(page).locator('input')).toHaveValue('renew');
+});
+
 test('Control and K opens search, Escape closes it at once, and the focus goes back', async ({ page }) => {
   await page.goto('/en/guides/action-pack/');
   await page.locator('.header-search').focus();
@@ -247,7 +260,11 @@ test('the field stays in view however long the results are', async ({ page }) =>
   await expect(chosenIn(page)).toBeInViewport();
   await expect(dialogOf(page).locator('input')).toBeInViewport({ ratio: 1 });
   await page.goto('/en/search/?q=account');
-  await optionsOf(page).last().scrollIntoViewIfNeeded();
+  await expect(optionsOf(page).last()).toBeAttached();
+  // At once, and not by a step each: what completes the answer puts other options there.
+  await page
+    .locator('[data-search-results]')
+    .evaluate((results) => [...results.querySelectorAll('[role="option"]')].at(-1)?.scrollIntoView());
   await expect(page.locator('main input')).toBeInViewport({ ratio: 1 });
 });
 
@@ -650,6 +667,55 @@ test('who has chosen before the full text comes stays with it, and where they ar
   await expect(filter).toBeFocused();
   await expect(chosenIn(page)).toHaveAttribute('href', wanted ?? '');
   expect(await scrolled()).toBe(top);
+});
+
+test('what comes after the first answer completes it under a reader who has chosen, and takes no choice from them', async ({
+  page,
+}) => {
+  const { promise: acted, resolve: release } = Promise.withResolvers<void>();
+  await page.route('**/mending*.json', async (route) => {
+    await acted;
+    await route.continue();
+  });
+  await page.goto('/en/search/?q=renew');
+  await page.locator('[data-filter="terms"]').click();
+  await expect(optionsOf(page).first()).toBeVisible();
+  const said = page.locator('.search-hit-text');
+  const before = await said.count();
+  for (const _ of [1, 2]) await page.keyboard.press('ArrowDown');
+  const wanted = await chosenIn(page).getAttribute('href');
+  expect(await optionsOf(page).first().getAttribute('href')).not.toBe(wanted);
+  release();
+  // The names of a term in Chinese are not sent with the first answer.
+  await expect.poll(() => said.count()).toBeGreaterThan(before);
+  await expect(page.locator('[data-filter="terms"]')).toHaveAttribute('aria-pressed', 'true');
+  await expect(chosenIn(page)).toHaveAttribute('href', wanted ?? '');
+});
+
+test('what completes an answer is not put under a pointer that is pressing', async ({ page }) => {
+  const { promise: acted, resolve: release } = Promise.withResolvers<void>();
+  await page.route('**/mending.json', async (route) => {
+    await acted;
+    await route.continue();
+  });
+  await page.goto('/en/search/?q=renew');
+  await page.locator('[data-filter="terms"]').click();
+  const said = page.locator('.search-hit-text');
+  const before = await said.count();
+  const last = optionsOf(page).last();
+  await last.hover();
+  const pressed = await last.evaluateHandle((option) => option);
+  await page.mouse.down();
+  const came = page.waitForResponse(/\/stay\.[^/]*\.js$/);
+  release();
+  await (await came).finished();
+  await page.evaluate(() => new Promise((ran) => setTimeout(ran)));
+  await drawn(page);
+  expect(await pressed.evaluate((option) => option.isConnected)).toBe(true);
+  expect(await said.count()).toBe(before);
+  await page.mouse.move(5, 5);
+  await page.mouse.up();
+  await expect.poll(() => said.count()).toBeGreaterThan(before);
 });
 
 for (const path of ['report', 'offline'])

@@ -64,7 +64,7 @@ export function enliven(box: HTMLElement, { onQuery, close }: Surface): void {
 
   const options = () => ({ filter, most, open: true });
   const frame = (of: Index): Frame => ({ words: of.file.words, base, page: form.action });
-  const { show, choose, chosen } = comboboxOf(input, results, close);
+  const { show, choose, chosen } = comboboxOf(input, results);
 
   /** Answers once more, after a control that the answer may take away. */
   const again = () => {
@@ -181,25 +181,23 @@ export function enliven(box: HTMLElement, { onQuery, close }: Surface): void {
     if (index.file.fullText) deepen(typed, index, options());
   };
 
-  /** Learns to mend what was mistyped, which the first answer did not wait for; where that finds more, it is shown. */
+  /** Learns to mend what was mistyped, which the first answer did not wait for; where that says more, it is shown. */
   const learn = async (of: Index): Promise<void> => {
-    const places = () => {
-      const { hits, nearest, readings } = answer(shown, of, options());
-      return JSON.stringify([readings, nearest, hits.map(({ url }) => url)]);
-    };
+    const said = () => JSON.stringify(answer(shown, of, options()));
     const sent = loadMending(base + mendingFile(of.file.locale));
     let changed = false;
     try {
       const { mending } = await import('../ranking/open.ts');
       const more = await sent;
-      const before = places();
+      const before = said();
       mending(of, more);
-      changed = places() !== before;
+      changed = said() !== before;
     } catch {
       // What was typed is searched for as it is.
     }
     learned = true;
-    if (shown.trim() && (changed || results.hasAttribute('aria-busy'))) run();
+    if (shown.trim() && (changed || results.hasAttribute('aria-busy')))
+      import('./stay.ts').then(({ stay }) => stay(input, results, choose, run), run);
   };
 
   /** Asks for full text too, once the reader pauses; what stands there dims meanwhile. */
@@ -216,7 +214,7 @@ export function enliven(box: HTMLElement, { onQuery, close }: Surface): void {
         ]);
         deep ??= openSite(of, base);
         const found = await ask(typed, deep, asking);
-        if (mine === asked) stay(input, results, choose, () => showAnswer(found, of));
+        if (mine === asked) stay(input, results, choose, () => mine === asked && showAnswer(found, of));
       } catch {
         // What the records answer stands there already.
         if (mine === asked) results.removeAttribute('aria-busy');

@@ -11,10 +11,8 @@ export interface Combobox {
 /**
  * Makes a field and the place of its answers into a combobox (WAI-ARIA Authoring Practices, "Editable Combobox With
  * List Autocomplete").
- *
- * @param close what Escape does; absent where nothing can be closed
  */
-export function comboboxOf(input: HTMLInputElement, results: HTMLElement, close?: () => void): Combobox {
+export function comboboxOf(input: HTMLInputElement, results: HTMLElement): Combobox {
   let active = -1;
   const options = () => [...results.querySelectorAll<HTMLAnchorElement>('[role="option"]')];
 
@@ -57,10 +55,6 @@ export function comboboxOf(input: HTMLInputElement, results: HTMLElement, close?
     if (step && !event.altKey && options().length > 0) {
       event.preventDefault();
       choose(active < 0 && step < 0 ? -1 : active + step);
-    }
-    if (event.key === 'Escape' && close) {
-      event.preventDefault();
-      close();
     }
   });
 

@@ -46,6 +46,12 @@ addEventListener('click', (event) => {
 
 addEventListener('keydown', (event) => {
   const { key, target, ctrlKey, metaKey, shiftKey, altKey } = event;
+  // By itself it would only empty the field. A key that an input method takes is not for us; Safari tells so by the code
+  // alone.
+  if (key === 'Escape' && dialog && target === input && !event.isComposing && event.keyCode !== 229) {
+    event.preventDefault();
+    dialog.close();
+  }
   // The field keeps the focus until the page is drawn without the dialog: nobody types in what is closed.
   const typing = (target as Element).matches?.(':read-write:not(dialog:not([open]) *)');
   const asked = ctrlKey || metaKey ? /^k$/i.test(key) && !shiftKey : key === '/' && !typing;
