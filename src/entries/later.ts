@@ -59,15 +59,12 @@ const compare = (choose?: (part: Choice) => void) =>
 if (parts && location.search.includes('compare=')) void compare();
 
 document.addEventListener('click', ({ target }) => {
-  const pressed = (target as Element).closest<HTMLElement>(
-    '[data-both-names], [data-compare], [data-practice-reset]',
-  );
+  const pressed = (target as Element).closest<HTMLElement>('[data-both-names], [data-compare]');
   if (!pressed) return;
   closeMenu();
   const { compare: compared, bothNames: named } = pressed.dataset;
   // What the reader saw counts: the script that is on its way turns on what the address or an earlier choice asks for.
   const wanted = pressed.matches('[aria-pressed=true]') ? undefined : ((compared ?? named) as Locale);
   if (compared) void compare((part) => part.choose(wanted));
-  else if (named) void bothNames().then((part) => part.choose(wanted), freshPage);
-  else void import('../progress/reset.ts').then((reset) => reset.resetAndSay()).catch(freshPage);
+  else void bothNames().then((part) => part.choose(wanted), freshPage);
 });

@@ -948,7 +948,7 @@ test('names that are chosen faster than their script comes are those that were c
 
 for (const [script, path, control] of [
   ['guide', '/en/guides/action-pack/', '[data-both-names="zh-TW"]'],
-  ['reset', '/en/rehearse/', '[data-practice-reset]'],
+  ['rare', '/en/rehearse/', '[data-practice-reset]'],
 ] as const) {
   test(`a press on ${control} whose script did not come loads the page anew`, async ({ page }) => {
     // Each time: it is asked for ahead, and once more where that has failed by then.
