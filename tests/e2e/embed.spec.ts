@@ -119,6 +119,8 @@ test('in the frame the reader goes from rehearsal to rehearsal, and to all else 
 }) => {
   const { id, play } = endOf('done', true);
   const inside = await embed(page, `en/rehearse/${id}/?embed${play}`);
+  // What leads links on comes with what tells the height.
+  await expect.poll(() => told(page, 'height')).not.toEqual([]);
   const onward = inside.locator('[data-onward] a').first();
   const next = await onward.evaluate((link: HTMLAnchorElement) => link.pathname);
   expect(next).toMatch(/\/en\/rehearse\/[^/]+\/$/);
