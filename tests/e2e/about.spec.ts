@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Locator, test as unheard } from '@playwright/test';
 import { ROOT_SITE } from '../sites.ts';
 import { press } from './driver.ts';
+import { LONGEST_DOWNLOAD } from './limits.ts';
 import { patienceOf } from './patience.ts';
 import { expect, LOCALE_TAGS, test, words } from './site.ts';
 import { waitsOrIs } from './turns.ts';
@@ -276,7 +277,9 @@ test('forgetting takes the files for reading offline along, also while they are 
   await page.goto('/en/');
   await page.evaluate(() => localStorage.setItem('pcg:roles', 'global-admin'));
   await page.locator('[data-offline-on]').click();
-  await expect(page.locator('[data-offline]')).toHaveAttribute('data-kept', 'en', { timeout: 30_000 });
+  await expect(page.locator('[data-offline]')).toHaveAttribute('data-kept', 'en', {
+    timeout: LONGEST_DOWNLOAD,
+  });
   // A slow device: it is told the name of what is kept, and comes to open it when that would be deleted by now.
   await page.addInitScript(() => {
     const open = caches.open.bind(caches);

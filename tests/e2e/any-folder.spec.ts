@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { ROOT_SITE } from '../sites.ts';
 import { frameOf, press } from './driver.ts';
 import { expect, test } from './host.ts';
+import { LONGEST_DOWNLOAD } from './limits.ts';
 import { ALL_PAGES, words } from './site.ts';
 
 test.use({ site: { ...ROOT_SITE, base: '/some/folder/' } });
@@ -86,7 +87,9 @@ test('the gate leads on, and what readers do works', async ({ page, host }) => {
 test('a language is kept for reading offline', async ({ page, host }) => {
   await page.goto(`${host.url}/en/`);
   await page.locator('[data-offline-on]').click();
-  await expect(page.locator('[data-offline]')).toHaveAttribute('data-kept', 'en', { timeout: 30_000 });
+  await expect(page.locator('[data-offline]')).toHaveAttribute('data-kept', 'en', {
+    timeout: LONGEST_DOWNLOAD,
+  });
   await host.stop();
   await page.goto(`${host.url}/en/rehearse/add-user/`);
   await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-live', '');

@@ -6,6 +6,7 @@ import { builtWorker } from '../../src/offline/integration.ts';
 import { ROOT_SITE, SUB_SITE } from '../sites.ts';
 import { press } from './driver.ts';
 import { expect, test } from './host.ts';
+import { LONGEST_DOWNLOAD } from './limits.ts';
 import { patienceOf } from './patience.ts';
 import { ALL_PAGES, comeBack, LOCALE_TAGS, words } from './site.ts';
 import { waitsOrIs } from './turns.ts';
@@ -16,7 +17,9 @@ const panel = (page: Page) => page.locator('[data-offline]');
 async function keep(page: Page, url: string, locale: string) {
   await page.goto(`${url}/${locale}/`);
   await page.locator('[data-offline-on]').click();
-  await expect(panel(page)).toHaveAttribute('data-kept', new RegExp(`\\b${locale}\\b`), { timeout: 30_000 });
+  await expect(panel(page)).toHaveAttribute('data-kept', new RegExp(`\\b${locale}\\b`), {
+    timeout: LONGEST_DOWNLOAD,
+  });
 }
 
 /** What is kept, as the browser has it. */
@@ -345,12 +348,12 @@ test('a language that could not be kept leaves nothing behind, and can be tried 
   await page.goto(`${host.url}/en/`);
   await page.locator('[data-offline-on]').click();
   await expect(page.locator('[data-offline-state]')).toHaveText(words('en').about['offline.failed'] ?? '', {
-    timeout: 30_000,
+    timeout: LONGEST_DOWNLOAD,
   });
   expect(await left(page)).toEqual(NOTHING);
   writeFileSync(file, html);
   await page.locator('[data-offline-on]').click();
-  await expect(panel(page)).toHaveAttribute('data-kept', 'en', { timeout: 30_000 });
+  await expect(panel(page)).toHaveAttribute('data-kept', 'en', { timeout: LONGEST_DOWNLOAD });
   expect(await keptBytes(page)).toBeGreaterThan(100_000);
 });
 
@@ -358,7 +361,9 @@ const failed = (locale: Locale) => words(locale).about['offline.failed'] ?? '';
 
 /** The download failed, and the button can be pressed again. */
 async function expectFailed(page: Page, locale: Locale = 'en') {
-  await expect(page.locator('[data-offline-state]')).toHaveText(failed(locale), { timeout: 30_000 });
+  await expect(page.locator('[data-offline-state]')).toHaveText(failed(locale), {
+    timeout: LONGEST_DOWNLOAD,
+  });
   await expect(page.locator('[data-offline-on]')).toBeVisible();
   await expect(page.locator('[data-offline-on]')).not.toHaveAttribute('aria-disabled');
 }
@@ -368,7 +373,7 @@ async function expectFailedInTime(page: Page, locale: Locale = 'en') {
   await expect(async () => {
     await page.clock.runFor(60_000);
     expect(await page.locator('[data-offline-state]').textContent()).toBe(failed(locale));
-  }).toPass({ timeout: 30_000 });
+  }).toPass({ timeout: LONGEST_DOWNLOAD });
   await expectFailed(page, locale);
 }
 
@@ -385,7 +390,7 @@ test('a worker whose file comes empty keeps nothing, says so, and can be tried a
   expect(await left(page)).toEqual(NOTHING);
   writeFileSync(worker, code);
   await page.locator('[data-offline-on]').click();
-  await expect(panel(page)).toHaveAttribute('data-kept', 'en', { timeout: 30_000 });
+  await expect(panel(page)).toHaveAttribute('data-kept', 'en', { timeout: LONGEST_DOWNLOAD });
   expect(await keptBytes(page)).toBeGreaterThan(100_000);
 });
 
@@ -404,7 +409,7 @@ test('an empty worker of one language more leaves the first as it is, and can be
   await expect(panel(page)).toHaveAttribute('data-kept', 'en');
   writeFileSync(worker, code);
   await page.locator('[data-offline-on]').click();
-  await expect(panel(page)).toHaveAttribute('data-kept', 'en zh-CN', { timeout: 30_000 });
+  await expect(panel(page)).toHaveAttribute('data-kept', 'en zh-CN', { timeout: LONGEST_DOWNLOAD });
   await host.stop();
   for (const locale of ['en', 'zh-CN'] as const) {
     await page.goto(`${host.url}/${locale}/roles/`);
@@ -480,7 +485,7 @@ test('two languages that are kept at once in two tabs are both kept, and both ta
   await waitsOrIs(other, () => caches.keys().then(({ length }) => length > 0));
   await freeWorker(page);
   for (const tab of [other, page]) {
-    await expect(panel(tab)).toHaveAttribute('data-kept', 'en zh-CN', { timeout: 30_000 });
+    await expect(panel(tab)).toHaveAttribute('data-kept', 'en zh-CN', { timeout: LONGEST_DOWNLOAD });
     await expect(tab.locator('[data-offline-state]')).toContainText('简体中文');
   }
   await host.stop();
@@ -505,7 +510,7 @@ test('who removes what is kept while a language is being kept is told that it is
   await freeWorker(page);
   const state = page.locator('[data-offline-state]');
   const removed = words('zh-CN').about['offline.removed'] ?? '';
-  await expect(state).toHaveText(removed, { timeout: 30_000 });
+  await expect(state).toHaveText(removed, { timeout: LONGEST_DOWNLOAD });
   await expect(page.locator('[data-offline] [aria-disabled]')).toHaveCount(0);
   await expect(state).toHaveText(removed);
   await expect(panel(page)).toHaveAttribute('data-kept', '');
@@ -588,7 +593,7 @@ test('a file that never comes ends the download, and leaves nothing behind', asy
   writeFileSync(worker, code);
   host.silent.clear();
   await page.locator('[data-offline-on]').click();
-  await expect(panel(page)).toHaveAttribute('data-kept', 'en', { timeout: 30_000 });
+  await expect(panel(page)).toHaveAttribute('data-kept', 'en', { timeout: LONGEST_DOWNLOAD });
 });
 
 test('a worker whose file never comes is not waited for without end', async ({ page, host }) => {
@@ -635,7 +640,7 @@ test('who removes what is kept and keeps it again on the same page has all of it
   await page.locator('[data-offline-off]').click();
   await expect(panel(page)).toHaveAttribute('data-kept', '');
   await page.locator('[data-offline-on]').click();
-  await expect(panel(page)).toHaveAttribute('data-kept', 'en', { timeout: 30_000 });
+  await expect(panel(page)).toHaveAttribute('data-kept', 'en', { timeout: LONGEST_DOWNLOAD });
   expect(await keptBytes(page)).toBe(bytes);
 });
 
