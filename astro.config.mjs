@@ -29,8 +29,8 @@ const { base: BASE } = environment;
 /** The address of the site's home; empty where the host's is not known, for then there is no site map. */
 const HOME = SITE ? new URL(BASE, SITE).href : '';
 
-/** What few readers ask for, each with a small file that others need too. */
-const RARE = /\/(ticks|guide|reset|rare)\./;
+/** What few readers ask for, each with a small file that others need too, or that is there by then. */
+const RARE = /\/(ticks|guide|rare|search)\./;
 
 /**
  * Vite's helper for `import()` also loads stylesheets and reports failures; every page would pay 0.7 KB for it. Ours
@@ -77,6 +77,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [smallPreload],
+    // XState asks for what stands in for a part of React that React 18 and later have themselves.
+    resolve: { alias: [{ find: 'use-sync-external-store/shim', replacement: 'use-sync-external-store' }] },
     environments: {
       client: {
         build: {

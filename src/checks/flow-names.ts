@@ -40,7 +40,7 @@ const PROPERTIES = {
 
 const ENDS = namesOf<End>({ done: 1, refused: 1, stopped: 1 });
 const LOOKS = namesOf<NonNullable<Button['look']>>({ primary: 1, link: 1 });
-const ONWARD = namesOf<Onward['as']>({ first: 1, instead: 1, next: 1 });
+const ONWARD = namesOf<Onward['as']>({ first: 1, instead: 1, or: 1, next: 1 });
 /** What a state can be marked as. */
 const TAGS = ['detour', 'paid'];
 const SHOWN = Object.keys(view(OPEN_ACCOUNT));

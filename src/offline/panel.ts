@@ -1,5 +1,6 @@
 // The panel of offline reading: says what is kept, and keeps, renews or removes it.
 import { fill } from '../i18n/fill.ts';
+import { allOf } from '../i18n/lists.ts';
 import {
   canKeepOffline,
   type Kept,
@@ -28,7 +29,8 @@ const say = (text: string) => {
 
 async function describe(locales: readonly string[]): Promise<string> {
   const { files, bytes } = await sizeOffline();
-  const languages = new Intl.ListFormat(locale, { type: 'unit' }).format(
+  const languages = allOf(
+    locale,
     locales.map((tag) => named[tag] ?? tag),
   );
   const size = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(bytes / 1_000_000);

@@ -120,8 +120,8 @@ export type End = 'done' | 'refused' | 'stopped';
 export interface Onward {
   /** Another rehearsal. */
   flow: string;
-  /** `first` comes before this one, `instead` takes its place, `next` comes after it. */
-  as: 'first' | 'instead' | 'next';
+  /** `first` comes before this one, `instead` takes its place, `or` leads to the same end, `next` comes after it. */
+  as: 'first' | 'instead' | 'or' | 'next';
 }
 
 /**

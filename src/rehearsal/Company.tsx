@@ -1,5 +1,6 @@
 import { fill } from '../i18n/fill.ts';
 import { allOf } from '../i18n/lists.ts';
+import { inARow } from '../i18n/sentences.ts';
 import type { Account } from '../practice/account.ts';
 import { today, waits } from '../practice/calendar.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -86,14 +87,8 @@ export function Added({ added }: { added: CompanyCard['added'] }) {
       <ul>
         {added.map(({ added: text, first }) => (
           <li key={text}>
-            {text}
-            {first && (
-              <>
-                {' '}
-                {flow.words['company.usually']}
-                <a href={first.href}>{first.title}</a>
-              </>
-            )}
+            {inARow(flow.locale, [text, ...(first ? [flow.words['company.usually']] : [])])}
+            {first && <a href={first.href}>{first.title}</a>}
           </li>
         ))}
       </ul>

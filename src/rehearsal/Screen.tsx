@@ -139,7 +139,8 @@ function Body() {
     return (
       <div className="screen-message">
         <p className="screen-message-from">
-          {flow.words['shell.from']} <b>{screen.from}</b>
+          {flow.words['shell.from']}
+          <b>{screen.from}</b>
         </p>
         {paragraphs}
       </div>

@@ -66,11 +66,15 @@ export function Shell({ stray, company, children }: Props) {
         <div className="shell-page">
           {screen.path.length > 0 && (
             <p className="shell-path">
-              <span className="visually-hidden">{words['shell.path']} </span>
+              <span className="visually-hidden">{words['shell.path']}</span>
               {screen.path.map((name, index) => (
                 <span key={name.text}>
-                  {' '}
-                  {index > 0 && <span aria-hidden="true">{'> '}</span>}
+                  {index > 0 && (
+                    <>
+                      {' '}
+                      <span aria-hidden="true">{'> '}</span>
+                    </>
+                  )}
                   <Called name={name} />
                 </span>
               ))}
@@ -79,7 +83,8 @@ export function Shell({ stray, company, children }: Props) {
           {screen.site && (
             <p className="shell-elsewhere">
               <Icon name="outside" />
-              {words['shell.elsewhere']} <b>{screen.site}</b>
+              {words['shell.elsewhere']}
+              <b>{screen.site}</b>
             </p>
           )}
           <div role="status" className="shell-stray-place">

@@ -34,7 +34,7 @@ export function saidIn(
   const lost = said.lost.map(({ state, token }) => {
     const screen = flow.screens[state];
     const control = screen && controlOf(screen, token).button?.called.text;
-    return `${screen?.heading} → ${control}`;
+    return fill(words['tell.field'], { name: `${screen?.heading} → ${control}` });
   });
   return fill(words['said.fell'], { lost: allOf(flow.locale, lost) });
 }

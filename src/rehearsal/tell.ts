@@ -21,7 +21,7 @@ function fieldsIn({ locale, words }: LocalFlow, screen: LocalScreen, button: Loc
     const option = options?.find(({ value }) => value === readings[index]);
     if (option) return fill(words['tell.choose'], { name, value: option.called.text });
     if (kind === 'tick') return readings[index] === 'yes' ? fill(words['tell.tick'], { name }) : '';
-    typed.push(name);
+    typed.push(fill(words['tell.field'], { name }));
     return '';
   });
   return (typed[0] ? fill(words['tell.fill'], { fields: allOf(locale, typed) }) : '') + others.join('');

@@ -162,6 +162,19 @@ describe.each(LOCALE_TAGS)('in %s its own name finds', (locale) => {
     notFound(shown, titled);
   });
 
+  it('of a role or a task, what stands in lines of its own is read in lines of its own', () => {
+    const ui = strings(locale, 'ui');
+    const begins = ['roles.aliases', 'roles.today'].map((key) => (ui[key] ?? '').replace('{{names}}', ''));
+    const lines = records
+      .filter(({ kind }) => kind === 'role' || kind === 'task')
+      .flatMap(({ text }) => text.split('\n'));
+    for (const begin of begins) {
+      const held = lines.filter((line) => line.includes(begin.trim()));
+      expect(held.length, begin).toBeGreaterThan(3);
+      for (const line of held) expect(line.startsWith(begin.trim()), line).toBe(true);
+    }
+  });
+
   it('every screen that its rehearsal can reach, at its own address', () => {
     const screens = screensOf(locale);
     expect(screens.size).toBeGreaterThan(100);

@@ -44,7 +44,8 @@ test('chosen from the language menu, every block has its counterpart; the other 
 }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await page.goto(`/en/${GUIDE}`, { waitUntil: 'networkidle' });
+  await page.goto(`/en/${GUIDE}`);
+  await page.waitForLoadState('networkidle');
   expect(asked.filter((path) => /zh-|compare/.test(path))).toEqual([]);
   // Every block of the guide, its title and its lead.
   const blocks = await page.locator('.prose [data-block], .guide-head :is(h1, .lead)').count();
@@ -251,14 +252,16 @@ test('what is being read stays where it is, when a comparison begins and ends', 
 
 for (const wanted of ['xx', 'en', '', 'EN', 'constructor', '../../evil']) {
   test(`?compare=${wanted} on an English page is passed over in silence`, async ({ page }) => {
-    await page.goto(`/en/${GUIDE}?compare=${wanted}`, { waitUntil: 'networkidle' });
+    await page.goto(`/en/${GUIDE}?compare=${wanted}`);
+    await page.waitForLoadState('networkidle');
     await expect(page.locator('.compare-bar, .counterpart')).toHaveCount(0);
     await expect(page.locator('h1')).toBeInViewport();
   });
 }
 
 test('pages that are no guides offer nothing to compare, and ignore the address', async ({ page }) => {
-  await page.goto('/en/roles/?compare=zh-CN', { waitUntil: 'networkidle' });
+  await page.goto('/en/roles/?compare=zh-CN');
+  await page.waitForLoadState('networkidle');
   await expect(page.locator('[data-compare], .compare-bar')).toHaveCount(0);
 });
 

@@ -197,7 +197,8 @@ for (const locale of LOCALE_TAGS)
     ]);
     expect(box?.height).toBeLessThan(2 * size);
     await page.unroute('**/_astro/*.js');
-    await page.reload({ waitUntil: 'networkidle' });
+    await page.reload();
+    await page.waitForLoadState('networkidle');
     expect(await inaccessible(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
       0,

@@ -106,6 +106,7 @@ test('languages are kept side by side, and removed together', async ({ page, hos
   await keep(page, host.url, 'en');
   await keep(page, host.url, 'zh-TW');
   await expect(panel(page)).toHaveAttribute('data-kept', 'en zh-TW');
+  await expect(page.locator('[data-offline-state]')).toContainText('English和繁體中文');
   await page.locator('[data-offline-off]').click();
   await expect(panel(page)).toHaveAttribute('data-kept', '');
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
@@ -680,7 +681,8 @@ test('a page without the panel meets no error when something is kept', async ({ 
   await keep(page, host.url, 'en');
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
-  await page.goto(`${host.url}/en/report/`, { waitUntil: 'networkidle' });
+  await page.goto(`${host.url}/en/report/`);
+  await page.waitForLoadState('networkidle');
   await expect(page.locator('[data-report-details]')).not.toHaveValue('');
   // What the panel would do by now.
   await keptBytes(page);

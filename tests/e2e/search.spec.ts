@@ -353,7 +353,8 @@ test('a keyboard that composes Latin words shows results before the word is done
 test('nothing of search loads before the reader turns to it', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  await page.goto('/en/guides/action-pack/', { waitUntil: 'networkidle' });
+  await page.goto('/en/guides/action-pack/');
+  await page.waitForLoadState('networkidle');
   expect(asked.filter((url) => /search|surfaces|pagefind/.test(url))).toEqual([]);
   await openDialog(page);
   expect(asked.some((url) => url.endsWith('/en/search/records.json'))).toBe(true);

@@ -43,8 +43,8 @@ describe('the coach says of each kind of field what one does with it', () => {
       'contactDetails',
       'ASSIGN:other:given:en',
       'Fill in: Email address and Phone number. Under Preferred language, choose English. Then select Assign user.',
-      '填写：电子邮件地址和电话号码。在“首选语言”中选择“英语”。然后选择“分配用户”。',
-      '填寫：電子郵件地址和電話號碼。在「慣用語言」中選取「英文」。然後選取「指派使用者」。',
+      '填写：“电子邮件地址”和“电话号码”。在“首选语言”中选择“英语”。然后选择“分配用户”。',
+      '填寫：「電子郵件地址」和「電話號碼」。在「慣用語言」中選取「英文」。然後選取「指派使用者」。',
     ],
   ])('%s, %s, %s', (id, state, token, ...words) => {
     expect(COMPLETE_LOCALES.map((locale) => told(locale, id, state, token))).toEqual(words);

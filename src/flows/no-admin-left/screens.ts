@@ -53,7 +53,7 @@ export const screens = {
   details: { elsewhere: true, source: 'ours', buttons: [{ send: 'SUBMIT', look: 'primary' }, leave] },
   otherType: { source: 'noAdmin', buttons: [tryAgain] },
   asked: { at, end: 'done', table: admins, buttons: [] },
-  requested: { end: 'done', onward: [{ flow: 'become-global-admin', as: 'instead' }], buttons: [] },
+  requested: { end: 'done', onward: [{ flow: 'become-global-admin', as: 'or' }], buttons: [] },
   takeover: { end: 'refused', buttons: [] },
   left: { end: 'stopped', buttons: [] },
 } satisfies Screens<typeof states>;

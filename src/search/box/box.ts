@@ -196,7 +196,7 @@ export function enliven(box: HTMLElement, { onQuery, close }: Surface): void {
       // What was typed is searched for as it is.
     }
     learned = true;
-    if (shown.trim() && (changed || results.hasAttribute('aria-busy')))
+    if (changed || results.hasAttribute('aria-busy'))
       import('./stay.ts').then(({ stay }) => stay(input, results, choose, run), run);
   };
 
