@@ -1,4 +1,5 @@
-// A press beside an open dialog closes it, also where the browser does not know `closedby` (Safari, Firefox before 141).
+// A press beside an open dialog closes it. `closedby` would take the second press of a double click on what opens the
+// dialog for one, and some browsers do not know it (Safari, Firefox before 141).
 
 const isBeside = ({ target, currentTarget, clientX, clientY }: MouseEvent) => {
   const dialog = currentTarget as HTMLDialogElement;
@@ -14,7 +15,7 @@ for (const dialog of document.querySelectorAll('dialog')) {
     began = isBeside(event);
   });
   dialog.addEventListener('click', (event) => {
-    if (began && isBeside(event)) dialog.close();
+    if (began && event.detail < 2 && isBeside(event)) dialog.close();
   });
 }
 

@@ -16,5 +16,5 @@ document.addEventListener('click', ({ target }) => {
 // Where it does not come, text is copied as the browser does it.
 document.addEventListener('selectionchange', () => void load().catch(() => {}), { once: true });
 
-// What a browser does not do by itself.
-if (!('closedBy' in HTMLDialogElement.prototype)) void import('./close-beside.ts');
+// A dialog that opens takes the focus.
+addEventListener('focusin', () => void import('./close-beside.ts').catch(() => {}), { once: true });

@@ -69,3 +69,39 @@ test('a dialog is never opened over another one', async ({ page }) => {
   await expect(page.locator('[data-roles-dialog]')).toBeVisible();
   await expect(page.locator('dialog[open]')).toHaveCount(1);
 });
+
+for (const [name, button] of [
+  ['search', '[data-search-open]'],
+  ['roles', 'main [data-roles="open"]'],
+] as const)
+  test(`a press beside the dialog for ${name} closes it, but not the second of a double click on what opens it`, async ({
+    page,
+  }) => {
+    const script = page.waitForResponse('**/close-beside.*.js');
+    await page.goto('/en/guides/action-pack/');
+    const dialog = page.locator(`[data-${name}-dialog]`);
+    const opener = page.locator(button).first();
+    await opener.click();
+    await (await script).finished();
+    const { x = 0, y = 0 } = (await dialog.boundingBox()) ?? {};
+    // Inside, also where nothing stands; and text that is marked from there to the outside.
+    await page.mouse.click(x + 3, y + 3);
+    await page.mouse.move(x + 3, y + 3);
+    await page.mouse.down();
+    await page.mouse.move(2, y + 3);
+    await page.mouse.up();
+    await expect(dialog).toBeVisible();
+    await expect(async () => {
+      await page.mouse.click(2, y + 3);
+      await expect(dialog).toBeHidden({ timeout: 200 });
+    }).toPass();
+    // The second press must not meet the dialog itself.
+    await page.setViewportSize({ width: 1280, height: 1400 });
+    await opener.evaluate((one) => one.scrollIntoView({ block: 'start', behavior: 'instant' }));
+    const of = await opener.boundingBox();
+    const at = { x: (of?.x ?? 0) + (of?.width ?? 0) / 2, y: (of?.y ?? 0) + (of?.height ?? 0) / 2 };
+    await page.mouse.dblclick(at.x, at.y);
+    await expect(dialog).toBeVisible();
+    const { left, right, top, bottom } = await dialog.evaluate((one) => one.getBoundingClientRect().toJSON());
+    expect(at.x < left || at.x > right || at.y < top || at.y > bottom).toBe(true);
+  });

@@ -124,33 +124,6 @@ test('an older engine shows the contents beside the text where there is room', a
   expect(text?.x ?? 0).toBeGreaterThan((contents?.x ?? 0) + (contents?.width ?? 0));
 });
 
-test('a press beside a dialog closes it where the browser does not do so by itself', async ({ page }) => {
-  await page.addInitScript(() => Reflect.deleteProperty(HTMLDialogElement.prototype, 'closedBy'));
-  const fallback = page.waitForResponse('**/close-beside.*.js');
-  await page.goto('/en/guides/action-pack/');
-  await (await fallback).finished();
-  await page.evaluate(() => {
-    for (const dialog of document.querySelectorAll('dialog')) dialog.removeAttribute('closedby');
-  });
-  for (const [name, button] of [
-    ['search', '[data-search-open]'],
-    ['roles', 'main [data-roles="open"]'],
-  ] as const) {
-    const dialog = page.locator(`[data-${name}-dialog]`);
-    await page.locator(button).first().click();
-    const { x = 0, y = 0 } = (await dialog.boundingBox()) ?? {};
-    // Inside, also where nothing stands; and text that is marked from there to the outside.
-    await page.mouse.click(x + 3, y + 3);
-    await page.mouse.move(x + 3, y + 3);
-    await page.mouse.down();
-    await page.mouse.move(2, y + 3);
-    await page.mouse.up();
-    await expect(dialog).toBeVisible();
-    await page.mouse.click(2, y + 3);
-    await expect(dialog).toBeHidden();
-  }
-});
-
 test('an older engine plays a rehearsal and searches', async ({ page }) => {
   await makeOld(page);
   await page.goto('/en/rehearse/subscribe-action-pack/');
