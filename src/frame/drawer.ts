@@ -16,6 +16,9 @@ export function cover(covered: boolean): void {
 
 if (drawer && 'popover' in drawer) {
   const close = () => drawer.togglePopover(false);
+  const closer = drawer.querySelector('button');
+  // The focus must not stay in what is covered. In the page, an engine without popovers would scroll down to it.
+  if (closer) closer.autofocus = true;
   // Before, not after: the button that takes the focus back must be reachable by then.
   drawer.addEventListener('beforetoggle', ({ newState }) => cover(newState === 'open'));
   drawer.addEventListener('toggle', ({ newState }) => {

@@ -7,6 +7,7 @@ test('the drawer keeps the keyboard in it, and gives the focus back', async ({ p
   await page.keyboard.press('Enter');
   const drawer = page.locator('#contents');
   await expect(drawer).toBeVisible();
+  await expect(drawer.locator('.close-button')).toBeFocused();
   for (let presses = 0; presses < 60; presses += 1) {
     await page.keyboard.press('Tab');
     // Past its last link the browser's own controls follow: nothing of the page has the focus then.
