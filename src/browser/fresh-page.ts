@@ -4,15 +4,19 @@
  */
 export const isAtWork = (): boolean => document.querySelector('dialog[open], :focus:read-write') !== null;
 
+/** Whether the host has this page, now. */
+export const isThere = (address: string): Promise<boolean> =>
+  fetch(address, { method: 'HEAD', cache: 'no-store' }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+
 /**
  * Loads the page anew, for what did not come when it was asked for again: some engines never ask twice for a script
  * that failed once (Firefox, Chromium), and after an update of the site its address may be another. Where the host does
  * not answer, the page that is there stays, and so it does under a reader who is at work: the next press asks again.
  */
 export const freshPage = (): Promise<void> =>
-  fetch(location.href, { method: 'HEAD', cache: 'no-store' }).then(
-    ({ ok }) => {
-      if (ok && !isAtWork()) location.reload();
-    },
-    () => {},
-  );
+  isThere(location.href).then((there) => {
+    if (there && !isAtWork()) location.reload();
+  });

@@ -509,6 +509,38 @@ loose(
   },
 );
 
+loose(
+  'while the host does not answer, search that is not there says so where the reader is',
+  async ({ page }) => {
+    const { promise: asked, resolve: answer } = Promise.withResolvers<void>();
+    await page.route(/surfaces/, (route) => route.abort('connectionrefused'));
+    await page.route('**/en/search/', (route) => {
+      answer();
+      return route.abort('connectionrefused');
+    });
+    await page.goto('/en/guides/action-pack/');
+    await page.evaluate(() => {
+      HTMLFormElement.prototype.submit = () => document.documentElement.classList.add('led-away');
+    });
+    await page.keyboard.press('/');
+    await asked;
+    await expect(dialogOf(page).locator('[data-search-unavailable]')).toBeVisible();
+    // What has been refused is known here by then.
+    await page.evaluate(() => fetch('/en/search/', { method: 'HEAD' }).catch(() => {}));
+    await expect(page.locator('html')).not.toHaveClass(/led-away/);
+  },
+);
+
+loose('where the script of the search page failed, its button asks for the page again', async ({ page }) => {
+  await page.route(/surfaces/, (route) => route.fulfill({ status: 404, body: 'gone' }));
+  await page.goto('/en/search/?q=renew');
+  await expect(page.locator('[data-search-unavailable]')).toBeVisible();
+  await page.unroute(/surfaces/);
+  await page.getByRole('button', { name: words('en').ui['search.submit'], exact: true }).click();
+  await expect(chosenIn(page)).toBeVisible();
+  await expect(page.locator('main input')).toHaveValue('renew');
+});
+
 test('the key for search is heard right after the dialog was closed, before the page is drawn without it', async ({
   page,
 }) => {

@@ -2,6 +2,8 @@
 // typed is lost; what makes it answer loads meanwhile. When that fails, the header's link goes its own way. The search
 // page has no dialog: its field is on the page. Pages that are not searched have neither: the link leads from them. In
 // another site's page, search would lead out of it.
+import { isThere } from '../../browser/fresh-page.ts';
+
 const box = document.querySelector<HTMLElement>('html:not(.embedded) [data-search]');
 const input = box?.querySelector('input');
 const dialog = box?.closest('dialog');
@@ -16,12 +18,13 @@ const openSearch = (event?: Event) => {
   started = true;
   import('./surfaces.ts')
     .then((surfaces) => surfaces.startBox(box, dialog))
-    .catch(() => {
-      // To the search page: at once, or with what is being typed when the reader sends it. Without a network there is
-      // none, and who has closed search by now wants nothing of it.
+    .catch(async () => {
+      // To the search page: at once, or with what is being typed when the reader sends it. Where the host does not
+      // answer there is none, and who has closed search by now wants nothing of it.
       box.dataset.failed = '';
       started = false;
-      if (!input?.value && dialog?.open && navigator.onLine) input?.form?.submit();
+      const form = dialog && input?.form;
+      if (form && (await isThere(form.action)) && dialog.open && !input.value) form.submit();
     });
 };
 
@@ -57,5 +60,3 @@ addEventListener('keydown', (event) => {
   const asked = ctrlKey || metaKey ? /^k$/i.test(key) && !shiftKey : key === '/' && !typing;
   if (asked && !altKey) openSearch(event);
 });
-
-export {};
