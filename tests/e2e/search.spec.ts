@@ -145,6 +145,8 @@ test('kinds narrow a search, counts are true, and more is shown when asked for',
   }
   await filter('rehearsals').click();
   await expect(filter('rehearsals')).toHaveAttribute('aria-pressed', 'true');
+  // It is heard to be on, and the next one is a Tab away.
+  await expect(filter('rehearsals')).toBeFocused();
   for (const kind of await optionsOf(page).evaluateAll((all) =>
     all.map((one) => (one as HTMLElement).dataset.kind),
   ))
@@ -715,6 +717,7 @@ test('what comes after the first answer completes it under a reader who has chos
   await expect(optionsOf(page).first()).toBeVisible();
   const said = page.locator('.search-hit-text');
   const before = await said.count();
+  await page.locator('main input').focus();
   for (const _ of [1, 2]) await page.keyboard.press('ArrowDown');
   const wanted = await chosenIn(page).getAttribute('href');
   expect(await optionsOf(page).first().getAttribute('href')).not.toBe(wanted);

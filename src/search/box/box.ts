@@ -113,6 +113,7 @@ export function enliven(box: HTMLElement, { onQuery, close }: Surface): void {
         filter = wanted;
         most = FIRST_HITS;
         again();
+        results.querySelector<HTMLElement>('[aria-pressed=true]')?.focus();
       }),
       // An empty list would be one that opens on nothing.
       ...(found.total > 0
