@@ -3,7 +3,7 @@ import { shortestRoutes } from '../../src/practice/routes.ts';
 import { startFrom } from './driver.ts';
 import { LONGEST_WAIT } from './limits.ts';
 import { situationIn } from './moves.ts';
-import { ALL_PAGES, expect, FLOWS, look, test, unpaint } from './site.ts';
+import { ALL_PAGES, expect, FLOWS, LOCALE_TAGS, look, test, unpaint } from './site.ts';
 
 /** Windows that a reader with large text looks through; the last is a laptop's at 400 % zoom. */
 const WINDOWS = [
@@ -164,6 +164,23 @@ for (const path of ['/en/guides/since-then/#sign-up', '/zh-TW/guides/action-pack
     expect(await page.evaluate(hidden, { ids: [path.split('#')[1] ?? ''], limit: LONGEST_WAIT })).toEqual([]);
   });
 }
+
+for (const [how, enlarge] of Object.entries(ENLARGED))
+  for (const locale of LOCALE_TAGS)
+    test(`${locale}: in the search dialog there is room to see what is typed, with text twice as large, set by ${how}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.goto(`/${locale}/`);
+      await enlarge(page);
+      await page.locator('[data-search-open]').click();
+      const room = () =>
+        page.locator('[data-search-dialog] input').evaluate((input) => {
+          const size = Number.parseFloat(getComputedStyle(input).fontSize);
+          return input.clientWidth / size;
+        });
+      await expect.poll(room).toBeGreaterThanOrEqual(4);
+    });
 
 /** Screens with long words: an address, and what somebody is given to sign in with. */
 const LONG: [flow: string, state: string][] = [
