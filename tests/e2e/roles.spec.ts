@@ -161,7 +161,7 @@ for (const locale of LOCALE_TAGS) {
     const picker = page.locator('.role-picker[data-long]');
     const box = picker.getByLabel(role('mpn-partner-admin'), { exact: true });
     await box.check();
-    const count = page.locator('[data-roles-count]');
+    const count = page.locator('.role-count [data-roles-count]');
     await expect(count).toBeInViewport();
     await expect(box).toBeInViewport();
     const yes = await page.locator('.task[data-verdict^="yes"]').count();

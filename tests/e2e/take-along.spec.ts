@@ -110,6 +110,34 @@ for (const locale of LOCALE_TAGS) {
   });
 }
 
+test('the printed page of roles says whose answers it has, and where it is from', async ({ page }) => {
+  await page.goto('/en/roles/');
+  const holder = page.locator('.role-holder');
+  const print = async () => {
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect(page.locator('[data-print-foot] p')).toContainText('/en/roles/');
+    await expect(page.locator('[data-print-foot]')).toBeVisible();
+  };
+  await expect(holder).toBeHidden();
+  await print();
+  await expect(holder).toHaveText(words('en').ui['roles.none'] ?? '-');
+  await page.emulateMedia({ media: 'screen' });
+  await page.locator('main [data-role][value="global-admin"]').check();
+  await print();
+  await expect(holder).toBeVisible();
+  await expect(holder).toContainText(words('en').role('global-admin') || '-');
+  // To pick on paper there is nothing.
+  await expect(page.locator('#pick')).toBeHidden();
+  // A link with other roles says so itself.
+  await page.emulateMedia({ media: 'screen' });
+  await page.goto('/en/roles/?roles=sales-agent');
+  await expect(page.locator('[data-roles-preset]')).toBeVisible();
+  await print();
+  await expect(page.locator('[data-roles-preset]')).toBeVisible();
+  await expect(holder).toBeHidden();
+});
+
 for (const path of [
   'roles/',
   'guides/create-account/',
