@@ -268,6 +268,18 @@ test('a rehearsal’s own page prints its screen, and an ending its task, over t
   await expect(page.locator('.map-list')).toBeVisible();
 });
 
+test('what a field waits for is not printed as if it had been typed', async ({ page }) => {
+  await page.goto(
+    '/en/rehearse/subscribe-action-pack/#play=3.newMember.OPEN_OFFERS.SUBSCRIBE.AGREE.ADD_PAYMENT',
+  );
+  const field = page.locator('rehearsal-frame[data-live] .field input[placeholder]').first();
+  const hint = () => field.evaluate((input) => getComputedStyle(input, '::placeholder').color);
+  await expect(field).toBeVisible();
+  expect(await hint()).not.toBe('rgba(0, 0, 0, 0)');
+  await page.emulateMedia({ media: 'print' });
+  expect(await hint()).toBe('rgba(0, 0, 0, 0)');
+});
+
 for (const locale of LOCALE_TAGS) {
   const flow = 'subscribe-action-pack';
   const at = `/${locale}/rehearse/${flow}/#play=3.paymentOnFile.OPEN_OFFERS.SUBSCRIBE`;
@@ -315,6 +327,8 @@ for (const locale of LOCALE_TAGS) {
     await expect(page.getByText(ui['rehearse.notReal'] ?? '-')).toBeVisible();
     await expect(page.locator('[data-print-foot] p')).toContainText(at);
     await expect(page.locator('[data-print-foot] p')).toBeVisible();
-    await expect(page.locator('.map-list, .alone-before').filter({ visible: true })).toHaveCount(0);
+    await expect(
+      page.locator('.map-list, .alone-before, .site-footer').filter({ visible: true }),
+    ).toHaveCount(0);
   });
 }
