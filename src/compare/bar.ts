@@ -12,11 +12,19 @@ const names: Readonly<Partial<Record<Locale, string>>> = JSON.parse(parts?.datas
 /** A text with the name of a language in it. */
 const named = (text: string, other: Locale) => text.replace('{name}', () => names[other] ?? other);
 
-/** A button that shows one counterpart, where one at a time is shown. */
-export function showButton(other: Locale): HTMLElement {
+/** As many letters of a block as tell it from its neighbours by ear. */
+const TOLD = 30;
+
+/** A button that shows the counterpart of a block, where one at a time is shown: named by what the block begins with. */
+export function showButton(other: Locale, block: Element): HTMLElement {
   const button = part('.compare-show');
   const label = button.getAttribute('aria-label') ?? '';
-  button.setAttribute('aria-label', named(label, other));
+  const text = block.textContent.replace(/\s+/g, ' ').trim();
+  const what = text.length > TOLD ? `${text.slice(0, TOLD)}…` : text;
+  button.setAttribute(
+    'aria-label',
+    named(label, other).replace('{what}', () => what),
+  );
   return button;
 }
 

@@ -43,7 +43,7 @@ function clear() {
 function show(from: Document, locale: Locale) {
   pairs = pairUp(blocks, blocksOf(from)).map(([own, theirs]) => {
     const counterpart = counterpartOf(theirs.element, locale);
-    const button = showButton(locale);
+    const button = showButton(locale, own.element);
     button.addEventListener('click', () => {
       button.setAttribute('aria-expanded', String(!isOpen(button)));
       fit();
