@@ -23,8 +23,9 @@ if (isOurs && same && same.pathname !== location.pathname) {
 } else if (section) {
   for (const one of sections) one.hidden = one !== section;
   document.documentElement.lang = locale;
-  document.title = section.dataset.title ?? document.title;
-  document.querySelector('h1')?.replaceChildren(document.title);
+  const { site = '' } = section.dataset;
+  document.title = `${section.querySelector('h2')?.textContent} · ${site}`;
+  document.querySelector('h1')?.replaceChildren(site);
   const typed = section.querySelector<HTMLElement>('[data-typed]');
   if (typed) {
     typed.textContent = (typed.dataset.typed ?? '').replace('{address}', () => decoded(path));

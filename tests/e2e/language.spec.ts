@@ -211,7 +211,10 @@ for (const locale of LOCALE_TAGS) {
     await expect(page.locator('[data-not-found]:visible')).toHaveCount(1);
     // Its title is read out too, and the page says that it is in this language.
     await expect(page.locator('html')).toHaveAttribute('lang', locale);
-    await expect(page.locator('h1')).toContainText(words(locale).ui['notFound.title'] ?? '-');
+    const { ui } = words(locale);
+    await expect(page).toHaveTitle(`${ui['notFound.title']} · ${ui['site.name']}`);
+    await expect(page.getByRole('heading', { name: ui['notFound.title'] ?? '-' })).toHaveCount(1);
+    await expect(page.locator('h1')).toHaveText(ui['site.name'] ?? '-');
     await expect(page.locator('main a[href$="guides/action-pack/"]:visible').first()).toBeVisible();
   });
 }
