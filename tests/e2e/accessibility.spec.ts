@@ -1,6 +1,6 @@
 import { press } from './driver.ts';
 import { inaccessible } from './inaccessible.ts';
-import { expect, type Page, test } from './site.ts';
+import { expect, type Page, test, words } from './site.ts';
 
 const FLOW = 'subscribe-action-pack';
 const at = (log: string) => `rehearse/${FLOW}/#play=3.${log}`;
@@ -156,4 +156,32 @@ test('in forced colours, the control that leads on and the steps behind can be t
       .first()
       .evaluate((one) => getComputedStyle(one).backgroundColor);
   expect(await segments('[data-past]')).not.toBe(await segments(':not([data-past], [data-now])'));
+});
+
+test('links to the rehearsals of a guide are told apart by their names', async ({ page }) => {
+  await page.goto('/en/guides/manage-benefits/');
+  const links = page.locator('.rehearsal-bar a');
+  const names = await links.evaluateAll((all) =>
+    all.map((one) => one.getAttribute('aria-label') ?? one.textContent),
+  );
+  expect(names.length).toBeGreaterThan(1);
+  expect(new Set(names).size).toBe(names.length);
+  // What is seen is said first: who speaks to the browser says that.
+  for (const name of names) expect(name).toMatch(new RegExp(`^${words('en').ui['rehearse.open']}: `));
+});
+
+test('what scrolls is named by what it is about, and a remark says once what it is', async ({ page }) => {
+  await page.goto('/en/guides/manage-users/');
+  const heading = (await page.locator('#role-families').textContent()) ?? '-';
+  await expect(page.locator('[data-block^="role-families."].table')).toHaveAccessibleName(heading.trim());
+  await expect(page.locator('.alert').first()).toHaveAccessibleName('');
+});
+
+test('the steps of the home page are headings without a stray point', async ({ page }) => {
+  await page.goto('/en/');
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const names = nodes.filter(({ role }) => role?.value === 'heading').map(({ name }) => String(name?.value));
+  expect(names.length).toBeGreaterThan(3);
+  expect(names.filter((name) => /^[\W\d]/.test(name))).toEqual([]);
 });
