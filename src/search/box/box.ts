@@ -112,7 +112,7 @@ export function enliven(box: HTMLElement, { onQuery, close }: Surface): void {
       filters(found, filter, of, (wanted) => {
         filter = wanted;
         most = FIRST_HITS;
-        again();
+        run();
         results.querySelector<HTMLElement>('[aria-pressed=true]')?.focus();
       }),
       // An empty list would be one that opens on nothing.
