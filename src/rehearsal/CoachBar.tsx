@@ -51,7 +51,7 @@ function measured(bar: HTMLElement) {
  * spotlight, no trap.
  */
 export function CoachBar({ token, stepText, isHinted, onHint, onShow, notice, children }: Props) {
-  const { flow, screen, session, still } = useStage();
+  const { flow, screen, session, still, id } = useStage();
   const { words } = flow;
   const [asked, setAsked] = useState(false);
   const isSilent = session.mode === 'alone' && !isHinted;
@@ -70,7 +70,7 @@ export function CoachBar({ token, stepText, isHinted, onHint, onShow, notice, ch
       {instruction && (
         <p className="coach-line">
           {!isSilent && (
-            <span data-instruction tabIndex={-1}>
+            <span id={still ? undefined : `${id}next`} data-instruction tabIndex={-1}>
               {instruction}
             </span>
           )}{' '}
@@ -101,7 +101,7 @@ export function CoachBar({ token, stepText, isHinted, onHint, onShow, notice, ch
 
 /** How far we are: the guide's step, or how the rehearsal ended, or that we stand beside the guide's way. */
 function Progress() {
-  const { flow, screen, session } = useStage();
+  const { flow, screen, session, still, id } = useStage();
   const { words, steps } = flow;
   const isDone = isOver(session.snapshot);
   const passed = session.states.map((state) => stepOf(flow, state));
@@ -116,7 +116,9 @@ function Progress() {
   };
   return (
     <div className="coach-place">
-      <strong className="coach-progress">{place()}</strong>
+      <strong className="coach-progress" id={still ? undefined : `${id}place`}>
+        {place()}
+      </strong>
       {session.mode === 'alone' && <span className="coach-mode">{words['coach.alone']}</span>}
       <span className="coach-segments" aria-hidden="true">
         {steps.map((at, index) => (

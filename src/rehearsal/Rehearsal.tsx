@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react';
 import { fill } from '../i18n/fill.ts';
 import { nextPress, resultOf, wayInto } from '../practice/aim.ts';
 import type { FlowRules } from '../practice/flow.ts';
@@ -75,6 +75,7 @@ export function Rehearsal(props: RehearsalProps) {
   const unplayed = log.events.length === 0;
   const place = `${state} ${log.scenario} ${log.events.length}`;
 
+  const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const root = useRef<HTMLDivElement>(null);
@@ -168,6 +169,7 @@ export function Rehearsal(props: RehearsalProps) {
     nameOf: props.nameOf,
     session,
     still,
+    id,
     press,
     stray: (stray, entry) => {
       if (still) return;

@@ -24,10 +24,9 @@ interface Props {
 
 /** Draws any screen of any flow from its data: the product's parts, in one order. It knows no flow. */
 export function Screen({ headingRef, formRef, level, errors, drafts }: Props) {
-  const { flow, screen, session, press } = useStage();
-  const id = useId();
+  const { flow, screen, session, still, id, press } = useStage();
   const Heading = `h${level}` as const;
-  const inputId = (name: string) => `${id}${name}`;
+  const inputId = (name: string) => `${id}-${name}`;
   const isWrongTurn = isOnDetour(session.snapshot);
   const controls = screen.buttons.filter(({ device, to }) => !device && !to);
   const submit = controls.find(({ look }) => look === 'primary') ?? controls[0];
@@ -81,7 +80,13 @@ export function Screen({ headingRef, formRef, level, errors, drafts }: Props) {
 
   return (
     <div className="screen" data-detour={isWrongTurn || undefined} data-screen={stateOf(session)}>
-      <Heading className="screen-heading" tabIndex={-1} ref={headingRef}>
+      <Heading
+        className="screen-heading"
+        tabIndex={-1}
+        ref={headingRef}
+        // A move leads here: where that is, and what comes next, is heard with it.
+        aria-describedby={still ? undefined : `${id}place ${id}next`}
+      >
         {words(flow.locale, screen.heading).map(({ text, whole }, at) =>
           whole ? (
             <span className="whole" key={`${at}${text}`}>

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Icon } from '../ui/Icon.tsx';
 import { Called } from './Called.tsx';
 import { Company, type CompanyCard } from './Company.tsx';
@@ -17,8 +17,7 @@ interface Props {
  * product has them. The way that a screen wants is found in it; everything else in it is alive and explains itself.
  */
 export function Shell({ stray, company, children }: Props) {
-  const { flow, screen, session, still, here, nameOf } = useStage();
-  const id = useId();
+  const { flow, screen, session, still, id, here, nameOf } = useStage();
   const { words } = flow;
   const shown = here ? screen.buttons.find(({ send }) => send === here)?.to : undefined;
   const [open, setOpen] = useState<Readonly<Partial<Record<'menu' | 'gear', boolean>>>>({});

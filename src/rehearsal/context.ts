@@ -15,6 +15,8 @@ export interface Stage {
   session: Session;
   /** A picture of the first screen: nothing can be pressed yet. */
   still: boolean;
+  /** Begins the ids of what others of its parts point to. */
+  id: string;
   /** What a role is called in the page's language. */
   nameOf: (role: Role) => string;
   /** The event that leads on. */

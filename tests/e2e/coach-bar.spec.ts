@@ -1,4 +1,5 @@
 // The coach's bar stays in sight and leaves room for the screen; what has the focus never lies under it.
+import type { Locator } from '@playwright/test';
 import { press } from './driver.ts';
 import { drawn, expect, type Page, test, words } from './site.ts';
 
@@ -279,4 +280,44 @@ test('in a guide it repeats the step without where its links lead', async ({ pag
   await expect(page.locator('.coach-step').first()).not.toContainText(
     words('en').ui['guide.leaves']?.trim() ?? '-',
   );
+});
+
+/** What a heading is described with: the place, and with help what comes next. */
+const placeAndNext = (frame: Locator) => frame.locator('.coach-progress, [data-instruction]').allInnerTexts();
+
+test('where a move leads is heard with the new heading, and with help what comes next', async ({ page }) => {
+  const { ui } = words('en');
+  const heading = page.locator('.screen-heading');
+  const rehearsal = page.locator('rehearsal-frame');
+  await arrive(page, 'paymentOnFile.OPEN_OFFERS');
+  await press(page, FLOW, 'SUBSCRIBE');
+  await expect(heading).toBeFocused();
+  const [place, next] = await placeAndNext(rehearsal);
+  expect(next).toBeTruthy();
+  await expect(heading).toHaveAccessibleDescription(`${place} ${next}`);
+  await press(page, FLOW, 'SKIP');
+  await expect(heading).toHaveAccessibleDescription(new RegExp(`^${ui['coach.detour']} .+`));
+  await press(page, FLOW, 'BACK', 'AGREE', 'NEXT', 'BUY', 'CLOSE');
+  await expect(heading).toHaveAccessibleDescription(ui['coach.end.done'] ?? '-');
+
+  // Nothing is given away to who wants to find it alone.
+  await page.locator('[data-coach="more"]').click();
+  await page.locator('[data-coach="mode"]').click();
+  await press(page, FLOW, 'OPEN_OFFERS');
+  await expect(rehearsal).toHaveAttribute('data-state', 'offers');
+  await expect(heading).toHaveAccessibleDescription((await placeAndNext(rehearsal)).join());
+});
+
+test('of several rehearsals each heading is described by its own coach', async ({ page }) => {
+  await page.goto('/en/guides/action-pack/');
+  const all = await page.locator('rehearsal-frame').all();
+  const told = new Set<string>();
+  for (const rehearsal of all) {
+    await rehearsal.scrollIntoViewIfNeeded();
+    await expect(rehearsal).toHaveAttribute('data-live', '');
+    const own = (await placeAndNext(rehearsal)).join(' ');
+    await expect(rehearsal.locator('.screen-heading')).toHaveAccessibleDescription(own);
+    told.add(own);
+  }
+  expect(told.size).toBeGreaterThan(1);
 });
