@@ -110,6 +110,30 @@ test('the map’s link to where one is already leads back up to it', async ({ pa
   await expect(page.locator('.screen-heading')).toBeFocused();
 });
 
+test('a link of the map leads the focus to the new heading, and nowhere before', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(ALONE);
+  await live(page);
+  const heading = page.locator('.screen-heading');
+  for (const place of [
+    list(page).locator('[data-place="terms"]'),
+    drawing(page).locator('[data-place="review"]'),
+  ]) {
+    const before = (await heading.textContent()) ?? '';
+    await page.evaluate(() => {
+      document.body.dataset.heard = '';
+      document.addEventListener('focusin', ({ target }) => {
+        document.body.dataset.heard += (target as Element).textContent;
+      });
+    });
+    await place.dispatchEvent('click');
+    await expect(heading).not.toHaveText(before);
+    await expect(heading).toBeFocused();
+    const heard = await page.locator('body').getAttribute('data-heard');
+    expect(heard).not.toContain(before);
+  }
+});
+
 test('ends and wrong turns are told apart in words, and in the drawing by their shape', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   const { ui } = words('en');
