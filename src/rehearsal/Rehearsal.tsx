@@ -177,8 +177,8 @@ export function Rehearsal(props: RehearsalProps) {
       // What cannot be loaded is left unsaid: the name stands there.
       if (entry)
         notesOf(flow).then(
-          (notes) => moves.addToStray(stray, notes[entry]),
-          () => {},
+          (notes) => moves.addToStray(stray, { about: '', ...notes[entry] }),
+          () => moves.addToStray(stray, { about: '' }),
         );
     },
     here: shown.here,

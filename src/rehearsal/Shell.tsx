@@ -86,7 +86,8 @@ export function Shell({ stray, company, children }: Props) {
               <b>{screen.site}</b>
             </p>
           )}
-          <div role="status" className="shell-stray-place">
+          {/* Announced once, as a whole. */}
+          <div role="status" className="shell-stray-place" aria-busy={stray && stray.about === undefined}>
             {stray && <StrayNote stray={stray} />}
           </div>
           {children}

@@ -74,7 +74,7 @@ export function useMoves(player: Player, opening: () => Session) {
     /** Shows something until the next move. */
     show: (more: Partial<Passing>) => setShown((now) => ({ ...now, ...more })),
     /** Adds to what is said of a stray press, unless the reader has gone on: nobody is told late. */
-    addToStray: (said: Stray, more: Partial<Stray> | undefined) =>
+    addToStray: (said: Stray, more: Partial<Stray>) =>
       setShown((now) => (now.stray === said ? { ...now, stray: { ...said, ...more } } : now)),
     count,
     takesFocus,

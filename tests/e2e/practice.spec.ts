@@ -983,6 +983,30 @@ test('what stands at an entry is not told on the next screen', async ({ page }) 
   await expect(page.locator('[data-stray]')).toHaveCount(0);
 });
 
+for (const comes of [true, false])
+  test(`an entry is announced once, when what stands there ${comes ? 'has come' : 'does not come'}`, async ({
+    page,
+  }) => {
+    const { promise: held, resolve: release } = Promise.withResolvers<void>();
+    await page.route('**/rehearse/entries/notes.json', async (route) => {
+      await held;
+      await (comes ? route.continue() : route.abort('aborted'));
+    });
+    await page.goto('/en/rehearse/visual-studio-benefit/');
+    await live(page, 'visual-studio-benefit');
+    const said = page.locator('.shell-stray-place');
+    await page.locator('[data-menu-open="menu:support"]').click();
+    const entry = page.locator('[data-entry="menu:support/partnerCenterRequests"]');
+    await entry.click();
+    await expect(said).toContainText((await entry.textContent()) ?? '-');
+    await expect(said).toHaveAttribute('aria-busy', 'true');
+    release();
+    await expect(said).toHaveAttribute('aria-busy', 'false');
+    const about = words('en').flow('visual-studio-benefit')['entry.partnerCenterRequests'] ?? '-';
+    if (comes) await expect(said).toContainText(about);
+    else await expect(said).toHaveText((await entry.textContent()) ?? '-');
+  });
+
 test('a changed answer says which later ones are gone, by their names', async ({ page }) => {
   const create = 'rehearsal-frame[data-flow="create-account"]';
   const way = 'NEXT.SIGN_IN.SIGN_IN:work:given.LOOK_UP:found.CONFIRM.ENROLL:given:given:work:given';
