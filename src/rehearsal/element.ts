@@ -9,6 +9,9 @@ import { keepBelow } from './keep-below.ts';
 /** How far below the window a rehearsal starts to load. */
 const NEAR = '400px';
 
+/** How long it loads before it says so to a reader who has not asked for it, in milliseconds. */
+const A_WHILE = 1000;
+
 /**
  * `<rehearsal-frame data-flow>` around the picture of a flow's first screen. Brings it to life when the reader
  * comes near, touches it, asks a step to be shown, or has a rehearsal of it under way.
@@ -19,6 +22,8 @@ export class RehearsalFrame extends HTMLElement {
   onShow?: (state: string) => void;
   /** The control that was pressed in the picture, before the rehearsal was there; as a selector. */
   #pending?: string;
+  /** Says that it loads after a while. */
+  #late?: ReturnType<typeof setTimeout>;
 
   connectedCallback() {
     for (const touch of ['pointerdown', 'focusin'])
@@ -62,12 +67,16 @@ export class RehearsalFrame extends HTMLElement {
   /** Plays the rehearsal to a state by the shortest way, starting it first where need be. */
   async show(state: string) {
     if (!this.#started) this.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-    await this.start();
+    const started = this.start();
+    this.#sayLoading();
+    await started;
     this.onShow?.(state);
   }
 
   async #again() {
-    await this.start();
+    const started = this.start();
+    this.#sayLoading();
+    await started;
     if (!this.hasAttribute('data-live')) await freshPage();
   }
 
@@ -86,8 +95,17 @@ export class RehearsalFrame extends HTMLElement {
 
   #busy(isBusy: boolean) {
     this.#find('[data-stage]')?.setAttribute('aria-busy', String(isBusy));
-    const loading = this.#find('[data-loading]');
-    if (loading) loading.hidden = !isBusy;
+    clearTimeout(this.#late);
+    if (isBusy) this.#late = setTimeout(() => this.#sayLoading(), A_WHILE);
+    else this.#find('[data-loading]')?.setAttribute('hidden', '');
+  }
+
+  /** Says that it loads, if it does: it is higher by that. */
+  #sayLoading() {
+    void keepBelow(this, () => {
+      if (this.#find('[data-stage][aria-busy="true"]'))
+        this.#find('[data-loading]')?.removeAttribute('hidden');
+    });
   }
 
   /** A press on the picture is kept and made once there is something to press. */
@@ -95,7 +113,9 @@ export class RehearsalFrame extends HTMLElement {
     if (this.hasAttribute('data-live') || !(target instanceof Element)) return;
     for (const mark of ['data-event', 'data-menu-open', 'data-coach']) {
       const pressed = target.closest(`[${mark}]`)?.getAttribute(mark);
-      if (pressed) this.#pending = `[${mark}="${CSS.escape(pressed)}"]`;
+      if (!pressed) continue;
+      this.#pending = `[${mark}="${CSS.escape(pressed)}"]`;
+      this.#sayLoading();
     }
   }
 
@@ -117,8 +137,7 @@ export class RehearsalFrame extends HTMLElement {
     const stage = this.#find('[data-stage]');
     if (!stage) return;
     this.#find('[data-failed]')?.setAttribute('hidden', '');
-    // It is higher while it loads, and higher than its picture, or lower, when it is there.
-    void keepBelow(this, () => this.#started && this.#busy(true));
+    this.#busy(true);
     const shared = document.querySelector('[data-rehearsal-words]')?.textContent ?? '';
     const files = async () => {
       const [{ mount, loadRules }, own] = await Promise.all([
