@@ -67,20 +67,17 @@ export class RehearsalFrame extends HTMLElement {
   /** Plays the rehearsal to a state by the shortest way, starting it first where need be. */
   async show(state: string) {
     if (!this.#started) this.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-    const started = this.start();
-    this.#sayLoading();
-    await started;
+    await this.start(true);
     this.onShow?.(state);
   }
 
   async #again() {
-    const started = this.start();
-    this.#sayLoading();
-    await started;
+    await this.start(true);
     if (!this.hasAttribute('data-live')) await freshPage();
   }
 
-  start(): Promise<void> {
+  /** @param isAsked the reader has asked for it, and is told at once that it loads */
+  start(isAsked = false): Promise<void> {
     this.#started ??= this.#load().catch(() => {
       this.#started = undefined;
       this.#busy(false);
@@ -90,6 +87,7 @@ export class RehearsalFrame extends HTMLElement {
       failed?.removeAttribute('hidden');
       failed?.scrollIntoView({ block: 'nearest' });
     });
+    if (isAsked) this.#sayLoading();
     return this.#started;
   }
 
@@ -115,7 +113,7 @@ export class RehearsalFrame extends HTMLElement {
       const pressed = target.closest(`[${mark}]`)?.getAttribute(mark);
       if (!pressed) continue;
       this.#pending = `[${mark}="${CSS.escape(pressed)}"]`;
-      this.#sayLoading();
+      void this.start(true);
     }
   }
 
