@@ -175,11 +175,7 @@ export function Rehearsal(props: RehearsalProps) {
       if (still) return;
       show({ stray });
       // What cannot be loaded is left unsaid: the name stands there.
-      if (entry)
-        notesOf(flow).then(
-          (notes) => moves.addToStray(stray, { about: '', ...notes[entry] }),
-          () => moves.addToStray(stray, { about: '' }),
-        );
+      if (entry) notesOf(flow).then((notes) => moves.addToStray(stray, { about: '', ...notes[entry] }));
     },
     here: shown.here,
     next,
@@ -273,7 +269,7 @@ export function Rehearsal(props: RehearsalProps) {
         {/* Outlives the bar, which is made anew with each move: only what changes in place is announced. */}
         <p className="visually-hidden" role="status">
           {saidIn(stage, session)}
-          {shown.leftBehind && ` ${flow.words['coach.bringBack']}`}
+          {shown.leftBehind && ` ${flow.words['said.left']}`}
         </p>
       </div>
     </StageContext>

@@ -51,6 +51,7 @@ export const WORDS = [
   'tell.device',
   'name.with',
   'said.cut',
+  'said.left',
   'said.restored',
   'said.changing',
   'said.kept',
