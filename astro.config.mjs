@@ -77,8 +77,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [smallPreload],
-    // XState asks for what stands in for a part of React that React 18 and later have themselves.
-    resolve: { alias: [{ find: 'use-sync-external-store/shim', replacement: 'use-sync-external-store' }] },
+    // XState asks for what stands in for a part of React that React 18 and later have themselves; and for its `useSelector`
+    // alone, which nothing here uses, for what React has not.
+    resolve: { alias: [{ find: /^use-sync-external-store\/shim(\/with-selector)?$/, replacement: 'react' }] },
     environments: {
       client: {
         build: {

@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import { allOf } from '../i18n/lists.ts';
 import { readField } from '../practice/fields.ts';
 import { isOnDetour } from '../practice/kinds-of-state.ts';
 import { Control } from './Control.tsx';
@@ -17,10 +18,9 @@ export function Devices({ formRef }: Props) {
   const { words } = flow;
   const devices = screen.buttons.filter(({ device }) => device);
   const practised = screen.fields.filter(({ practice }) => practice);
-  const isNamedByUs = [
-    ...screen.fields.map(({ called }) => called),
-    ...screen.buttons.filter(({ device }) => !device).map(({ called }) => called),
-  ].some(({ label }) => !label);
+  const ours = [...screen.fields, ...screen.buttons.filter(({ device }) => !device)].flatMap(({ called }) =>
+    called.label ? [] : called.text,
+  );
 
   const fill = () => {
     // They stand in the order of the fields.
@@ -39,9 +39,10 @@ export function Devices({ formRef }: Props) {
   };
 
   const madeUp = isOnDetour(session.snapshot) ? undefined : screen.source;
-  if (devices.length === 0 && practised.length === 0 && !isNamedByUs && !madeUp) return null;
+  if (devices.length === 0 && practised.length === 0 && !ours[0] && !madeUp) return null;
   return (
-    <div className="devices">
+    // For whom the colour says nothing.
+    <fieldset className="devices" aria-label={words['coach.label']}>
       {practised.length > 0 && (
         <p className="devices-fill">
           <button
@@ -63,8 +64,12 @@ export function Devices({ formRef }: Props) {
           ))}
         </div>
       )}
-      {isNamedByUs && <p className="devices-note">{words['shell.namedByUs']}</p>}
+      {ours[0] && (
+        <p className="devices-note">
+          {words['shell.namedByUs']} <span className="visually-hidden">{allOf(flow.locale, ours)}</span>
+        </p>
+      )}
       {madeUp && <p className="devices-note">{madeUp}</p>}
-    </div>
+    </fieldset>
   );
 }

@@ -1138,3 +1138,19 @@ for (const [width, height] of [
     }
   });
 }
+
+test('who sees no colour is told what belongs to the rehearsal, and which names are ours', async ({
+  page,
+}) => {
+  await page.goto(
+    '/en/rehearse/subscribe-action-pack/#play=3.newMember.OPEN_OFFERS.SUBSCRIBE.AGREE.ADD_PAYMENT',
+  );
+  await live(page, 'subscribe-action-pack');
+  const devices = page.getByRole('group', { name: words('en').ui['coach.label'], exact: true });
+  await expect(devices.locator('[data-device]')).not.toHaveCount(0);
+  expect(await page.locator('[data-device]').count()).toBe(await devices.locator('[data-device]').count());
+  const ours = page.locator('.screen .field[data-unnamed] > label, .screen .screen-button[data-unnamed]');
+  const names = await ours.allTextContents();
+  expect(names.length).toBeGreaterThan(0);
+  for (const name of names) await expect(devices.locator('.devices-note').first()).toContainText(name.trim());
+});
