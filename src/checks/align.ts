@@ -1,5 +1,6 @@
 import { quantitiesOf } from '../translation/quantities.ts';
 import type { Shape } from '../translation/shape.ts';
+import type { MadeFrom } from './made-from.ts';
 
 /** A part in English and what stands for it in a translation; one of the two may be absent. */
 export interface Pair {
@@ -68,9 +69,18 @@ function apart(a: readonly string[], b: readonly string[]): number {
   return 1 - both / Math.max(a.length, b.length);
 }
 
-/** How little two parts look like each other; 0 when nothing tells them apart. */
-function distance(from: Shape, to: Shape): number {
+/** What it costs to take a part for another than the one that it was made from. */
+const OTHER_ORIGIN = 1.2;
+
+/** How little two parts have to do with each other; 0 when the one was made from the other, or nothing tells them apart. */
+function distance(from: Shape, to: Shape, madeFrom: MadeFrom): number {
   if (from.kind !== to.kind) return OTHER_KIND;
+  const share = madeFrom(from, to);
+  return share === undefined ? unlikeness(from, to) : (1 - share) * (unlikeness(from, to) + OTHER_ORIGIN);
+}
+
+/** How little two parts of one kind look like each other. */
+function unlikeness(from: Shape, to: Shape): number {
   const [a, b] = [marksOf(from), marksOf(to)];
   const detail = from.detail === to.detail ? 0 : from.kind === 'heading' ? 2 : 0.9;
   const ratio = Math.abs(Math.log((b.length + 3) / (a.length * 0.72 + 3)));
@@ -91,9 +101,13 @@ function distance(from: Shape, to: Shape): number {
 export function align(
   from: readonly Shape[],
   to: readonly Shape[],
+  madeFrom: MadeFrom,
 ): { pairs: Pair[]; swapped: [Match, Match][] } {
   // Most often nothing is missing, and each part stands where it should.
-  if (from.length === to.length && from.every((part, index) => distance(part, to[index] as Shape) <= LIKE))
+  if (
+    from.length === to.length &&
+    from.every((part, index) => distance(part, to[index] as Shape, madeFrom) <= LIKE)
+  )
     return { pairs: from.map((part, index) => ({ from: part, to: to[index] })), swapped: [] };
   const cost = Array.from({ length: from.length + 1 }, () => new Float64Array(to.length + 1));
   const at = (i: number, j: number) => cost[i]?.[j] ?? 0;
@@ -101,8 +115,7 @@ export function align(
     const row = cost[i];
     if (row) row[j] = value;
   };
-  const near = (i: number, j: number) => distance(from[i] as Shape, to[j] as Shape);
-  const apartAt = from.map((_, i) => to.map((__, j) => near(i, j)));
+  const apartAt = from.map((a) => to.map((b) => distance(a, b, madeFrom)));
   const of = (i: number, j: number) => apartAt[i]?.[j] ?? OTHER_KIND;
   for (let i = from.length; i >= 0; i -= 1)
     for (let j = to.length; j >= 0; j -= 1) {

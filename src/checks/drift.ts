@@ -71,9 +71,18 @@ export function drift(source: Source): Problem[] {
         english.map(({ text }) => hashOf(text)),
       ).map(([before, index]) => [index, entries[before]?.translation]),
     );
+    const places = [...reads.keys()];
+    // What has other neighbours only because something before it has moved stands where it should.
+    const inOrder = new Set(
+      common(
+        places.map((index) => reads.get(index) ?? ''),
+        said,
+      ).map(([at]) => places[at]),
+    );
     return [...reads].flatMap(([index, read]): Problem[] => {
       const here = translation[index];
-      if (read === undefined || !here || read === said[index] || told.has(index)) return [];
+      if (read === undefined || !here || read === said[index]) return [];
+      if (inOrder.has(index) || told.has(index)) return [];
       const elsewhere = said.findIndex(
         (text, other) => other !== index && text === read && reads.get(other) !== text,
       );

@@ -3,6 +3,7 @@ import { FRONT_MATTER_WORDS } from '../translation/pieces.ts';
 import { leaves, type Shape } from '../translation/shape.ts';
 import { align, type Pair } from './align.ts';
 import { doubts } from './doubts.ts';
+import { madeFrom } from './made-from.ts';
 import { inOrderOf } from './moved-sections.ts';
 import { compareWords } from './parity-words.ts';
 import { type Problem, quoting } from './problem.ts';
@@ -18,20 +19,29 @@ export function parity(source: Source): Problem[] {
     .filter(({ locale }) => locale !== SOURCE_LOCALE)
     .flatMap((guide) => {
       const english = sourceOf(source, guide.slug);
-      return english?.shape && guide.shape ? compareGuides(source, english, guide) : [];
+      return english?.shape && guide.shape
+        ? compareGuides(source, english, guide, english.shape, guide.shape)
+        : [];
     });
 }
 
-function compareGuides(source: Source, english: GuideFile, guide: GuideFile): Problem[] {
+function compareGuides(
+  source: Source,
+  english: GuideFile,
+  guide: GuideFile,
+  from: Shape,
+  to: Shape,
+): Problem[] {
   const sides: Sides = {
     english,
     guide,
     siblings: siblingTexts(source, english, guide),
+    madeFrom: madeFrom(source, from, guide),
     source,
     problems: [],
   };
   compareFrontMatter(sides);
-  if (english.shape && guide.shape) compareSections(sides, english.shape, guide.shape);
+  compareSections(sides, from, to);
   return sides.problems;
 }
 
@@ -112,7 +122,7 @@ function compareParts(sides: Sides, from: Shape, to: Shape) {
     );
   }
   if (from.text || to.text) compareWords(sides, from, to);
-  const { pairs, swapped } = align(from.parts, to.parts);
+  const { pairs, swapped } = align(from.parts, to.parts, sides.madeFrom);
   for (const [a, b] of swapped)
     report(
       sides,
@@ -122,7 +132,7 @@ function compareParts(sides: Sides, from: Shape, to: Shape) {
       `This ${a.to.kind} and the one in line ${b.to.line} have changed places.`,
       'Put them in the order of English.',
     );
-  const moved = movedAlerts(pairs);
+  const moved = movedParts(sides, pairs);
   for (const { gone, found } of moved) {
     const next = pairs.slice(pairs.indexOf(gone) + 1).find((pair) => pair.to && pair !== found)?.to;
     report(
@@ -130,7 +140,7 @@ function compareParts(sides: Sides, from: Shape, to: Shape) {
       gone.from,
       found.to,
       'order',
-      'This alert stands elsewhere in English.',
+      `This ${gone.from.kind} stands elsewhere in English.`,
       `Move it ${next ? `before line ${next.line}: ${told(next)}` : `to the end of the ${to.kind === 'root' ? 'guide' : to.kind}`}`,
     );
     compareParts(sides, gone.from, found.to);
@@ -142,21 +152,28 @@ function compareParts(sides: Sides, from: Shape, to: Shape) {
   });
 }
 
-/** An alert that is missing in one place, and stands in another: the pair that lacks it, and the one that has it. */
-interface MovedAlert {
+/** A part that is missing in one place, and stands in another: the pair that lacks it, and the one that has it. */
+interface MovedPart {
   gone: Pair & { from: Shape };
   found: Pair & { to: Shape };
 }
 
-/** Alerts that have moved: the kind and the date, where only one has them, tell which is meant. */
-function movedAlerts(pairs: readonly Pair[]): MovedAlert[] {
-  const gone = pairs.filter((pair): pair is MovedAlert['gone'] => !pair.to && pair.from?.kind === 'alert');
-  const added = pairs.filter((pair): pair is MovedAlert['found'] => !pair.from && pair.to?.kind === 'alert');
+/**
+ * Parts that have moved: what was made from one tells which is meant, and of an alert its kind and date do, where only
+ * one has them.
+ */
+function movedParts({ madeFrom }: Sides, pairs: readonly Pair[]): MovedPart[] {
+  const gone = pairs.filter((pair): pair is MovedPart['gone'] => !pair.to);
+  const added = pairs.filter((pair): pair is MovedPart['found'] => !pair.from);
   return gone.flatMap((one) => {
-    const { detail } = one.from;
-    const [found, ...others] = added.filter(({ to }) => to.detail === detail);
-    const isOnly = others.length === 0 && gone.filter(({ from }) => from.detail === detail).length === 1;
-    return found && isOnly ? [{ gone: one, found }] : [];
+    const { kind, detail } = one.from;
+    const alike = added.filter(({ to }) => to.kind === kind && to.detail === detail);
+    const [found, ...others] = alike.filter(({ to }) => madeFrom(one.from, to) === 1);
+    if (found && others.length === 0) return [{ gone: one, found }];
+    const isOnly =
+      kind === 'alert' &&
+      gone.filter(({ from }) => from.kind === kind && from.detail === detail).length === 1;
+    return isOnly && alike[0] && alike.length === 1 ? [{ gone: one, found: alike[0] }] : [];
   });
 }
 

@@ -1,6 +1,7 @@
 import { normal } from '../translation/hash.ts';
 import type { Shape } from '../translation/shape.ts';
 import type { Gap } from '../translation/state.ts';
+import type { MadeFrom } from './made-from.ts';
 import { type Problem, quoting } from './problem.ts';
 import type { GuideFile, Source } from './source.ts';
 
@@ -10,6 +11,7 @@ export interface Sides {
   guide: GuideFile;
   /** The same place in the other Chinese, by the line of the English part; empty when that guide differs in shape. */
   siblings: ReadonlyMap<number, string>;
+  madeFrom: MadeFrom;
   source: Source;
   problems: Problem[];
 }

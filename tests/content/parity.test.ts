@@ -88,14 +88,14 @@ const HARMS: readonly [
     '2021年3月',
     /March 2021|changed places/,
   ],
-  ['two rows change places', ZH, /(\| 銀級.*\n)(\| 金級.*\n)/, '$2$1', '| 銀級', /changed places/],
+  ['two rows change places', ZH, /(\| 銀級.*\n)(\| 金級.*\n)/, '$2$1', '| 金級', /row stands elsewhere/],
   [
     'two list items change places',
     ZH,
     /(1\. 等候信件.*\n)(2\. 把信件.*\n)/,
     '1. 把信件放在安全的地方。\n2. 等候信件，最多10天。\n',
     '1. 等候',
-    /changed places|stands in line/,
+    /item stands elsewhere/,
   ],
   [
     'two steps swap their words',
