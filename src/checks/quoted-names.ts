@@ -1,5 +1,5 @@
 import { isDraft } from '../i18n/drafts.ts';
-import { SOURCE_LOCALE } from '../i18n/locales.ts';
+import { type Locale, SOURCE_LOCALE } from '../i18n/locales.ts';
 import { literally } from './code-lines.ts';
 import { choices, type Problem } from './problem.ts';
 import { lineOfKey, type Source, stringsOf, type TextFile } from './source.ts';
@@ -21,10 +21,12 @@ interface Texts extends TextFile {
  */
 export function quotedNames(source: Source): Problem[] {
   const files = source.texts
-    .filter(({ namespace, locale }) => isOfScreens(namespace) && !isDraft(locale))
+    .filter(({ namespace, locale, error }) => isOfScreens(namespace) && !isDraft(locale) && !error)
+    // What is missing or cannot be read is told once, there: a text can be right in quoting it.
+    .filter(({ locale }) => SHOWN.every((namespace) => isReadable(source, locale, namespace)))
     .map((file): Texts => ({ ...file, names: stringsOf(source, file.locale, 'labels') }))
-    // A language whose labels or texts are missing is told once, there.
-    .filter(({ names, error }) => !error && Object.keys(names).length > 0);
+    .filter(({ names }) => Object.keys(names).length > 0);
+  const translations = source.locales.filter((locale) => locale !== SOURCE_LOCALE && !isDraft(locale));
   return files.flatMap((file) => {
     const others = files.filter(
       ({ namespace, locale }) => namespace === file.namespace && locale !== file.locale,
@@ -36,10 +38,17 @@ export function quotedNames(source: Source): Problem[] {
     return Object.keys(file.strings).flatMap((key): Problem[] => {
       const unknown = quotedIn(file, key).filter((name) => !name.includes('{{') && !seen.has(name));
       if (unknown.length > 0) return unknown.map((name) => ofNothing(file, others, key, name));
-      if (file.locale === SOURCE_LOCALE) return namedByOthers(file, others, key);
+      if (file.locale === SOURCE_LOCALE)
+        return others.length === translations.length ? namedByOthers(file, others, key) : [];
       return english ? namedInEnglish(file, english, key) : [];
     });
   });
+}
+
+/** Whether a language has a file of texts as it was meant, where any language has such a file. */
+function isReadable({ texts }: Source, locale: Locale, namespace: string): boolean {
+  const all = texts.filter((one) => one.namespace === namespace);
+  return all.length === 0 || all.some((one) => one.locale === locale && !one.error);
 }
 
 const isOfScreens = (namespace: string) => namespace.startsWith('flows/') || namespace === 'rehearsal';

@@ -378,6 +378,20 @@ describe('names of controls in the texts of screens', () => {
     ]),
   );
 
+  it.each<[what: string, change: Record<string, string | null>]>([
+    [
+      'the file of what is quoted',
+      {
+        ...naming({ en: 'Choose “Ask me.”', 'zh-CN': '看看。', 'zh-TW': '看看。' }),
+        'locales/en/ui.json': '{ "hello": "x" "ask": "Ask me" }',
+      },
+    ],
+    ['the names of controls', { ...naming(), 'locales/en/labels.json': '{ "open": "Open" "next": "Next" }' }],
+    ['a translation', { ...naming({ en: 'Have a look.' }), 'locales/zh-CN/flows/tiny.json': null }],
+  ])('are not asked for where %s is missing or cannot be read', (_, change) =>
+    expect(told(change)).toEqual([]),
+  );
+
   it('stand in a translation as in English', () =>
     expect(told(naming({ 'zh-CN': '现在把它展开。' }))).toEqual([
       [
