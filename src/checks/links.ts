@@ -21,8 +21,8 @@ const isToldAtHeading = (source: Source, { locale }: GuideFile, slug: string, an
 export function links(source: Source): Problem[] {
   return source.guides.flatMap((guide) =>
     (guide.outline?.links ?? []).flatMap(({ url, line, isBare }) => {
-      // A bare e-mail address is told by `markdown`.
-      if (isBare && url.startsWith('mailto:')) return [];
+      // A bare address is told by `markdown`, right or not.
+      if (isBare) return [];
       const wrong = mistake(source, guide, url);
       return wrong ? [{ check: 'links', file: guide.file, line, ...wrong }] : [];
     }),

@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { lineOf } from '../guides/blocks.ts';
 import { mainList, markOf, rowsOfLists } from '../guides/lists.ts';
-import { textOf } from '../guides/outline.ts';
+import { nodesOf, textOf } from '../guides/outline.ts';
 import { wrongBytes } from './bytes.ts';
 import { element, expression, html } from './html.ts';
 import { INSTEAD_OF_FOOTNOTES, literalMarks, NO_FOOTNOTES } from './literal-marks.ts';
@@ -24,6 +24,8 @@ const LOOKS: { [Type in MdastNode['type']]?: Look<NodeOf<Type>> } = {
   },
   link(node, _, report, guide) {
     const written = sourceText(node, guide);
+    // A link that is not read for a space in its address is told as one, with all that is in its brackets.
+    if (guide.text.slice(0, node.position?.start.offset).endsWith('](')) return;
     if (!written.startsWith('['))
       return node.url.startsWith('mailto:')
         ? report(node, 'A bare e-mail address becomes a link.', `Write it as code: \`${written}\`.`)
@@ -38,12 +40,17 @@ const LOOKS: { [Type in MdastNode['type']]?: Look<NodeOf<Type>> } = {
     else if (/^(?:https?:\/\/|www\.)\S+$/.test(words))
       report(node, 'An address as the words of a link tells nothing.', `Write [what it is](${node.url}).`);
   },
-  definition(node, _, report) {
+  definition(node, _, report, guide) {
     if (node.label?.startsWith('^')) return;
+    const use = [...nodesOf(guide.tree ?? node)].find(
+      (one) => one.type === 'linkReference' && one.identifier === node.identifier,
+    );
     report(
-      node,
+      use ?? node,
       'Links with their address elsewhere are not for guides.',
-      `Take the line out and write [words](${node.url}) in place.`,
+      use
+        ? `Write [words](${node.url}) in place, and take out line ${lineOf(node)}.`
+        : 'Take the line out: nothing refers to it.',
     );
   },
   linkReference(node, _, report) {

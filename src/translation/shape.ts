@@ -42,6 +42,9 @@ const NAMES: Partial<Record<string, string>> = {
 /** Parts whose content is words, not other parts. */
 const WORDS = new Set(['paragraph', 'heading', 'tableCell']);
 
+/** What readers see nothing of. */
+const UNSEEN = new Set(['yaml', 'mdxjsEsm', 'definition']);
+
 function detailOf(node: MdastNode, opening: string): string {
   switch (node.type) {
     case 'heading':
@@ -155,7 +158,7 @@ export function shapeOf(root: MdastNode, text: string): Shape {
         isWords || !('children' in node)
           ? []
           : partsOf(node, text)
-              .filter(({ type }) => type !== 'yaml' && type !== 'mdxjsEsm')
+              .filter(({ type }) => !UNSEEN.has(type))
               .map((child) => visit(child as MdastNode)),
     };
   };

@@ -78,6 +78,31 @@ const MISTAKES: readonly [
   message: RegExp,
   fix: RegExp,
 ][] = [
+  // Steps and links: what follows from a mistake in English is not asked of translations
+  [
+    'a link by reference in English',
+    { [EN]: `${changed(EN, 'A paper', '[See this][p]. A paper')[EN]}\n[p]: ./nothing\n` },
+    EN,
+    'A paper costs',
+    /address elsewhere/,
+    /Write \[words\]\(\.\/nothing\) in place, and take out line \d+/,
+  ],
+  [
+    'a link by reference of which only the address is left',
+    { [CN]: `${soundFiles()[CN]}\n[p]: https://example.com\n` },
+    CN,
+    (soundFiles()[CN] ?? '').split('\n').length + 1,
+    /address elsewhere/,
+    /nothing refers to it/,
+  ],
+  [
+    'a link to a bare site with a space in its address',
+    changed(EN, '(https://example.com/paper)', '(https://a/b c)'),
+    EN,
+    'Back to',
+    /holds a space/,
+    /%20/,
+  ],
   // Files
   [
     'a term without its word in a language',

@@ -34,7 +34,7 @@ const WRITTEN: readonly [what: string, written: string, told: RegExp, cure: RegE
     'a link by reference',
     `請見[頁面][r]。${FIRST}\n\n[r]: https://example.com`,
     /address elsewhere/,
-    /write \[words\]\(https:\/\/example\.com\)/,
+    /Write \[words\]\(https:\/\/example\.com\) in place, and take out line 9/,
   ],
   ['a footnote', `${FIRST}[^1]\n\n[^1]: note`, /Footnotes/, /\[!NOTE\]/],
   ['a footnote of several words', `${FIRST}[^1]\n\n[^1]: A remark.`, /Footnotes/, /\[!NOTE\]/],
