@@ -23,6 +23,15 @@ export function flowSteps(source: Source): Problem[] {
   ];
 }
 
+/** Whether a comparison asks a translation for the states of steps that are themselves told to be wrong in English. */
+export const isOfWrongSteps = (
+  { gap, message, about = [] }: Problem,
+  problems: readonly Problem[],
+): boolean =>
+  gap === 'kind' &&
+  message.startsWith('The step is ') &&
+  about.some(({ file }) => problems.some((one) => one.check === 'flow-steps' && one.file === file));
+
 /** Flows that no guide holds: the reader would find them nowhere. And flows that two hold: which is theirs? */
 function homeless(source: Source): Problem[] {
   const held = source.guides.flatMap(({ outline }) => outline?.rehearsals.map(({ flow }) => flow) ?? []);

@@ -21,7 +21,7 @@ import { drift } from './drift.ts';
 import { factValues } from './fact-values.ts';
 import { flowFolders } from './flow-folders.ts';
 import { flowMachines } from './flow-machines.ts';
-import { flowSteps } from './flow-steps.ts';
+import { flowSteps, isOfWrongSteps } from './flow-steps.ts';
 import { flowTexts } from './flow-texts.ts';
 import { glossary } from './glossary.ts';
 import { guideFiles } from './guide-files.ts';
@@ -137,7 +137,10 @@ export function problemsOf(project: Source): Problem[] {
           (problem) =>
             !follows(problem, problems) &&
             !(isOfWords(problem) && follows(problem, written)) &&
-            !(problem.check === 'parity' && isOfBroken(problem, broken)),
+            !(
+              problem.check === 'parity' &&
+              (isOfBroken(problem, broken) || isOfWrongSteps(problem, problems))
+            ),
         )
         .map((problem): Problem => ({ unfinished: 'differs', ...problem })),
     );

@@ -80,6 +80,14 @@ const MISTAKES: readonly [
 ][] = [
   // Steps and links: what follows from a mistake in English is not asked of translations
   [
+    'the states of two steps exchanged in English',
+    changed(EN, /at="list"([\s\S]*)at="paper"/, 'at="paper"$1at="list"'),
+    EN,
+    '<Step at="list">',
+    /not in the order of the screens/,
+    /Order them: list, paper/,
+  ],
+  [
     'a link by reference in English',
     { [EN]: `${changed(EN, 'A paper', '[See this][p]. A paper')[EN]}\n[p]: ./nothing\n` },
     EN,
