@@ -7,7 +7,7 @@ import { type Source, type TextFile, textsOf } from './source.ts';
 const NAME = /^(?:flows\/)?[a-z][a-z\d-]*$/;
 
 /** The file that lists what texts there are; a project of a test has none. */
-const LIST = 'src/i18n/i18next.d.ts';
+export const LIST = 'src/i18n/i18next.d.ts';
 
 /** From this share of keys on, two files are the same texts. */
 const SAME = 0.8;

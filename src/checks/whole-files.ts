@@ -1,12 +1,12 @@
 import { isDraft } from '../i18n/drafts.ts';
-import { SOURCE_LOCALE } from '../i18n/locales.ts';
+import { type Locale, SOURCE_LOCALE } from '../i18n/locales.ts';
 import { LOCK_FILE } from '../translation/lock.ts';
 import { mixedUp } from './mixed-up.ts';
 import { renamedGuides } from './renamed-guides.ts';
 import { filesOf, type OfFile, setAside } from './set-aside.ts';
 import { GLOSSARY, type Source } from './source.ts';
 import { strayFolders } from './stray-folders.ts';
-import { strayTexts } from './stray-texts.ts';
+import { LIST, strayTexts } from './stray-texts.ts';
 
 /** What can be wrong with a file as a whole, from the surest cause to the least sure. */
 const WHOLE: readonly ((source: Source) => OfFile[])[] = [
@@ -16,6 +16,7 @@ const WHOLE: readonly ((source: Source) => OfFile[])[] = [
   ({ unread }) => [...unread],
   noTerms,
   noTexts,
+  noEnglish,
   lostLock,
   renamedGuides,
   mixedUp,
@@ -80,6 +81,32 @@ function noTexts({ texts }: Source): OfFile[] {
         texts.some((one) => one.namespace === namespace && Object.keys(one.strings).length > 0),
     )
     .map(({ file }) => make('texts', file, 'The file has no texts.', 'Restore it from git, or write them.'));
+}
+
+/** English that is missing, which code asks for and every translation has: all that shows it would be told to be wrong. */
+function noEnglish({ texts, locales, flows, code }: Source): OfFile[] {
+  const translations = locales.filter((locale) => locale !== SOURCE_LOCALE && !isDraft(locale));
+  const has = (locale: Locale, namespace: string) =>
+    texts.some((one) => one.locale === locale && one.namespace === namespace);
+  const isAsked = (namespace: string) =>
+    namespace.startsWith('flows/')
+      ? namespace.slice('flows/'.length) in flows
+      : code.some(({ file, text }) => file === LIST && text.includes(`${namespace}.json`));
+  return [...new Set(texts.map(({ namespace }) => namespace))]
+    .filter(
+      (namespace) =>
+        isAsked(namespace) &&
+        !has(SOURCE_LOCALE, namespace) &&
+        translations.every((locale) => has(locale, namespace)),
+    )
+    .map((namespace) =>
+      make(
+        'texts',
+        `locales/${SOURCE_LOCALE}/${namespace}.json`,
+        'The file is missing; every translation has it.',
+        'Restore it from git.',
+      ),
+    );
 }
 
 /** A lock that says nothing of any translation, or of a language. */

@@ -126,6 +126,16 @@ const MISTAKES: readonly [what: string, change: Change, file: string, message: R
       /Name it demo\.mdx/,
     ],
   ]),
+  ...['labels', 'flows/tiny'].map((name): (typeof MISTAKES)[number] => [
+    `English ${name} missing, which every translation has`,
+    {
+      'src/i18n/i18next.d.ts': "import ui from 'ui.json';\nimport labels from 'labels.json';\n",
+      [`locales/en/${name}.json`]: null,
+    },
+    `locales/en/${name}.json`,
+    /The file is missing; every translation has it/,
+    /Restore it from git/,
+  ]),
   [
     'texts that nothing reads',
     {
