@@ -11,7 +11,8 @@ const ENGLISH = /^[a-z']+(?: [a-z']+)+$/;
 
 /** What readers of Chinese type, without what was left of the English file: no comparison reads these lists. */
 export function searchLanguage({ texts }: Source): Problem[] {
-  const lists = texts.filter(isReadersWords);
+  // What cannot be read is told as a file.
+  const lists = texts.filter((one) => isReadersWords(one) && !one.error);
   const english = lists.find(({ locale }) => locale === SOURCE_LOCALE)?.strings ?? {};
   const typed = new Set(Object.values(english).flatMap(wordsOf));
   return lists

@@ -137,6 +137,17 @@ const MISTAKES: readonly [what: string, change: Change, file: string, message: R
     /Restore it from git/,
   ]),
   [
+    'search words of English that cannot be read',
+    {
+      'locales/en/search.json': '{ "same.a": "x | y" "same.b": "z" }',
+      'locales/zh-CN/search.json': '{ "same.a": "请求 | ticket", "same.b": "单子" }',
+      'locales/zh-TW/search.json': '{ "same.a": "請求 | ticket", "same.b": "單子" }',
+    },
+    'locales/en/search.json',
+    /cannot be read/,
+    /comma/,
+  ],
+  [
     'texts that nothing reads',
     {
       'src/i18n/i18next.d.ts': "import ui from 'ui.json';\nimport labels from 'labels.json';\n",
