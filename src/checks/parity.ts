@@ -121,7 +121,16 @@ function compareParts(sides: Sides, from: Shape, to: Shape) {
       from.kind === 'code block' ? 'Copy it.' : `Make it ${what(from)}.`,
     );
   }
-  if (from.text || to.text) compareWords(sides, from, to);
+  if (from.kind === 'table cell' && !from.text && to.text)
+    report(
+      sides,
+      from,
+      to,
+      'extra',
+      'The cell is empty in English.',
+      'Take its words out, or write them in English too.',
+    );
+  else if (from.text || to.text) compareWords(sides, from, to);
   const { pairs, swapped } = align(from.parts, to.parts, sides.madeFrom);
   for (const [a, b] of swapped)
     report(

@@ -81,4 +81,13 @@ describe('what was read tells which part is meant, and nothing else is told', ()
       ),
     ),
   );
+
+  it('a cell is emptied in English, which each translation is told once', () => {
+    const emptied = { [EN]: replaced(READ[EN], '| Global admin or user management admin |', '| |') };
+    const told = problemsIn({ ...TERMS, ...READ, ...emptied, [LOCK_FILE]: LOCK }).map(formatProblem);
+    expect(told).toEqual([
+      expect.stringMatching(/zh-CN[\s\S]*The cell is empty in English/),
+      expect.stringMatching(/zh-TW[\s\S]*The cell is empty in English/),
+    ]);
+  });
 });
