@@ -111,6 +111,14 @@ const MISTAKES: readonly [
     /holds a space/,
     /%20/,
   ],
+  [
+    'an alert without the mark of its kind, in Chinese',
+    changed(CN, '[!NOTE]', '[NOTE]'),
+    CN,
+    '[!NOTE]',
+    /This quotation is no alert/,
+    /Begin it with \[!NOTE\]/,
+  ],
   // Files
   [
     'a term without its word in a language',
