@@ -66,6 +66,20 @@ const smallPreload = {
 /** Scripts name one another in each page that loads them: short names are as good. */
 const scriptNames = ({ name }) => `_astro/${name.replace(/\..*/, '')}.[hash:6].js`;
 
+/**
+ * In the server for writers, components ask whether they are to be exchanged in place. Astro answers that for islands of
+ * its own alone, and ours are none: a change loads the page anew.
+ */
+const withoutExchange = {
+  name: 'without-exchange',
+  hooks: {
+    'astro:config:setup': ({ command, injectScript }) => {
+      if (command === 'dev')
+        injectScript('head-inline', '$RefreshReg$ = () => {}; $RefreshSig$ = () => (type) => type;');
+    },
+  },
+};
+
 const checks = contentChecks(environment.allowStale);
 
 export default defineConfig({
@@ -103,6 +117,7 @@ export default defineConfig({
     checks,
     mdx(),
     react(),
+    withoutExchange,
     ...(SITE ? [sitemap(siteMap(HOME))] : []),
     earlyFiles((file, html) => withOwnPolicy(withWayHome(file, html))),
     anyFolder(),

@@ -15,15 +15,24 @@ const named = (text: string, other: Locale) => text.replace('{name}', () => name
 /** As many letters of a block as tell it from its neighbours by ear. */
 const TOLD = 30;
 
+/** What is no part of a block's own text, or not shown to everyone. */
+const APART = 'button, .visually-hidden, .alert-title, [data-answer], [data-answer-today]';
+
+/** What a block begins with. */
+function beginningOf(block: Element): string {
+  const own = block.cloneNode(true) as Element;
+  for (const apart of own.querySelectorAll(APART)) apart.remove();
+  const text = own.textContent.replace(/\s+/g, ' ').trim();
+  return text.length > TOLD ? `${text.slice(0, TOLD)}…` : text;
+}
+
 /** A button that shows the counterpart of a block, where one at a time is shown: named by what the block begins with. */
 export function showButton(other: Locale, block: Element): HTMLElement {
   const button = part('.compare-show');
   const label = button.getAttribute('aria-label') ?? '';
-  const text = block.textContent.replace(/\s+/g, ' ').trim();
-  const what = text.length > TOLD ? `${text.slice(0, TOLD)}…` : text;
   button.setAttribute(
     'aria-label',
-    named(label, other).replace('{what}', () => what),
+    named(label, other).replace('{what}', () => beginningOf(block)),
   );
   return button;
 }

@@ -317,6 +317,9 @@ describe('npm run dev', () => {
       const dev = astro('dev', '--port', '0');
       onTestFailed(() => console.log(dev.printed().slice(-3000)));
       const started = await dev.until(/watching for file changes|ready in/i);
+      // A component that finds no answer to whether it is to be exchanged refuses to run: no rehearsal would play.
+      const [home] = /http:\/\/localhost:\d+\//.exec(dev.printed()) ?? [];
+      expect(await (await fetch(`${home}en/rehearse/add-user/`)).text()).toContain('$RefreshReg$ =');
       const undoAlert = edit(GUIDE, '> [!IMPORTANT]', '> [!NOTE]');
       const first = await dev.until(/parity\n {2}The alert is \[!NOTE\]/, started);
       const undoText = edit('locales/zh-CN/ui.json', '{', '{\n  "lost": "x",');

@@ -231,6 +231,20 @@ test('by keyboard: chosen, shown block by block in the order of reading, and sto
   await expect(counterparts(page)).toHaveCount(0);
 });
 
+test('a button that shows a translation is named by what its block says to everyone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/zh-TW/guides/manage-benefits/?compare=en');
+  const buttons = page.locator('.compare-show');
+  await expect(buttons.first()).toBeAttached();
+  const names = await buttons.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
+  expect(names.length).toBeGreaterThan(60);
+  const { ui } = words('zh-TW');
+  const unsaid = [ui['roles.yes'], ui['roles.yesWithNote'], ui['step.show']].map(
+    (text) => text?.slice(0, 4) ?? '-',
+  );
+  expect(names.filter((name) => unsaid.some((text) => name.includes(text)))).toEqual([]);
+});
+
 test('what is being read stays where it is, when a comparison begins and ends', async ({ page }) => {
   await page.goto(`/en/${GUIDE}#renew`);
   const heading = page.locator('#renew');

@@ -754,6 +754,24 @@ test('what completes an answer is not put under a pointer that is pressing', asy
   await expect.poll(() => said.count()).toBeGreaterThan(before);
 });
 
+test('what completes an answer takes no button from under a key that is held', async ({ page }) => {
+  const { promise: acted, resolve: release } = Promise.withResolvers<void>();
+  await page.route('**/mending.json', async (route) => {
+    await acted;
+    await route.continue();
+  });
+  await page.goto('/en/search/?q=renew');
+  const filter = page.locator('[data-filter="terms"]');
+  await filter.focus();
+  await page.keyboard.down('Space');
+  const came = page.waitForResponse(/\/stay\.[^/]*\.js$/);
+  release();
+  await (await came).finished();
+  await drawn(page);
+  await page.keyboard.up('Space');
+  await expect(filter).toHaveAttribute('aria-pressed', 'true');
+});
+
 for (const path of ['report', 'offline'])
   test(`from /${path}/, which is not searched, the header leads to search, and its keys are left to the browser`, async ({
     page,

@@ -129,6 +129,7 @@ test('the printed page of roles says whose answers it has, and where it is from'
   await expect(holder).toContainText(words('en').role('global-admin') || '-');
   // To pick on paper there is nothing.
   await expect(page.locator('#pick')).toBeHidden();
+  await expect(page.locator('main .role-help')).toBeHidden();
   // A link with other roles says so itself.
   await page.emulateMedia({ media: 'screen' });
   await page.goto('/en/roles/?roles=sales-agent');

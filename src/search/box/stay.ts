@@ -13,7 +13,7 @@ export function stay(
   choose: (at: number, intoView: boolean) => void,
   draw: () => void,
 ): void {
-  if (results.matches(':active')) {
+  if (results.querySelector(':active')) {
     requestAnimationFrame(() => stay(input, results, choose, draw));
     return;
   }
