@@ -9,9 +9,6 @@ import { keepBelow } from './keep-below.ts';
 /** How far below the window a rehearsal starts to load. */
 const NEAR = '400px';
 
-/** How long it loads before it says so to a reader who has not asked for it, in milliseconds. */
-const A_WHILE = 1000;
-
 /**
  * `<rehearsal-frame data-flow>` around the picture of a flow's first screen. Brings it to life when the reader
  * comes near, touches it, asks a step to be shown, or has a rehearsal of it under way.
@@ -22,8 +19,6 @@ export class RehearsalFrame extends HTMLElement {
   onShow?: (state: string) => void;
   /** The control that was pressed in the picture, before the rehearsal was there; as a selector. */
   #pending?: string;
-  /** Says that it loads after a while. */
-  #late?: ReturnType<typeof setTimeout>;
 
   connectedCallback() {
     for (const touch of ['pointerdown', 'focusin'])
@@ -76,8 +71,11 @@ export class RehearsalFrame extends HTMLElement {
     if (!this.hasAttribute('data-live')) await freshPage();
   }
 
-  /** @param isAsked the reader has asked for it, and is told at once that it loads */
-  start(isAsked = false): Promise<void> {
+  /**
+   * @param isAsked the reader has asked for it, also by a link or by what they have begun, and is told that it loads. Who
+   * reads on is told nothing in between
+   */
+  start(isAsked = document.documentElement.classList.contains('rehearsing')): Promise<void> {
     this.#started ??= this.#load().catch(() => {
       this.#started = undefined;
       this.#busy(false);
@@ -93,9 +91,7 @@ export class RehearsalFrame extends HTMLElement {
 
   #busy(isBusy: boolean) {
     this.#find('[data-stage]')?.setAttribute('aria-busy', String(isBusy));
-    clearTimeout(this.#late);
-    if (isBusy) this.#late = setTimeout(() => this.#sayLoading(), A_WHILE);
-    else this.#find('[data-loading]')?.setAttribute('hidden', '');
+    if (!isBusy) this.#find('[data-loading]')?.setAttribute('hidden', '');
   }
 
   /** Says that it loads, if it does: it is higher by that. */

@@ -511,34 +511,40 @@ test('a press on the picture is kept until the rehearsal is there, and loading i
   await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-state', 'workAccount');
 });
 
-for (const isAsked of [true, false])
-  test(`that a rehearsal loads is said ${isAsked ? 'at once to who has pressed something' : 'to who reads on only when it takes long'}`, async ({
-    page,
-  }) => {
-    const { promise: held, resolve: release } = Promise.withResolvers<void>();
-    await page.route(`**/rehearse/${FLOW}.*.json`, async (route) => {
-      await held;
-      await route.continue();
-    });
-    // A while passes when the test says so.
-    await page.addInitScript(() => {
-      const { setTimeout } = globalThis;
-      const later = (then: () => void, ms = 0) =>
-        ms > 500 && ms < 5000 ? addEventListener('late', then, { once: true }) : setTimeout(then, ms);
-      globalThis.setTimeout = later as typeof setTimeout;
-    });
-    await page.goto(ALONE);
-    const loading = page.locator(`${frame} [data-loading]`);
-    await expect(page.locator(`${frame} [data-stage]`)).toHaveAttribute('aria-busy', 'true');
-    for (let times = 0; times < 3; times += 1) await drawn(page);
-    await expect(loading).toBeHidden();
-    if (isAsked) await page.locator(`${frame} [data-coach="more"]`).dispatchEvent('click');
-    else await page.evaluate(() => dispatchEvent(new Event('late')));
-    await expect(loading).toBeVisible();
-    release();
-    await live(page);
-    await expect(loading).toBeHidden();
+test('that a rehearsal loads is said to who has pressed something, and not to who reads on', async ({
+  page,
+}) => {
+  const { promise: held, resolve: release } = Promise.withResolvers<void>();
+  await page.route(`**/rehearse/${FLOW}.*.json`, async (route) => {
+    await held;
+    await route.continue();
   });
+  await page.goto(ALONE);
+  const loading = page.locator(`${frame} [data-loading]`);
+  await expect(page.locator(`${frame} [data-stage]`)).toHaveAttribute('aria-busy', 'true');
+  for (let times = 0; times < 3; times += 1) await drawn(page);
+  await expect(loading).toBeHidden();
+  await page.locator(`${frame} [data-coach="more"]`).dispatchEvent('click');
+  await expect(loading).toBeVisible();
+  release();
+  await live(page);
+  await expect(loading).toBeHidden();
+});
+
+test('where a link leads into a rehearsal that loads, that is said in place of the picture', async ({
+  page,
+}) => {
+  const { promise: held, resolve: release } = Promise.withResolvers<void>();
+  await page.route(`**/rehearse/${FLOW}.*.json`, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${ALONE}#play=3.newMember.OPEN_OFFERS`);
+  await expect(page.locator(`${frame} [data-loading]`)).toBeVisible();
+  release();
+  await live(page);
+  await expect(page.locator(`${frame} [data-loading]`)).toBeHidden();
+});
 
 test('what was typed survives a refusal, but a card number does not', async ({ page }) => {
   const start = 'NEXT.SIGN_IN.SIGN_IN:work:given.LOOK_UP:found.CONFIRM';

@@ -642,7 +642,7 @@ test('where the texts of a rehearsal never come, the picture says so, and they c
   await page.clock.install();
   await page.route(`**/rehearse/${FLOW}.*.json`, () => {});
   await page.goto(ALONE);
-  await expect(page.locator(`${frame} [data-loading]`)).toBeVisible();
+  await expect(page.locator(`${frame} [data-stage]`)).toHaveAttribute('aria-busy', 'true');
   await page.clock.fastForward('01:00');
   await expect(page.locator(`${frame} [data-failed]`)).toBeVisible();
   await page.unroute(`**/rehearse/${FLOW}.*.json`);
