@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Locator, test as unheard } from '@playwright/test';
 import { ROOT_SITE } from '../sites.ts';
 import { press } from './driver.ts';
+import { holdBack } from './hold-back.ts';
 import { LONGEST_DOWNLOAD } from './limits.ts';
 import { patienceOf } from './patience.ts';
 import { expect, LOCALE_TAGS, test, words } from './site.ts';
@@ -213,11 +214,7 @@ for (const locale of LOCALE_TAGS) {
 }
 
 test('a press that is faster than its script is made once it is there', async ({ page }) => {
-  const { promise: pressed, resolve: release } = Promise.withResolvers<void>();
-  await page.route('**/rare.*.js', async (route) => {
-    await pressed;
-    await route.continue();
-  });
+  const release = await holdBack(page, '**/rare.*.js');
   await page.goto('/en/privacy/');
   await page.evaluate(() => localStorage.setItem('pcg:roles', 'global-admin'));
   await page.locator('[data-forget-all]').click();

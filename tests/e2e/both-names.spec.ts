@@ -1,6 +1,7 @@
 // Names that cannot be had: the reader is told, and nothing is kept that the next pages would ask for in vain.
 import { test as loud } from '@playwright/test';
 import { languageName } from '../../src/i18n/language-names.ts';
+import { holdBack } from './hold-back.ts';
 import { patienceOf } from './patience.ts';
 import { comeBack, drawn, expect, LOCALE_TAGS, type Locale, type Page, test, words } from './site.ts';
 
@@ -80,11 +81,7 @@ test('who asks for names that were chosen on an earlier page, before their scrip
 }) => {
   await page.goto('/robots.txt');
   await page.evaluate(() => localStorage.setItem('pcg:names', 'zh-CN'));
-  const { promise: pressed, resolve: release } = Promise.withResolvers<void>();
-  await page.route(/\/guide\.[^/]*\.js$/, async (route) => {
-    await pressed;
-    await route.continue();
-  });
+  const release = await holdBack(page, /\/guide\.[^/]*\.js$/);
   await page.goto(`/en/${GUIDE}`);
   await expect(button(page, 'zh-CN')).toHaveAttribute('aria-pressed', 'false');
   await button(page, 'zh-CN').click();

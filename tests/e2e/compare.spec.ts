@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Locator, test as loud, type Page } from '@playwright/test';
 import { ROOT_SITE } from '../sites.ts';
 import { press } from './driver.ts';
+import { holdBack } from './hold-back.ts';
 import { inaccessible } from './inaccessible.ts';
 import { ALL_PAGES, drawn, expect, LOCALE_TAGS, type Locale, tabTo, test, words } from './site.ts';
 
@@ -303,14 +304,7 @@ test('from one language to the next, the last choice is shown, however late the 
   page,
 }) => {
   await page.goto(`/en/${GUIDE}`);
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(`**/zh-CN/${GUIDE}`, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdBack(page, `**/zh-CN/${GUIDE}`);
   for (const tag of ['zh-CN', 'zh-TW']) {
     await openMenu(page);
     await page.locator(`[data-compare="${tag}"]`).click();
@@ -336,14 +330,7 @@ test('from one language to the next, the last choice is shown, however late the 
 });
 
 test('pressed faster than its script comes, the last choice is shown', async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/\/compare\.[^/]*\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdBack(page, /\/compare\.[^/]*\.js$/);
   await page.goto(`/en/${GUIDE}`);
   for (const tag of ['zh-CN', 'zh-TW', 'zh-CN', 'zh-TW', 'zh-CN', 'zh-TW']) {
     await openMenu(page);
@@ -355,11 +342,7 @@ test('pressed faster than its script comes, the last choice is shown', async ({ 
 });
 
 test('who asks for what the address asks for already, before its script comes, has it', async ({ page }) => {
-  const { promise: pressed, resolve: release } = Promise.withResolvers<void>();
-  await page.route(/\/compare\.[^/]*\.js$/, async (route) => {
-    await pressed;
-    await route.continue();
-  });
+  const release = await holdBack(page, /\/compare\.[^/]*\.js$/);
   await page.goto(`/en/${GUIDE}?compare=zh-CN`);
   const entries = await page.evaluate(() => history.length);
   await openMenu(page);
@@ -442,11 +425,7 @@ for (const [what, answer] of Object.entries(OTHERS)) {
 }
 
 test('a host that does not answer: that it loads is said, and the reader can leave it', async ({ page }) => {
-  const { promise: left, resolve: release } = Promise.withResolvers<void>();
-  await page.route(`**/zh-CN/${GUIDE}`, async (route) => {
-    await left;
-    await route.continue();
-  });
+  const release = await holdBack(page, `**/zh-CN/${GUIDE}`);
   await page.goto(`/en/${GUIDE}?compare=zh-CN`);
   await expect(status(page)).toHaveText(
     (words('en').ui['compare.loading'] ?? '').replace('{{name}}', 'Simplified Chinese'),

@@ -1,4 +1,5 @@
 import { frameOf, press } from './driver.ts';
+import { holdBack } from './hold-back.ts';
 import { expect, FLOWS, LOCALE_TAGS, type Page, test, words } from './site.ts';
 
 const FLOW = 'subscribe-action-pack';
@@ -59,18 +60,8 @@ test('each arrow of the list plays its press, and what it opens says which situa
   await expect(page.locator('.coach-notice')).toContainText(saidOf('newMember'));
 });
 
-/** Holds the texts of the rehearsal, without which it does not come. */
-async function holdRehearsal(page: Page) {
-  let letCome = () => {};
-  const held = new Promise<void>((resolve) => {
-    letCome = resolve;
-  });
-  await page.route(/subscribe-action-pack\.json/, async (route) => {
-    await held;
-    await route.continue();
-  });
-  return () => letCome();
-}
+/** Holds back the texts of the rehearsal, without which it does not come. */
+const holdRehearsal = (page: Page) => holdBack(page, '**/rehearse/subscribe-action-pack.*.json');
 
 test('a link of the map that is followed before the rehearsal is there is not lost', async ({ page }) => {
   const letCome = await holdRehearsal(page);

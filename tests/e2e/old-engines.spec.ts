@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { press } from './driver.ts';
+import { holdBack } from './hold-back.ts';
 import { expect, test, words } from './site.ts';
 
 // An engine of 2022 and 2023 (a WebView of Chromium 109, an iPhone with iOS 16) is made from this one by taking away
@@ -97,11 +98,7 @@ test('an older engine opens and closes the contents, and leads to a section', as
 });
 
 test('an older engine opens the contents for a press that is faster than the script', async ({ page }) => {
-  const { promise: pressed, resolve: release } = Promise.withResolvers<void>();
-  await page.route('**/drawer-by-hand.*.js', async (route) => {
-    await pressed;
-    await route.continue();
-  });
+  const release = await holdBack(page, '**/drawer-by-hand.*.js');
   await makeOld(page);
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/en/guides/action-pack/');

@@ -2,6 +2,7 @@
 // lose its script.
 import { test as loose } from '@playwright/test';
 import { press } from './driver.ts';
+import { holdBack } from './hold-back.ts';
 import { expect, type Page, test, words } from './site.ts';
 
 const FLOW = 'subscribe-action-pack';
@@ -91,11 +92,7 @@ test('a page whose script comes whole keeps what only scripts can do', async ({ 
 });
 
 test('a role that is picked before the script comes counts', async ({ page }) => {
-  const { promise: picked, resolve: release } = Promise.withResolvers<void>();
-  await page.route('**/_astro/Page.*', async (route) => {
-    await picked;
-    await route.continue();
-  });
+  const release = await holdBack(page, '**/_astro/Page.*');
   await page.goto('/en/roles/', { waitUntil: 'commit' });
   const box = page.locator('[data-role][value="account-admin"]').first();
   await box.check();
@@ -115,11 +112,7 @@ test('what is pressed before the script comes is pressed again once it is there'
     ],
     ['/en/guides/action-pack/', '[data-show="offers"]', 'rehearsal-frame[data-state="offers"]'],
   ] as const) {
-    const { promise: done, resolve: release } = Promise.withResolvers<void>();
-    await page.route('**/_astro/Page.*', async (route) => {
-      await done;
-      await route.continue();
-    });
+    const release = await holdBack(page, '**/_astro/Page.*');
     await page.goto(path, { waitUntil: 'commit' });
     await page.locator(pressed).first().dispatchEvent('click');
     // What answers to nothing takes it back no more than what is typed.

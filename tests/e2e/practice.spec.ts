@@ -4,6 +4,7 @@ import { situationOf } from '../../src/practice/flow.ts';
 import { replay } from '../../src/practice/replay.ts';
 import type { Player } from '../../src/practice/session.ts';
 import { frameOf, press, startFrom } from './driver.ts';
+import { holdBack } from './hold-back.ts';
 import { LONGEST_WAIT } from './limits.ts';
 import { comeBack, drawn, expect, FLOWS, LOCALE_TAGS, type Page, test, words } from './site.ts';
 
@@ -490,20 +491,8 @@ for (const locale of LOCALE_TAGS) {
 }
 
 test('a press on the picture is kept until the rehearsal is there, and loading is said', async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/rehearse/add-user.*.json', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdBack(page, '**/rehearse/create-account.*.json');
   await page.goto('/en/rehearse/create-account/');
-  await page.route('**/rehearse/create-account.*.json', async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.reload();
   await page.locator('rehearsal-frame [data-event="NEXT"]').dispatchEvent('click');
   await expect(page.locator('[data-loading]')).toBeVisible();
   await expect(page.locator('[data-stage]')).toHaveAttribute('aria-busy', 'true');
@@ -514,11 +503,7 @@ test('a press on the picture is kept until the rehearsal is there, and loading i
 test('that a rehearsal loads is said to who has pressed something, and not to who reads on', async ({
   page,
 }) => {
-  const { promise: held, resolve: release } = Promise.withResolvers<void>();
-  await page.route(`**/rehearse/${FLOW}.*.json`, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdBack(page, `**/rehearse/${FLOW}.*.json`);
   await page.goto(ALONE);
   const loading = page.locator(`${frame} [data-loading]`);
   await expect(page.locator(`${frame} [data-stage]`)).toHaveAttribute('aria-busy', 'true');
@@ -534,11 +519,7 @@ test('that a rehearsal loads is said to who has pressed something, and not to wh
 test('where a link leads into a rehearsal that loads, that is said in place of the picture', async ({
   page,
 }) => {
-  const { promise: held, resolve: release } = Promise.withResolvers<void>();
-  await page.route(`**/rehearse/${FLOW}.*.json`, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdBack(page, `**/rehearse/${FLOW}.*.json`);
   await page.goto(`${ALONE}#play=3.newMember.OPEN_OFFERS`);
   await expect(page.locator(`${frame} [data-loading]`)).toBeVisible();
   release();
@@ -932,14 +913,7 @@ test('names that cannot be loaded are said to be missing where they were asked f
 test('names that are switched off, or to another language, before they are there do not come', async ({
   page,
 }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/zh-TW/labels.json', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdBack(page, '**/zh-TW/labels.json');
   await page.goto('/en/guides/action-pack/');
   await page.locator(frame).scrollIntoViewIfNeeded();
   await live(page);
@@ -966,11 +940,7 @@ test('names that are switched off, or to another language, before they are there
 test('names that are chosen faster than their script comes are those that were chosen last', async ({
   page,
 }) => {
-  const { promise: chosen, resolve: release } = Promise.withResolvers<void>();
-  await page.route(/\/guide\.[^/]*\.js$/, async (route) => {
-    await chosen;
-    await route.continue();
-  });
+  const release = await holdBack(page, /\/guide\.[^/]*\.js$/);
   await page.goto('/en/guides/action-pack/');
   for (const locale of ['zh-CN', 'zh-TW', 'zh-CN', 'zh-TW', 'zh-CN', 'zh-TW'])
     await page.locator(`[data-both-names="${locale}"]`).click();
@@ -997,14 +967,7 @@ for (const [script, path, control] of [
 }
 
 test('what stands at an entry is not told on the next screen', async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/rehearse/entries/notes.json', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdBack(page, '**/rehearse/entries/notes.json');
   await page.goto('/en/rehearse/visual-studio-benefit/');
   await live(page, 'visual-studio-benefit');
   const late = page.waitForResponse('**/rehearse/entries/notes.json');

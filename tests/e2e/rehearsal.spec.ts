@@ -2,6 +2,7 @@ import { test as loose } from '@playwright/test';
 import { transitionsOf } from '../../src/checks/transitions.ts';
 import { shortestRoutes } from '../../src/practice/routes.ts';
 import { press as pressIn, startFrom } from './driver.ts';
+import { holdBack } from './hold-back.ts';
 import { playByKeyboard } from './keyboard.ts';
 import { situationIn } from './moves.ts';
 import { expect, FLOWS, LOCALE_TAGS, type Page, test, unpaint, words } from './site.ts';
@@ -653,14 +654,7 @@ test('where the texts of a rehearsal never come, the picture says so, and they c
 
 /** Holds a file back until it is let through. */
 async function hold(page: Page, file: string): Promise<() => void> {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(file, async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await holdBack(page, file);
   return release;
 }
 

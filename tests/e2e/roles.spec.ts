@@ -1,3 +1,4 @@
+import { holdBack } from './hold-back.ts';
 import { comeBack, drawn, expect, LOCALE_TAGS, test, words } from './site.ts';
 
 const head = '.guide-head .roles';
@@ -230,11 +231,7 @@ test('a link with the reader’s own roles tells of no others', async ({ page })
 test('the message is in the language chosen last, however late that of an earlier choice comes', async ({
   page,
 }) => {
-  const { promise: chosen, resolve: release } = Promise.withResolvers<void>();
-  await page.route('**/zh-CN/roles/messages.json', async (route) => {
-    await chosen;
-    await route.continue();
-  });
+  const release = await holdBack(page, '**/zh-CN/roles/messages.json');
   await page.goto('/en/roles/?task=invoice.download#ask');
   const message = page.locator('[data-ask-text]');
   await expect(message).toHaveValue(/\/en\/roles\//);
@@ -254,11 +251,7 @@ test('a message can be copied once it is the one that was chosen, and nothing ol
   await page.addInitScript(() =>
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.resolve() } }),
   );
-  const { promise: chosen, resolve: release } = Promise.withResolvers<void>();
-  await page.route('**/zh-CN/roles/messages.json', async (route) => {
-    await chosen;
-    await route.continue();
-  });
+  const release = await holdBack(page, '**/zh-CN/roles/messages.json');
   await page.goto('/en/roles/?task=invoice.download#ask');
   const copy = page.locator('[data-do="message"]');
   const said = page.locator('[data-do="message"] ~ [role="status"]');
@@ -329,11 +322,7 @@ test('the filters outlast a reload, and Back', async ({ page }) => {
 });
 
 test('a filter that is chosen before its script has come outlasts a reload too', async ({ page }) => {
-  const { promise: chosen, resolve: release } = Promise.withResolvers<void>();
-  await page.route('**/page.*.js', async (route) => {
-    await chosen;
-    await route.continue();
-  });
+  const release = await holdBack(page, '**/page.*.js');
   await page.goto('/en/roles/');
   const job = page.locator('[data-filter="job"]');
   await job.selectOption('join');

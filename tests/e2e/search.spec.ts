@@ -3,6 +3,7 @@ import { test as loose } from '@playwright/test';
 import type { Locale } from '../../src/i18n/locales.ts';
 import { SUB_SITE } from '../sites.ts';
 import { press } from './driver.ts';
+import { holdBack } from './hold-back.ts';
 import { inaccessible } from './inaccessible.ts';
 import { drawn, expect, LOCALE_TAGS, test, words } from './site.ts';
 
@@ -364,14 +365,7 @@ test('nothing of search loads before the reader turns to it', async ({ page }) =
 });
 
 test('what is typed before the script comes is not lost', async ({ page }) => {
-  let go = () => {};
-  const wait = new Promise<void>((resolve) => {
-    go = resolve;
-  });
-  await page.route(/surfaces/, async (route) => {
-    await wait;
-    await route.continue();
-  });
+  const go = await holdBack(page, /surfaces/);
   await page.goto('/en/');
   await page.keyboard.press('/');
   await expect(dialogOf(page).locator('input')).toBeFocused();
@@ -403,11 +397,7 @@ test('search that is closed before its script fails to come leads nowhere', asyn
 test('what is typed on the search page before the script comes is newer than its address', async ({
   page,
 }) => {
-  const { promise: typed, resolve: release } = Promise.withResolvers<void>();
-  await page.route(/surfaces/, async (route) => {
-    await typed;
-    await route.continue();
-  });
+  const release = await holdBack(page, /surfaces/);
   await page.goto('/en/search/?q=renew', { waitUntil: 'commit' });
   await page.locator('main input').fill('invoice');
   release();
@@ -679,11 +669,7 @@ test('under a sub-path, with its text at Pagefind, search and rehearsal work too
 });
 
 test('who has chosen before the full text comes stays with it, and where they are', async ({ page }) => {
-  const { promise: acted, resolve: release } = Promise.withResolvers<void>();
-  await page.route(/pagefind/, async (route) => {
-    await acted;
-    await route.continue();
-  });
+  const release = await holdBack(page, /pagefind/);
   await page.goto(`${SUB_SITE.url}en/guides/action-pack/`);
   await openDialog(page);
   const results = dialogOf(page).locator('[data-search-results]');
@@ -707,11 +693,7 @@ test('who has chosen before the full text comes stays with it, and where they ar
 test('what comes after the first answer completes it under a reader who has chosen, and takes no choice from them', async ({
   page,
 }) => {
-  const { promise: acted, resolve: release } = Promise.withResolvers<void>();
-  await page.route('**/mending*.json', async (route) => {
-    await acted;
-    await route.continue();
-  });
+  const release = await holdBack(page, '**/mending*.json');
   await page.goto('/en/search/?q=renew');
   await page.locator('[data-filter="terms"]').click();
   await expect(optionsOf(page).first()).toBeVisible();
@@ -729,11 +711,7 @@ test('what comes after the first answer completes it under a reader who has chos
 });
 
 test('what completes an answer is not put under a pointer that is pressing', async ({ page }) => {
-  const { promise: acted, resolve: release } = Promise.withResolvers<void>();
-  await page.route('**/mending.json', async (route) => {
-    await acted;
-    await route.continue();
-  });
+  const release = await holdBack(page, '**/mending.json');
   await page.goto('/en/search/?q=renew');
   await page.locator('[data-filter="terms"]').click();
   const said = page.locator('.search-hit-text');
@@ -755,11 +733,7 @@ test('what completes an answer is not put under a pointer that is pressing', asy
 });
 
 test('what completes an answer takes no button from under a key that is held', async ({ page }) => {
-  const { promise: acted, resolve: release } = Promise.withResolvers<void>();
-  await page.route('**/mending.json', async (route) => {
-    await acted;
-    await route.continue();
-  });
+  const release = await holdBack(page, '**/mending.json');
   await page.goto('/en/search/?q=renew');
   const filter = page.locator('[data-filter="terms"]');
   await filter.focus();

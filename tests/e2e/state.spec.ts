@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { press } from './driver.ts';
+import { holdBack } from './hold-back.ts';
 import { comeBack, expect, test, words } from './site.ts';
 
 const choose = async (page: Page, theme: string) => {
@@ -32,11 +33,7 @@ test('a chosen appearance shows in every tab, and in the bars of the browser', a
 });
 
 test('an appearance and keys that are chosen before the script comes are kept', async ({ page }) => {
-  const { promise: chosen, resolve: release } = Promise.withResolvers<void>();
-  await page.route('**/_astro/Page.*', async (route) => {
-    await chosen;
-    await route.continue();
-  });
+  const release = await holdBack(page, '**/_astro/Page.*');
   await page.goto('/en/', { waitUntil: 'commit' });
   const keys = page.locator('[data-single-keys]');
   await choose(page, 'dark');

@@ -1,3 +1,4 @@
+import { holdBack } from './hold-back.ts';
 import { expect, LOCALE_TAGS, type Page, test, words } from './site.ts';
 
 /** What is copied when everything from one place to another is selected. */
@@ -187,12 +188,8 @@ const countPrints = (page: Page) =>
 test('pressed twice while its square is on its way, a page is printed once, with one square', async ({
   page,
 }) => {
-  const { promise: pressed, resolve: release } = Promise.withResolvers<void>();
+  const release = await holdBack(page, '**/qr.*.js');
   await countPrints(page);
-  await page.route('**/qr.*.js', async (route) => {
-    await pressed;
-    await route.continue();
-  });
   await openWithoutTime(page, '/en/guides/action-pack/');
   const asked = page.waitForRequest('**/qr.*.js');
   await page.locator('[data-print]').click();
@@ -209,12 +206,8 @@ test('pressed twice while its square is on its way, a page is printed once, with
 test('a page whose square does not come is printed without it, and with one once it has', async ({
   page,
 }) => {
-  const { promise: waited, resolve: release } = Promise.withResolvers<void>();
+  const release = await holdBack(page, '**/qr.*.js');
   await countPrints(page);
-  await page.route('**/qr.*.js', async (route) => {
-    await waited;
-    await route.continue();
-  });
   await openWithoutTime(page, '/en/guides/action-pack/');
   const asked = page.waitForRequest('**/qr.*.js');
   for (const prints of ['1', '2']) {

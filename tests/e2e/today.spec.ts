@@ -1,3 +1,4 @@
+import { holdBack } from './hold-back.ts';
 import { patienceOf } from './patience.ts';
 import { expect, LOCALE_TAGS, look, test, words } from './site.ts';
 
@@ -83,11 +84,7 @@ test('the message that a host does not send is given up in the end', async ({ pa
 });
 
 test('a task that was chosen before the page’s script came is written about', async ({ page }) => {
-  const { promise: chosen, resolve: choose } = Promise.withResolvers<void>();
-  await page.route(/_astro\/page\.[^/]*\.js$/, async (route) => {
-    await chosen;
-    await route.continue();
-  });
+  const choose = await holdBack(page, /_astro\/page\.[^/]*\.js$/);
   await page.goto('/en/roles/');
   await page.locator('[data-ask-task]').selectOption('users.add');
   choose();
@@ -95,11 +92,7 @@ test('a task that was chosen before the page’s script came is written about', 
 });
 
 test('a press that is made before the page’s script came is made once it is there', async ({ page }) => {
-  const { promise: pressed, resolve: release } = Promise.withResolvers<void>();
-  await page.route(/_astro\/page\.[^/]*\.js$/, async (route) => {
-    await pressed;
-    await route.continue();
-  });
+  const release = await holdBack(page, /_astro\/page\.[^/]*\.js$/);
   const part = page.waitForRequest(/late\.[^/]*\.js$/);
   await page.goto('/en/roles/');
   await page.locator('[data-do="link"]').click();
