@@ -4,7 +4,7 @@
  */
 export const isAtWork = (): boolean => document.querySelector('dialog[open], :focus:read-write') !== null;
 
-/** Whether the host has this page, now. */
+/** Whether the host answers, now, and has the page of an address. */
 export const isThere = (address: string): Promise<boolean> =>
   fetch(address, { method: 'HEAD', cache: 'no-store' }).then(
     ({ ok }) => ok,

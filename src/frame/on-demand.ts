@@ -16,5 +16,5 @@ document.addEventListener('click', ({ target }) => {
 // Where it does not come, text is copied as the browser does it.
 document.addEventListener('selectionchange', () => void load().catch(() => {}), { once: true });
 
-// A dialog that opens takes the focus; without, it has a button and Escape to close it.
+// A dialog takes the focus when it opens. Where this does not come, its button and Escape still close it.
 addEventListener('focusin', () => void import('./close-beside.ts').catch(() => {}), { once: true });
