@@ -5,7 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { loadEnv } from 'vite';
 import { contentChecks } from './src/checks/integration.ts';
-import { FEATURES } from './src/guides/features.ts';
+import { FEATURES, REPLACED } from './src/guides/features.ts';
 import { alerts, alignment, blockIds, cellHeads, menuPaths, pictures } from './src/guides/markdown.ts';
 import { siteMap } from './src/head/site-map.ts';
 import { anyFolder } from './src/host/any-folder.ts';
@@ -115,7 +115,8 @@ export default defineConfig({
   integrations: [
     hostFiles(LOCALE_TAGS, environment),
     checks,
-    mdx(),
+    // What has no component in it is written as it is, which takes less of the build.
+    mdx({ optimize: { ignoreElementNames: REPLACED } }),
     react(),
     withoutExchange,
     ...(SITE ? [sitemap(siteMap(HOME))] : []),

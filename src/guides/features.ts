@@ -6,3 +6,6 @@ export const FEATURES = {
   headingAttributes: true,
   smartPunctuation: false,
 } as const satisfies Features;
+
+/** The elements of Markdown that a component of ours stands for. */
+export const REPLACED = ['a', 'h2', 'h3', 'table'] as const;
