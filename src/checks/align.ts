@@ -1,4 +1,4 @@
-import { quantitiesOf } from '../translation/quantities.ts';
+import { quantitiesOf } from '../translation/quantities/quantities.ts';
 import type { Shape } from '../translation/shape.ts';
 import type { MadeFrom } from './made-from.ts';
 

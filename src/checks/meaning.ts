@@ -1,6 +1,6 @@
 import { isChinese, type Locale } from '../i18n/locales.ts';
-import { type Quantity, quantitiesOf } from '../translation/quantities.ts';
-import { quantityGaps } from '../translation/quantity-gaps.ts';
+import { quantityGaps } from '../translation/quantities/gaps.ts';
+import { type Quantity, quantitiesOf } from '../translation/quantities/quantities.ts';
 import { ASKED } from '../translation/said.ts';
 import { otherEnd, otherTone } from './end-marks.ts';
 import { answered, type Doubt } from './exchanged.ts';

@@ -1,6 +1,6 @@
 import { Converter } from 'opencc-js/t2cn';
 import type { Locale } from '../i18n/locales.ts';
-import { quantitiesOf } from './quantities.ts';
+import { quantitiesOf } from './quantities/quantities.ts';
 import { LIGHT, MOVABLE, SYNONYMS } from './synonyms.ts';
 
 /** The same characters whichever Chinese wrote them; made when a text is first asked for. */

@@ -1,6 +1,6 @@
 import { isChinese, type Locale } from '../i18n/locales.ts';
 import { normal } from './hash.ts';
-import { quantitiesOf } from './quantities.ts';
+import { quantitiesOf } from './quantities/quantities.ts';
 import { saidIn } from './said.ts';
 
 /** Words of either Chinese that carry a rule. Their number stays when a sentence is merely put better. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { quantitiesOf } from '../../src/translation/quantities.ts';
-import { quantityGaps } from '../../src/translation/quantity-gaps.ts';
+import { quantityGaps } from '../../src/translation/quantities/gaps.ts';
+import { quantitiesOf } from '../../src/translation/quantities/quantities.ts';
 
 const gaps = (english: string, chinese: string) => {
   const { missing, extra, reordered } = quantityGaps(
