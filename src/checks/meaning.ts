@@ -1,6 +1,7 @@
 import { isChinese, type Locale } from '../i18n/locales.ts';
 import { quantityGaps } from '../translation/quantities/gaps.ts';
-import { type Quantity, quantitiesOf } from '../translation/quantities/quantities.ts';
+import { quantitiesOf } from '../translation/quantities/quantities.ts';
+import type { Quantity } from '../translation/quantities/rule.ts';
 import { ASKED } from '../translation/said.ts';
 import { otherEnd, otherTone } from './end-marks.ts';
 import { answered, type Doubt } from './exchanged.ts';

@@ -1,4 +1,4 @@
-import type { Quantity } from './quantities.ts';
+import type { Quantity } from './rule.ts';
 
 const unitOf = (value: string) => / (.*)/.exec(value)?.[1] ?? '';
 const kindOf = (value: string) => (/^\d{4}$|^\d+-/.test(value) ? 'date' : unitOf(value));
