@@ -27,6 +27,7 @@ import { glossary } from './glossary.ts';
 import { guideFiles } from './guide-files.ts';
 import { jobs } from './jobs.ts';
 import { links } from './links.ts';
+import { withLostHeadings } from './lost-headings.ts';
 import { markdown } from './markdown.ts';
 import { nextSteps } from './next-steps.ts';
 import { otherScript } from './other-script.ts';
@@ -116,12 +117,14 @@ const LAST: readonly Check[] = [unread];
 /** Everything that must hold before the site is built. One cause gives one report, so consequences are left out. */
 export function problemsOf(project: Source): Problem[] {
   const { problems: whole, source: sound, isTold } = wholeFiles(project);
-  const source = withOldFlowNames({ ...sound, lock: withNewNames(sound.lock, documentsOf(sound)) });
+  const { source, problems: lost } = withLostHeadings(
+    withOldFlowNames({ ...sound, lock: withNewNames(sound.lock, documentsOf(sound)) }),
+  );
   // What is gone with a copy is not told.
   const copies = copiesOf(source);
   const run = (checks: readonly Check[]) =>
     checks.flatMap((check) => check(source)).filter((problem) => !isOfCopy(problem, copies));
-  const problems = run(OWN);
+  const problems = [...lost, ...run(OWN)];
   // A name that is wrong, or cannot be read, can be the one that was to ask for a text.
   const isNamedRightly = [...whole, ...problems].every(isOfDraft);
   const misread = problems.filter(({ check }) => MISREAD.includes(check));

@@ -124,7 +124,8 @@ export const toldTexts = (locale: Locale, namespace: string): TextFile => ({
   error: TOLD,
 });
 
-function readGuide(locale: Locale, slug: string, file: string, raw: string): GuideFile {
+/** Reads one guide. Never throws: what is wrong with it stands in it. */
+export function readGuide(locale: Locale, slug: string, file: string, raw: string): GuideFile {
   const text = raw.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   const guide = { locale, slug, file, text, raw, frontMatter: readFrontMatter(text) };
   if (guide.frontMatter.broken) return guide;

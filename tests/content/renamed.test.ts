@@ -131,6 +131,82 @@ describe('the id of a heading, told once', () => {
   });
 });
 
+describe('a heading that alone is gone, told once where it stood', () => {
+  const told = (files: Record<string, string>) =>
+    problemsIn(files).map(({ check, file, line, message, fix }) => [check, file, line, message, fix]);
+  const without = (path: string, id: string) => changed(path, new RegExp(`#+ .* \\{#${id}\\}\\n\\n`), '');
+  const lost = (words: string) => expect.stringContaining(`The heading is missing: ${words}`);
+  /** Also for readers who search: their words lead to sections. */
+  const search = Object.fromEntries(
+    SAMPLE_LOCALES.map((locale) => [
+      `locales/${locale}/search.json`,
+      '{\n  "find.guides/demo/#sign": "x | y"\n}\n',
+    ]),
+  );
+
+  it('in English, and neither at the links to it nor in translations, which have it', () =>
+    expect(told({ ...without(EN, 'sign'), ...search })).toEqual([
+      [
+        'parity',
+        EN,
+        lineOf(EN, '{#sign}'),
+        lost('## Sign {#sign}'),
+        expect.stringMatching(/above this line/),
+      ],
+    ]));
+
+  it('where its list has become one with the list before it', () => {
+    const list = (path: string, item: string) =>
+      replaced(soundFiles()[path] ?? '', /(?=\n## .*next-steps)/, item);
+    const files = {
+      [EN]: list(EN, '\n- A stamp.\n'),
+      [CN]: list(CN, '\n- 一张邮票。\n'),
+      [ZH]: list(ZH, '\n- 一張郵票。\n'),
+    };
+    const lock = { [LOCK_FILE]: lockOf({ ...soundFiles(), ...files }) };
+    expect(told({ ...files, ...lock })).toEqual([]);
+    const gone = replaced(files[EN], '## Next steps {#next-steps}\n\n', '');
+    expect(told({ ...files, ...lock, [EN]: gone })).toEqual([
+      ['parity', EN, lineOf(EN, '{#next-steps}') + 2, lost('## Next steps'), expect.anything()],
+    ]);
+  });
+
+  it('in a translation, with its own words', () =>
+    expect(told(without(ZH, 'sign'))).toEqual([
+      [
+        'parity',
+        ZH,
+        lineOf(ZH, '{#sign}'),
+        lost('## 簽署 {#sign}'),
+        expect.stringMatching(/above this line/),
+      ],
+    ]));
+
+  it('and what else is wrong there is told too, with its line', () => {
+    const files = without(EN, 'sign');
+    const other = { [EN]: replaced(files[EN], 'learn:membership/mpn-refund-request', 'learn:nothing') };
+    expect(told({ ...files, ...other }).map(([check, , line]) => [check, line])).toEqual([
+      ['parity', lineOf(EN, '{#sign}')],
+      ['links', lineOf(EN, 'learn:membership') - 2],
+    ]);
+  });
+
+  it('but no section that is gone with its text', () => {
+    const gone = changed(EN, /### After that[\s\S]*?(?=## Next)/, '');
+    expect(told(gone).map(([check, file]) => [check, file])).toEqual([
+      ['parity', CN],
+      ['parity', CN],
+      ['parity', ZH],
+      ['parity', ZH],
+    ]);
+  });
+
+  it('and no heading that stands there without its mark', () =>
+    expect(
+      told(changed(EN, '### After that {#after}', 'After that {#after}')).map(([, file]) => file),
+    ).toEqual([EN]));
+});
+
 describe('after a change, the server for writers tells', () => {
   const problem = (line: number, message = 'A tab.'): Problem => ({
     check: 'x',
