@@ -25,11 +25,10 @@ export function flowSteps(source: Source): Problem[] {
 
 /** Whether a comparison asks a translation for the states of steps that are themselves told to be wrong in English. */
 export const isOfWrongSteps = (
-  { gap, message, about = [] }: Problem,
+  { ofStates = false, about = [] }: Problem,
   problems: readonly Problem[],
 ): boolean =>
-  gap === 'kind' &&
-  message.startsWith('The step is ') &&
+  ofStates &&
   about.some(({ file }) => problems.some((one) => one.check === 'flow-steps' && one.file === file));
 
 /** Flows that no guide holds: the reader would find them nowhere. And flows that two hold: which is theirs? */

@@ -119,6 +119,7 @@ function compareParts(sides: Sides, from: Shape, to: Shape) {
         ? 'The code is not as in English.'
         : `The ${from.kind} is ${what(to)}; in English it is ${what(from)}.`,
       from.kind === 'code block' ? 'Copy it.' : `Make it ${what(from)}.`,
+      { ofStates: from.kind === 'step' },
     );
   }
   if (from.kind === 'table cell' && !from.text && to.text)

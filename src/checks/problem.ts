@@ -20,6 +20,8 @@ export interface Problem {
    * is not told.
    */
   about?: { file: string; from: number; to: number }[];
+  /** Whether it compares the states that two steps name. */
+  ofStates?: boolean;
   /** How a translation falls short of its English: a draft may. */
   unfinished?: 'missing' | 'stale' | 'differs';
   /** The same more exactly, with the texts that are quoted and what is said beside them: for pages in any language. */

@@ -26,9 +26,18 @@ export const told = (part: Shape) =>
   short((part.text ? part.source : part.source.replace(/<\/?\w+[^>]*>/g, '')).replace(/^\|/, ''));
 
 /** Reports what two parts that stand for each other do not have in common. */
-export function report(sides: Sides, from: Shape, to: Shape, gap: Gap, message: string, fix: string) {
+export function report(
+  sides: Sides,
+  from: Shape,
+  to: Shape,
+  gap: Gap,
+  message: string,
+  fix: string,
+  marks: Pick<Problem, 'ofStates'> = {},
+) {
   sides.problems.push({
     check: 'parity',
+    ...marks,
     gap,
     file: sides.guide.file,
     line: to.at,
