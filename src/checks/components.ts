@@ -7,7 +7,8 @@ import { isSplitAlert } from '../translation/shape.ts';
 import { flowNames } from './flow-folders.ts';
 import { isId } from './heading-ids.ts';
 import { choices, type Problem } from './problem.ts';
-import { type GuideFile, type Source, sourceOf, stringsOf } from './source.ts';
+import { type GuideFile, type Source, sourceOf } from './source.ts';
+import { knownKeys } from './texts.ts';
 
 /** What authors may write: each component with its properties, and whether it must have them. */
 export const COMPONENTS: Record<string, Record<string, 'required' | 'optional'>> = {
@@ -30,7 +31,7 @@ export function components(source: Source): Problem[] {
   const reserved = reservedIds(source);
   return source.guides.flatMap((guide) => [
     ...uses(source, guide),
-    ...headings(guide, reserved, depthsOf(source, guide)),
+    ...headings(guide, reserved, depthsOf(source, guide), idsElsewhere(source, guide)),
     ...alertKinds(guide),
     // What is empty in English is empty in its translations: one mistake, one report.
     ...(guide.locale === SOURCE_LOCALE || emptyParts(sourceOf(source, guide.slug)).length === 0
@@ -49,7 +50,7 @@ function isLanguage(tag: string): boolean {
 }
 
 function uses(source: Source, { file, outline }: GuideFile): Problem[] {
-  const labels = Object.keys(stringsOf(source, SOURCE_LOCALE, 'labels'));
+  const labels = knownKeys(source, 'labels');
   const flows = flowNames(source);
   const problems: Problem[] = [];
   const report = (line: number, message: string, fix: string) =>
@@ -136,18 +137,29 @@ const depthsOf = (source: Source, { locale, slug }: GuideFile): ReadonlyMap<stri
       : sourceOf(source, slug)?.outline?.headings.flatMap(({ id, depth }) => (id ? [[id, depth]] : [])),
   );
 
+/** The ids that the headings of a guide have in another language; none where it has other headings. */
+function idsElsewhere({ guides }: Source, { locale, slug, outline }: GuideFile): readonly string[] {
+  const other = guides.find(
+    (one) => one.slug === slug && (one.locale === SOURCE_LOCALE) === (locale !== SOURCE_LOCALE),
+  );
+  const { headings: theirs = [] } = other?.outline ?? {};
+  return theirs.length === outline?.headings.length ? theirs.map(({ id = '' }) => id) : [];
+}
+
 function headings(
   { file, outline, text: whole }: GuideFile,
   reserved: ReadonlySet<string>,
   inEnglish: ReadonlyMap<string, number>,
+  elsewhere: readonly string[],
 ): Problem[] {
   const problems: Problem[] = [];
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   const lines = whole.split('\n');
   let above = 1;
-  for (const { id, depth, text, line } of outline?.headings ?? []) {
-    const report = (message: string, fix: string) =>
-      problems.push({ check: 'components', file, line, message, fix });
+  const all = outline?.headings ?? [];
+  for (const [index, { id, depth, text, line }] of all.entries()) {
+    const report = (message: string, fix: string, at = line) =>
+      problems.push({ check: 'components', file, line: at, message, fix });
     const written = /\{#([^}]*)\}\s*$/.exec(lines[line - 1] ?? '')?.[1];
     if (text.trim() === '')
       report(
@@ -169,14 +181,25 @@ function headings(
         `The id "${id}" belongs to the page around the guide.`,
         `Choose another, such as {#${id}-of-it}.`,
       );
-    else if (seen.has(id)) report(`Two headings have the id "${id}".`, 'Choose another for one of them.');
+    else if (seen.has(id)) {
+      // The one that has another id in another language, or else the second.
+      const wrong = [seen.get(id) ?? index, index].find((at) => (elsewhere[at] ?? id) !== id);
+      report(
+        `Two headings have the id "${id}".`,
+        wrong === undefined
+          ? 'Choose another for one of them.'
+          : `Write {#${elsewhere[wrong]}} here, as in the other languages.`,
+        all[wrong ?? index]?.line,
+      );
+    }
     if ((depth < 2 || depth > 3 || depth > above + 1) && inEnglish.get(id ?? '') !== depth)
       report(
         `The heading "${text}" has level ${depth}.`,
         'Guides use ## and, below it, ###; the page prints the title.',
       );
-    above = depth;
-    seen.add(id ?? '');
+    // One that is told has the nearest level that it can have: what stands below it is no second mistake.
+    above = Math.min(Math.max(depth, 2), 3);
+    if (id && !seen.has(id)) seen.set(id, index);
   }
   return problems;
 }
@@ -206,6 +229,9 @@ function emptyParts(guide: GuideFile | undefined): Problem[] {
   const isEmpty = (index: number) => {
     const own = depthOf(index);
     const next = depthOf(index + 1);
+    const [node, below] = [blocks[index]?.node, blocks[index + 1]?.node];
+    // One that stands there twice is told by `doubled`.
+    if (node && below?.type === 'heading' && textOf(node) === textOf(below)) return false;
     return own !== undefined && (index + 1 === blocks.length || (next !== undefined && next <= own));
   };
   return [

@@ -125,11 +125,12 @@ function order(flow: Flow, id: string, steps: OutlineStep[], file: string, line:
     // Several steps may describe one screen.
     .filter((state, index, all) => state !== all[index - 1]);
   const missing = path.filter((state) => !told.includes(state));
-  /** At the step that names a state; where none does, at the rehearsal. */
+  /** At the step that names a state; where none does, at the first: there it is missing. */
   const make = (state: string | undefined, message: string, fix: string): Problem => ({
     check: 'flow-steps',
     file,
-    line: steps.findLast(({ at }) => state !== undefined && at.includes(state))?.line ?? line,
+    line:
+      steps.findLast(({ at }) => state !== undefined && at.includes(state))?.line ?? steps[0]?.line ?? line,
     message,
     fix,
   });

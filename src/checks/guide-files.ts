@@ -157,11 +157,18 @@ function lone(issues: readonly Issue[]): Issue[] {
 
 const isAbsent = (value: unknown) => value === undefined || value === null;
 
-/** The entries that are missing because they are misspelt. */
-function misspelt(data: GuideFile['frontMatter']['data'], known: readonly string[]): string[] {
+/** The entries that are missing because they are called otherwise, by the name that they have. */
+function misnamed(data: GuideFile['frontMatter']['data'], known: readonly string[]): Map<string, string> {
   const absent = known.filter((key) => isAbsent(data[key]));
-  const unknown = Object.keys(data).filter((key) => !known.includes(key));
-  return unknown.flatMap((key) => absent.find((one) => leven(one, key) <= 2) ?? []);
+  // What another language's file has is not called otherwise: it stands in the wrong file.
+  const unknown = Object.keys(data).filter((key) => !known.includes(key) && !(key in ENTRIES));
+  const isLone = absent.length === 1 && unknown.length === 1;
+  return new Map(
+    unknown.flatMap((key) => {
+      const meant = absent.find((one) => isLone || leven(one, key) <= 2);
+      return meant ? [[key, meant] as const] : [];
+    }),
+  );
 }
 
 /** What an issue of the schema says, in our words. */
@@ -175,6 +182,7 @@ function told({ tasks }: Source, guide: GuideFile, known: readonly string[], iss
     message,
     fix,
   });
+  const meant = misnamed(data, known);
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) =>
       make(
@@ -182,13 +190,13 @@ function told({ tasks }: Source, guide: GuideFile, known: readonly string[], iss
         `The front matter has an unknown entry "${key}".`,
         locale !== SOURCE_LOCALE && key in ENTRIES
           ? `Take it out: it stands in ${FOLDER}/${SOURCE_LOCALE}/${slug}.mdx for every language.`
-          : choices('Entries', key, known),
+          : choices('Entries', meant.get(key) ?? key, known),
       ),
     );
   const key = String(issue.path[0] ?? '');
   const value = data[key];
   if (isAbsent(value))
-    return misspelt(data, known).includes(key)
+    return [...meant.values()].includes(key)
       ? []
       : [make(key, `The front matter has no "${key}".`, `Write ${ENTRIES[key] ?? key}.`)];
   if (key === 'tasks' && Array.isArray(value)) {

@@ -136,7 +136,9 @@ export const literalMarks: Look<NodeOf<'text'>> = (node, holders, report, guide)
     break;
   }
   const wrapped = /[\p{Script=Han}，。、；：！？）」”](\n)|\n(?=[\p{Script=Han}，。、；：！？（「“])/u.exec(
-    node.value.replace(/^\s*\[(?:[!！]|[A-Z]{4})[^\]]*\]\s*/u, (opening) => ' '.repeat(opening.length)),
+    node.value.replace(/^\s*(?:\[(?:[!！]|[A-Z]{4})[^\]]*\]|[!！][A-Z]{4,})\s*/u, (opening) =>
+      ' '.repeat(opening.length),
+    ),
   );
   if (wrapped && guide.locale !== SOURCE_LOCALE)
     report(

@@ -35,18 +35,21 @@ interface Said {
   document: string;
   file: string;
   line: () => number;
+  /** The line of its English. */
+  from: () => { file: string; line: number };
   english: string;
   text: string;
 }
 
 /** What a translation says, text by text; nothing where its blocks do not stand for those of English. */
-function saidIn({ name, locale, english, translation, own }: Translated): Said[] {
+function saidIn({ name, locale, english, translation, own, ofEnglish }: Translated): Said[] {
   if (english.length !== translation.length) return [];
   return translation.flatMap((piece, index) => {
-    const from = english[index]?.text;
-    if (from === undefined || isAlias({ key: piece.name })) return [];
+    const origin = english[index];
+    if (!origin || isAlias({ key: piece.name })) return [];
     const line = () => placeOf(own, piece).line;
-    return [{ locale, document: name, file: own.file, line, english: from, text: piece.text }];
+    const from = () => ({ file: ofEnglish.file, line: placeOf(ofEnglish, origin).line });
+    return [{ locale, document: name, file: own.file, line, from, english: origin.text, text: piece.text }];
   });
 }
 
@@ -86,7 +89,11 @@ export function pasted(source: Source): Problem[] {
               },
             ),
             fix: `Say what English says. ${sayItIsRight(one.locale, one.document)}`,
-            about: [{ file: one.file, from: line, to: line }],
+            about: [{ file: one.file, line }, one.from()].map(({ file, line }) => ({
+              file,
+              from: line,
+              to: line,
+            })),
           },
         ];
       });

@@ -3,6 +3,7 @@ import { type Locale, SOURCE_LOCALE } from '../i18n/locales.ts';
 import { literally } from './code-lines.ts';
 import { choices, type Problem } from './problem.ts';
 import { lineOfKey, type Source, stringsOf, type TextFile } from './source.ts';
+import { knownKeys } from './texts.ts';
 
 /** What stands in quotes; a mark that English writes inside them is not of the name. */
 const QUOTED = /“([^”]+?)[,.]?”|「([^」]+)」/g;
@@ -27,6 +28,7 @@ export function quotedNames(source: Source): Problem[] {
     .map((file): Texts => ({ ...file, names: stringsOf(source, file.locale, 'labels') }))
     .filter(({ names }) => Object.keys(names).length > 0);
   const translations = source.locales.filter((locale) => locale !== SOURCE_LOCALE && !isDraft(locale));
+  const labels = knownKeys(source, 'labels');
   return files.flatMap((file) => {
     const others = files.filter(
       ({ namespace, locale }) => namespace === file.namespace && locale !== file.locale,
@@ -37,7 +39,11 @@ export function quotedNames(source: Source): Problem[] {
     );
     return Object.keys(file.strings).flatMap((key): Problem[] => {
       const unknown = quotedIn(file, key).filter((name) => !name.includes('{{') && !seen.has(name));
-      if (unknown.length > 0) return unknown.map((name) => ofNothing(file, others, key, name));
+      // A name that its language lacks, which `texts` tells, can be the one that is quoted.
+      if (unknown.length > 0)
+        return labels.every((id) => file.names[id])
+          ? unknown.map((name) => ofNothing(file, others, key, name))
+          : [];
       if (file.locale === SOURCE_LOCALE)
         return others.length === translations.length ? namedByOthers(file, others, key) : [];
       return english ? namedInEnglish(file, english, key) : [];

@@ -1,14 +1,14 @@
-import { SOURCE_LOCALE } from '../i18n/locales.ts';
 import { lineOfWord, literally } from './code-lines.ts';
 import { labelsOf } from './flow-steps.ts';
 import { hasButtons } from './playable.ts';
 import { choices, type Problem } from './problem.ts';
 import { folderOf } from './renamed-flows.ts';
-import { type Source, stringsOf } from './source.ts';
+import type { Source } from './source.ts';
+import { knownKeys } from './texts.ts';
 
 /** The screens of a flow name only controls that `labels.json` knows. The compiler tells it too; the build is first. */
 export function screenLabels(source: Source): Problem[] {
-  const known = Object.keys(stringsOf(source, SOURCE_LOCALE, 'labels'));
+  const known = knownKeys(source, 'labels');
   return Object.entries(source.flows).flatMap(([id, flow]) => {
     if (!hasButtons(flow)) return [];
     const folder = `src/flows/${folderOf(source, id)}/`;

@@ -42,6 +42,8 @@ export interface TextFile {
   file: string;
   text: string;
   strings: Record<string, string>;
+  /** The keys that hold something else than a text, which is empty in `strings`. */
+  noTexts: readonly string[];
   error?: string;
 }
 
@@ -121,6 +123,7 @@ export const toldTexts = (locale: Locale, namespace: string): TextFile => ({
   file: `locales/${locale}/${namespace}.json`,
   text: '',
   strings: {},
+  noTexts: [],
   error: TOLD,
 });
 
@@ -138,10 +141,13 @@ export function readGuide(locale: Locale, slug: string, file: string, raw: strin
 }
 
 /** @throws when it is a list, or a word alone */
-function parseTexts(text: string): TextFile['strings'] {
-  const strings = JSON.parse(text);
-  if (!isRecord(strings)) throw new Error('The file has no texts.');
-  return strings;
+function parseTexts(text: string): Pick<TextFile, 'strings' | 'noTexts'> {
+  const held: unknown = JSON.parse(text);
+  if (!isRecord(held)) throw new Error('The file has no texts.');
+  const strings = Object.fromEntries(
+    Object.entries(held).map(([key, value]) => [key, typeof value === 'string' ? value : '']),
+  );
+  return { strings, noTexts: Object.keys(held).filter((key) => typeof held[key] !== 'string') };
 }
 
 /** What is told of JSON that is no texts. */
@@ -228,7 +234,7 @@ function readWritten(root: string, locales: readonly Locale[]): Written {
         const namespace = file.slice(`locales/${locale}/`.length, -'.json'.length);
         const told = toldTexts(locale, namespace);
         if (notFiles.includes(file)) return told;
-        const use = (text: string) => ({ locale, namespace, file, text, strings: parseTexts(text) });
+        const use = (text: string) => ({ locale, namespace, file, text, ...parseTexts(text) });
         return held('texts', file, readJson(textOf(file), use, noTexts), told);
       }),
     ),

@@ -73,6 +73,11 @@ const valuesIn = (text: unknown) => valuesOf(text).join(', ');
 
 const isBlank = (text: unknown) => typeof text === 'string' && text.trim() === '';
 
+const says =
+  (key: string) =>
+  ({ strings: { [key]: text } }: TextFile) =>
+    typeof text === 'string' && !isBlank(text);
+
 const translationsOf = ({ texts }: Source, namespace: string) =>
   texts.filter(
     (one) =>
@@ -84,6 +89,14 @@ export const everyTranslationHas = (source: Source, namespace: string, key: stri
   translationsOf(source, namespace).length > 1 &&
   translationsOf(source, namespace).every(({ strings }) => key in strings);
 
+/** The keys of a file of English, and those that it alone lacks or calls otherwise: they are told once, there. */
+export function knownKeys(source: Source, namespace: string): string[] {
+  const own = Object.keys(stringsOf(source, SOURCE_LOCALE, namespace));
+  const theirs = Object.keys(translationsOf(source, namespace)[0]?.strings ?? {});
+  const lost = theirs.filter((key) => !own.includes(key) && everyTranslationHas(source, namespace, key));
+  return [...own, ...lost];
+}
+
 /** Whether all translations agree on their values, and English has others: then the mistake is in English. */
 export function englishAlone(source: Source, namespace: string, key: string): boolean {
   const english = valuesIn(stringsOf(source, SOURCE_LOCALE, namespace)[key]);
@@ -94,27 +107,40 @@ export function englishAlone(source: Source, namespace: string, key: string): bo
 /** How many letters two names of one text can differ by, wherever they stand. */
 const LIKE = 2;
 
-/** Texts that English alone calls otherwise: each name of English with the one that every translation has. */
-export function renamedInEnglish(source: Source, namespace: string): ReadonlyMap<string, string> {
-  const [english, [first, ...others]] = [
-    Object.keys(stringsOf(source, SOURCE_LOCALE, namespace)),
-    translationsOf(source, namespace).map(({ strings }) => Object.keys(strings)),
-  ];
-  if (!first || others.length === 0) return new Map();
-  const shared = new Set(english.filter((key) => first.includes(key)));
+/**
+ * Texts that have another name in one file than in another: each name that is too many there with the one that is
+ * missing, where the two are like each other or stand alone after the same text.
+ */
+function renamed(
+  own: readonly string[],
+  theirs: readonly string[],
+  isMissing: (key: string) => boolean,
+  isAdded: (key: string) => boolean,
+): ReadonlyMap<string, string> {
+  const shared = new Set(own.filter((key) => theirs.includes(key)));
   /** The text after which a name stands. */
   const before = (keys: readonly string[], key: string) =>
     keys.slice(0, keys.indexOf(key)).findLast((one) => shared.has(one));
-  const gone = first.filter((key) => !shared.has(key) && everyTranslationHas(source, namespace, key));
+  const missing = theirs.filter((key) => !shared.has(key) && isMissing(key));
   return new Map(
-    english
-      .filter((key) => [first, ...others].every((keys) => !keys.includes(key)))
-      .flatMap((key) => {
-        const same = gone.filter((one) => before(first, one) === before(english, key));
-        const meant =
-          gone.find((one) => leven(one, key) <= LIKE) ?? (same.length === 1 ? same[0] : undefined);
-        return meant ? [[key, meant] as const] : [];
-      }),
+    own.filter(isAdded).flatMap((key) => {
+      const same = missing.filter((one) => before(theirs, one) === before(own, key));
+      const meant =
+        missing.find((one) => leven(one, key) <= LIKE) ?? (same.length === 1 ? same[0] : undefined);
+      return meant ? [[key, meant] as const] : [];
+    }),
+  );
+}
+
+/** Texts that English alone calls otherwise: each name of English with the one that every translation has. */
+export function renamedInEnglish(source: Source, namespace: string): ReadonlyMap<string, string> {
+  const [first, ...others] = translationsOf(source, namespace).map(({ strings }) => Object.keys(strings));
+  if (!first || others.length === 0) return new Map();
+  return renamed(
+    Object.keys(stringsOf(source, SOURCE_LOCALE, namespace)),
+    first,
+    (key) => everyTranslationHas(source, namespace, key),
+    (key) => [first, ...others].every((keys) => !keys.includes(key)),
   );
 }
 
@@ -162,7 +188,7 @@ function onlyTranslated(source: Source): Problem[] {
             `"${key}" is missing; the translations have it.`,
             `Write it, or take it out of them: ${first?.strings[key]}`,
           );
-        return typeof strings[key] === 'string' && englishAlone(source, namespace, key)
+        return !isBlank(strings[key]) && englishAlone(source, namespace, key)
           ? make(
               lineOfKey(text, key),
               `"${key}" has other values than every translation.`,
@@ -180,7 +206,10 @@ function lineAfter(text: string, keys: readonly string[], key: string): number {
   return lines.get(before ?? '') ?? 1;
 }
 
-function inFile(source: Source, { file, locale, namespace, text, strings, error }: TextFile): Problem[] {
+function inFile(
+  source: Source,
+  { file, locale, namespace, text, strings, noTexts, error }: TextFile,
+): Problem[] {
   const [bytes] = wrongBytes(text);
   if (bytes) return [{ check: CHECK, file, ...bytes }];
   if (error) return [];
@@ -195,20 +224,27 @@ function inFile(source: Source, { file, locale, namespace, text, strings, error 
     message,
     fix,
   });
+  const others = locale === SOURCE_LOCALE ? translationsOf(source, namespace) : [ofEnglish];
   const empty = Object.keys(strings)
     .filter(
       (key) =>
-        typeof strings[key] !== 'string' ||
+        noTexts.includes(key) ||
         // A role can have another name in one language alone.
-        (isBlank(strings[key]) && !isBlank(english[key]) && !isAlias({ key })),
+        (isBlank(strings[key]) && others.length > 0 && others.every(says(key)) && !isAlias({ key })),
     )
     .map((key) => make(key, `"${key}" holds no text.`, 'Write it.'));
   if (locale === SOURCE_LOCALE) return empty;
-  const renamed = renamedInEnglish(source, namespace);
+  const inEnglish = renamedInEnglish(source, namespace);
+  const isAdded = (key: string) => !(key in english) && !everyTranslationHas(source, namespace, key);
+  const called = renamed(Object.keys(strings), Object.keys(english), (key) => !inEnglish.has(key), isAdded);
+  const isCalled = [...called.values()];
   return [
     ...empty,
+    ...[...called].map(([key, theirs]) =>
+      make(key, `"${key}" is called "${theirs}" in English.`, `Write "${theirs}".`),
+    ),
     ...Object.keys(english)
-      .filter((key) => !(key in strings) && !renamed.has(key))
+      .filter((key) => !(key in strings) && !inEnglish.has(key) && !isCalled.includes(key))
       .map(
         (key): Problem => ({
           ...make(
@@ -225,7 +261,7 @@ function inFile(source: Source, { file, locale, namespace, text, strings, error 
         }),
       ),
     ...Object.keys(strings)
-      .filter((key) => !(key in english) && !everyTranslationHas(source, namespace, key))
+      .filter((key) => isAdded(key) && !called.has(key))
       .map((key) =>
         make(
           key,
@@ -236,8 +272,7 @@ function inFile(source: Source, { file, locale, namespace, text, strings, error 
     ...Object.keys(strings)
       .filter(
         (key) =>
-          typeof english[key] === 'string' &&
-          typeof strings[key] === 'string' &&
+          says(key)(ofEnglish) &&
           !isBlank(strings[key]) &&
           valuesIn(strings[key]) !== valuesIn(english[key]) &&
           !englishAlone(source, namespace, key),

@@ -69,6 +69,20 @@ const twoTerms = (second: Record<string, string>) =>
 /** The facts of the sound site, with a table. */
 const FACTS = `${soundFiles()['content/facts/flows.md']}\n| 5 | a row |\n|---|---|\n`;
 
+/** A text that quotes the name of a control in every language, and the name gone in one. */
+const QUOTING_OPEN: Change = (() => {
+  const files: Change = {
+    ...changed(FLOW, 'Open it.', 'Select “Open”.'),
+    ...changed('locales/zh-CN/flows/tiny.json', '打开它。', '选择“打开”。'),
+    ...changed('locales/zh-TW/flows/tiny.json', '開啟它。', '選取「開啟」。'),
+  };
+  return {
+    ...files,
+    [LOCK_FILE]: lockOf({ ...soundFiles(), ...files }),
+    ...changed('locales/zh-CN/labels.json', '"open": "打开"', '"open": ""'),
+  };
+})();
+
 /** A mistake, the file and the line that it is told at, what is told, and the cure. One cause, one report. */
 const MISTAKES: readonly [
   what: string,
@@ -360,6 +374,14 @@ const MISTAKES: readonly [
     /unknown entry "titel"/,
     /Did you mean "title"/,
   ],
+  ...[EN, ZH].map((file): (typeof MISTAKES)[number] => [
+    'an entry under another name',
+    changed(file, 'title:', 'heading:'),
+    file,
+    'title:',
+    /unknown entry "heading"/,
+    /Did you mean "title"/,
+  ]),
   [
     'a date that is none',
     changed(EN, '2026-11-20', 'yesterday'),
@@ -765,7 +787,7 @@ const MISTAKES: readonly [
     EN,
     '{#after}',
     /Two headings have the id "sign"/,
-    /another/,
+    /Write \{#after\} here/,
   ],
   ...(
     [
@@ -796,7 +818,98 @@ const MISTAKES: readonly [
     EN,
     '{#after}',
     /Two headings have the id "sign"/,
-    /another/,
+    /Write \{#after\} here/,
+  ],
+  ...[EN, ZH].map((file): (typeof MISTAKES)[number] => [
+    'an id of two headings, at the one that has another in the other languages',
+    changed(file, '{#sign}', '{#after}'),
+    file,
+    '{#sign}',
+    /Two headings have the id "after"/,
+    /Write \{#sign\} here/,
+  ]),
+  [
+    'a heading twice',
+    changed(EN, '## Sign {#sign}', '## Sign {#sign}\n\n## Sign {#sign}'),
+    EN,
+    lineOf(EN, '## Sign') + 2,
+    /stands here again/,
+    /Take one of the two out/,
+  ],
+  [
+    'a heading of level 1 above one of level 3',
+    changed(EN, '## Sign', '# Sign'),
+    EN,
+    '## Sign',
+    /"Sign" has level 1/,
+    /## and, below it, ###/,
+  ],
+  [
+    'an alert whose kind has no brackets, in Chinese',
+    changed(CN, '[!NOTE]', '!NOTE'),
+    CN,
+    '[!NOTE]',
+    /This quotation is no alert/,
+    /Begin it with \[!NOTE\]/,
+  ],
+  [
+    'the first step gone in English',
+    changed(EN, /<Step at="list">[\s\S]*?<\/Step>\n/, ''),
+    EN,
+    '<Step at="list">',
+    /no step describes list/,
+    /Add <Step at="list">/,
+  ],
+  // Texts
+  [
+    'a label gone in English, which guides and screens name',
+    changed('locales/en/labels.json', '  "open": "Open",\n', ''),
+    'locales/en/labels.json',
+    0,
+    /"open" is missing; the translations have it/,
+    /打开/,
+  ],
+  [
+    'a label that English alone calls otherwise, which guides and screens name',
+    changed('locales/en/labels.json', '"open"', '"opens"'),
+    'locales/en/labels.json',
+    '"open"',
+    /"opens" is called "open" in every translation/,
+    /Write "open"/,
+  ],
+  ...['en', 'zh-CN'].flatMap((locale) =>
+    ['""', '3', '["Open"]'].map((value): (typeof MISTAKES)[number] => [
+      `a label that holds no text but ${value}, in ${locale}`,
+      changed(`locales/${locale}/labels.json`, /"open": ".*"/, `"open": ${value}`),
+      `locales/${locale}/labels.json`,
+      '"open"',
+      /"open" holds no text/,
+      /Write it/,
+    ]),
+  ),
+  [
+    'a text without words in English, where translations have a value in it',
+    changed('locales/en/ui.json', /"hello": ".*"/, '"hello": ""'),
+    'locales/en/ui.json',
+    '"hello"',
+    /"hello" holds no text/,
+    /Write it/,
+  ],
+  [
+    'a text that a translation alone calls otherwise',
+    changed(UI, '"rule"', '"rulse"'),
+    UI,
+    '"rule"',
+    /"rulse" is called "rule" in English/,
+    /Write "rule"/,
+  ],
+  [
+    'a label without words, which a text quotes',
+    QUOTING_OPEN,
+    'locales/zh-CN/labels.json',
+    '"open"',
+    /"open" holds no text/,
+    /Write it/,
   ],
   [
     'an id of the frame',

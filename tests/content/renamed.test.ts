@@ -184,7 +184,7 @@ describe('a heading that alone is gone, told once where it stood', () => {
 
   it('and what else is wrong there is told too, with its line', () => {
     const files = without(EN, 'sign');
-    const other = { [EN]: replaced(files[EN], 'learn:membership/mpn-refund-request', 'learn:nothing') };
+    const other = { [EN]: replaced(files[EN] ?? '', 'learn:membership/mpn-refund-request', 'learn:nothing') };
     expect(told({ ...files, ...other }).map(([check, , line]) => [check, line])).toEqual([
       ['parity', lineOf(EN, '{#sign}')],
       ['links', lineOf(EN, 'learn:membership') - 2],

@@ -43,7 +43,9 @@ const TERMS = [
 const withText = (locale: 'en' | 'zh-CN' | 'zh-TW', text: string, key = 'key', namespace = 'ui'): Source => ({
   locales: [locale],
   guides: [],
-  texts: [{ locale, namespace, file: 'ui.json', text: `{\n"${key}": ""\n}`, strings: { [key]: text } }],
+  texts: [
+    { locale, namespace, file: 'ui.json', text: `{\n"${key}": ""\n}`, strings: { [key]: text }, noTexts: [] },
+  ],
   paths: [],
   unread: [],
   notFiles: [],
