@@ -41,7 +41,7 @@ function mistakes(text: string): FrontMatter['problems'] {
     const before = seen.get(key);
     seen.set(key, at);
     if (before) return make(`"${key}" is in the front matter twice.`, `Take out line ${before} or this one.`);
-    if (/^["']/.test(value) || /^\[.*\]$/.test(value)) return [];
+    if (/^["']/.test(value) || /^\[.*\]\s*$/.test(value)) return [];
     if (/^[|>][+-]?\d?$/.test(value)) {
       const rest = text.split('\n').slice(index + 1);
       const end = rest.findIndex((one) => /^\S/.test(one));

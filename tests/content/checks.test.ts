@@ -10,6 +10,7 @@ import {
   lineOf,
   lockOf,
   problemsIn,
+  replaced,
   SAMPLE_LOCALES,
   soundFiles,
   tiny,
@@ -1486,6 +1487,47 @@ it('takes words of another language for what they say, also where only a transla
   };
   const files = { ...soundFiles(), ...change };
   expect(problemsIn({ ...change, [LOCK_FILE]: lockOf(files) }).map(formatProblem)).toEqual([]);
+});
+
+it('takes a space after a list of the front matter for nothing', () =>
+  expect(problemsIn(changed(EN, '2020-12)]', '2020-12)] '))).toEqual([]));
+
+describe('dated notes without a page among the sources', () => {
+  const told = (notes: Record<string, string>, sources: string) => {
+    const lock = { [LOCK_FILE]: lockOf({ ...soundFiles(), ...notes }) };
+    const en = replaced(notes[EN] ?? '', 'sources: [S2 (2020-12)]', sources);
+    return problemsIn({ ...notes, ...lock, [EN]: en }).map(({ line, message }) => [line, message]);
+  };
+
+  it('are told once for each page', () =>
+    expect(
+      told(everywhere(/\[!(?:NOTE|IMPORTANT)\]/g, '[!SINCE 2020-03-19]'), "sources: ['S2 (2020-12)']"),
+    ).toEqual([[lineOf(EN, '[!NOTE]'), expect.stringMatching(/No source of this guide is of 2020-03-19/)]]));
+
+  it('are told once, at the list, where it has none of several', () =>
+    expect(told(everywhere('[!NOTE]', '[!SINCE 2020-03-19]'), 'sources: [S2]')).toEqual([
+      [lineOf(EN, 'sources:'), expect.stringMatching(/date of a note of this guide: 2020-03-19, 2020-12/)],
+    ]));
+});
+
+it('tells a heading whose level is wrong in English, and not its translation, whose words stand elsewhere too', () => {
+  const heading = { en: 'Join', 'zh-CN': '加入合作伙伴网络', 'zh-TW': '加入合作夥伴網路' };
+  const files = Object.assign(
+    {},
+    ...SAMPLE_LOCALES.map((locale) => ({
+      ...changed(`content/guides/${locale}/demo.mdx`, /### .*(?= \{#after)/, `### ${heading[locale]}`),
+      ...changed(
+        `locales/${locale}/ui.json`,
+        '{\n',
+        `{\n  "join": "${locale === 'en' ? 'Enter the network' : heading[locale]}",\n`,
+      ),
+    })),
+  );
+  const lock = { [LOCK_FILE]: lockOf({ ...soundFiles(), ...files }) };
+  const en = replaced(files[EN], '### Join', '#### Join');
+  expect(problemsIn({ ...files, ...lock, [EN]: en }).map(({ file, message }) => [file, message])).toEqual([
+    [EN, 'The heading "Join" has level 4.'],
+  ]);
 });
 
 it('takes the name of a guide for no citation', () =>
