@@ -11,7 +11,7 @@ const REFUSAL = readFileSync('src/flows/technical-benefit/screens.ts', 'utf8')
   .split('\n')
   .findIndex((line) => line.includes('refusal('));
 /** No command takes so long; a loaded machine may. */
-const PATIENCE = 120_000;
+const PATIENCE = 300_000;
 
 let root = '';
 const running = new Set<ChildProcess>();

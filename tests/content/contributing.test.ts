@@ -11,7 +11,7 @@ import { shortestRoutes } from '../../src/practice/routes.ts';
 import { addSample, copyProject, filesBelow, SAMPLE } from '../project-copy.ts';
 
 /** No test depends on speed: a loaded machine takes its time. */
-const PATIENCE = 120_000;
+const PATIENCE = 300_000;
 
 let root = '';
 

@@ -10,7 +10,7 @@ import { countOf, LEFT } from '../../src/translation/state.ts';
 import { copyProject } from '../project-copy.ts';
 
 /** No command takes so long; a loaded machine may. */
-const PATIENCE = 120_000;
+const PATIENCE = 300_000;
 
 let root = '';
 
