@@ -53,7 +53,9 @@ function measured(bar: HTMLElement) {
 export function CoachBar({ token, stepText, isHinted, onHint, onShow, notice, children }: Props) {
   const { flow, screen, session, still, id } = useStage();
   const { words } = flow;
-  const [asked, setAsked] = useState(false);
+  /** Where it was asked why; a move forgets it. */
+  const [askedAt, setAskedAt] = useState<object>();
+  const isAsked = askedAt === session.snapshot;
   const isSilent = session.mode === 'alone' && !isHinted;
   const instruction = token && tell(flow, screen, token);
   const why = token && !isSilent && screen.why;
@@ -62,7 +64,8 @@ export function CoachBar({ token, stepText, isHinted, onHint, onShow, notice, ch
     <section
       className="coach-bar"
       data-coach-bar
-      ref={measured}
+      // Measured after each move, too.
+      ref={(bar: HTMLElement) => measured(bar)}
       aria-label={fill(words['name.with'], { name: words['coach.label'], what: flow.title })}
     >
       <Progress />
@@ -86,13 +89,18 @@ export function CoachBar({ token, stepText, isHinted, onHint, onShow, notice, ch
             </button>
           )}
           {why && !still && (
-            <button type="button" data-coach="why" aria-expanded={asked} onClick={() => setAsked(!asked)}>
+            <button
+              type="button"
+              data-coach="why"
+              aria-expanded={isAsked}
+              onClick={() => setAskedAt(isAsked ? undefined : session.snapshot)}
+            >
               {words['coach.why']}
             </button>
           )}
         </p>
       )}
-      {why && asked && <p className="coach-why">{why}</p>}
+      {why && isAsked && <p className="coach-why">{why}</p>}
       {notice}
       {children}
     </section>

@@ -196,8 +196,6 @@ export function Rehearsal(props: RehearsalProps) {
     <StageContext value={stage}>
       <div className="stage" ref={root} data-playing={log.scenario}>
         <CoachBar
-          // Made anew with each move, also where that leads to the same place: what is told of it is announced below.
-          key={`${place} ${moves.count}`}
           token={token}
           stepText={host?.stepText}
           isHinted={shown.isHinted}
@@ -211,8 +209,13 @@ export function Rehearsal(props: RehearsalProps) {
           }}
           onShow={showControl}
           notice={
-            <div className="coach-notice" role="status">
-              <span>{shown.toolSaid ?? saidIn(stage, session)}</span>
+            <p className="coach-notice">
+              {/* Outlives each move: only what changes in place is announced. */}
+              <span role="status">
+                {/* Made anew with each move: the same words are announced again. */}
+                <span key={moves.count}>{shown.toolSaid ?? saidIn(stage, session)}</span>
+                {shown.leftBehind && <span className="visually-hidden"> {flow.words['said.left']}</span>}
+              </span>
               {shown.leftBehind && (
                 <button
                   type="button"
@@ -222,12 +225,14 @@ export function Rehearsal(props: RehearsalProps) {
                   {flow.words['coach.bringBack']}
                 </button>
               )}
-            </div>
+            </p>
           }
         >
           {unplayed && <Added added={company.added} />}
           {unplayed && !company.isPractice && <Before />}
           <Tools
+            // Made anew with each move, also where that leads to the same place: what was open is closed.
+            key={`${place} ${moves.count}`}
             hasPractice={!still && (company.isPractice || kept().account !== undefined)}
             isAtStart={unplayed}
             onUndo={() => goBack() || move({ type: 'UNDO' })}
@@ -266,11 +271,6 @@ export function Rehearsal(props: RehearsalProps) {
             onChange={onChange}
           />
         )}
-        {/* Outlives the bar, which is made anew with each move: only what changes in place is announced. */}
-        <p className="visually-hidden" role="status">
-          {saidIn(stage, session)}
-          {shown.leftBehind && ` ${flow.words['said.left']}`}
-        </p>
       </div>
     </StageContext>
   );

@@ -250,7 +250,7 @@ test('Back after the purchase says what it means and buys nothing twice', async 
   await page.goto(`${ALONE}#play=3.paymentOnFile`);
   await live(page);
   // Screen readers tell what changes in an element that was there before.
-  const heard = await page.locator(`${frame} .stage > [role="status"]`).elementHandle();
+  const heard = await page.locator(`${frame} .coach-notice [role="status"]`).elementHandle();
   await press(page, 'OPEN_OFFERS', 'SUBSCRIBE', 'AGREE', 'NEXT', 'BUY');
   await page.goBack();
   await expect(page.locator(frame)).toHaveAttribute('data-state', 'review');
