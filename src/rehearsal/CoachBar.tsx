@@ -3,7 +3,7 @@ import { fill } from '../i18n/fill.ts';
 import { isOnDetour, isOver, onlyStops } from '../practice/kinds-of-state.ts';
 import { stateOf } from '../practice/session.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { useStage } from './context.ts';
+import { STILL, useStage } from './context.ts';
 import { placeIn, stepOf } from './steps.ts';
 import { tell } from './tell.ts';
 
@@ -51,7 +51,7 @@ function measured(bar: HTMLElement) {
  * spotlight, no trap.
  */
 export function CoachBar({ token, stepText, isHinted, onHint, onShow, notice, children }: Props) {
-  const { flow, screen, session, still, id } = useStage();
+  const { flow, screen, session, id } = useStage();
   const { words } = flow;
   /** Where it was asked why; a move forgets it. */
   const [askedAt, setAskedAt] = useState<object>();
@@ -73,7 +73,7 @@ export function CoachBar({ token, stepText, isHinted, onHint, onShow, notice, ch
       {instruction && (
         <p className="coach-line">
           {!isSilent && (
-            <span id={still ? undefined : `${id}next`} data-instruction tabIndex={-1}>
+            <span id={STILL ? undefined : `${id}next`} data-instruction tabIndex={-1}>
               {instruction}
             </span>
           )}{' '}
@@ -82,13 +82,13 @@ export function CoachBar({ token, stepText, isHinted, onHint, onShow, notice, ch
               {words['coach.hint']}
             </button>
           )}
-          {!isSilent && !still && (
+          {!isSilent && !STILL && (
             <button type="button" data-coach="show" onClick={onShow}>
               <Icon name="here" />
               {words['coach.show']}
             </button>
           )}
-          {why && !still && (
+          {why && !STILL && (
             <button
               type="button"
               data-coach="why"
@@ -109,7 +109,7 @@ export function CoachBar({ token, stepText, isHinted, onHint, onShow, notice, ch
 
 /** How far we are: the guide's step, or how the rehearsal ended, or that we stand beside the guide's way. */
 function Progress() {
-  const { flow, screen, session, still, id } = useStage();
+  const { flow, screen, session, id } = useStage();
   const { words, steps } = flow;
   const isDone = isOver(session.snapshot);
   const passed = session.states.map((state) => stepOf(flow, state));
@@ -124,7 +124,7 @@ function Progress() {
   };
   return (
     <div className="coach-place">
-      <strong className="coach-progress" id={still ? undefined : `${id}place`}>
+      <strong className="coach-progress" id={STILL ? undefined : `${id}place`}>
         {place()}
       </strong>
       {session.mode === 'alone' && <span className="coach-mode">{words['coach.alone']}</span>}

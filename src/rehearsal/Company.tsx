@@ -4,7 +4,7 @@ import { inARow } from '../i18n/sentences.ts';
 import type { Account } from '../practice/account.ts';
 import { today, waits } from '../practice/calendar.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { useStage } from './context.ts';
+import { STILL, useStage } from './context.ts';
 import { Rows } from './Rows.tsx';
 import { dayIn } from './use-shown.ts';
 
@@ -27,11 +27,11 @@ interface Props {
 
 /** Who you are, what the company owns, what day it is in the rehearsal, and a way to let time pass. */
 export function Company({ card, roles }: Props) {
-  const { flow, session, still } = useStage();
+  const { flow, session } = useStage();
   const { words } = flow;
   const account = session.snapshot.context.account;
   const day = dayIn(flow.locale, today(account));
-  const ways = still ? [] : waits(account);
+  const ways = STILL ? [] : waits(account);
   return (
     <details className="company" data-company>
       <summary>

@@ -3,7 +3,7 @@ import { holds } from '../practice/rules.ts';
 import { Icon } from '../ui/Icon.tsx';
 import type { LocalButton } from '../wording/contract.ts';
 import { Called } from './Called.tsx';
-import { useStage } from './context.ts';
+import { STILL, useStage } from './context.ts';
 
 interface Props {
   button: LocalButton;
@@ -20,19 +20,19 @@ interface Props {
 
 /** A native control that sends an event of the flow. */
 export function Control({ button, className = '', isSubmit = false, row, isExpanded, children }: Props) {
-  const { session, still, here, next, press } = useStage();
+  const { session, here, next, press } = useStage();
   const isGray = button.grayUnless && !holds(button.grayUnless, session.snapshot.context.account);
   return (
     <button
       // In the picture nothing may be sent by the browser itself.
-      type={isSubmit && !still ? 'submit' : 'button'}
+      type={isSubmit && !STILL ? 'submit' : 'button'}
       className={`${className} ${button.look ?? ''}`.trim()}
       data-event={button.send}
       data-device={button.device || undefined}
       data-unnamed={(!button.device && !button.called.label) || undefined}
       data-here={here === button.send || undefined}
       data-next={next === button.send || undefined}
-      aria-disabled={still || isGray || undefined}
+      aria-disabled={STILL || isGray || undefined}
       aria-expanded={isExpanded}
       id={row && `${row}control`}
       aria-labelledby={row && `${row}control ${row}`}

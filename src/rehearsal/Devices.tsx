@@ -1,9 +1,10 @@
-import type { RefObject } from 'react';
+import { type RefObject, useState } from 'react';
+import { fill } from '../i18n/fill.ts';
 import { allOf } from '../i18n/lists.ts';
 import { readField } from '../practice/fields.ts';
 import { isOnDetour } from '../practice/kinds-of-state.ts';
 import { Control } from './Control.tsx';
-import { useStage } from './context.ts';
+import { STILL, useStage } from './context.ts';
 
 interface Props {
   formRef: RefObject<HTMLFormElement | null>;
@@ -14,15 +15,16 @@ interface Props {
  * of practice. Beside them what there is to say of the screen: that names are ours, that nothing typed is kept.
  */
 export function Devices({ formRef }: Props) {
-  const { flow, screen, session, still } = useStage();
+  const { flow, screen, session } = useStage();
   const { words } = flow;
+  const [filled, setFilled] = useState('');
   const devices = screen.buttons.filter(({ device }) => device);
   const practised = screen.fields.filter(({ practice }) => practice);
   const ours = [...screen.fields, ...screen.buttons.filter(({ device }) => !device)].flatMap(({ called }) =>
     called.label ? [] : called.text,
   );
 
-  const fill = () => {
+  const fillIn = () => {
     // They stand in the order of the fields.
     const inputs = formRef.current?.querySelectorAll<HTMLInputElement>('[placeholder]') ?? [];
     inputs.forEach((input, at) => {
@@ -36,6 +38,13 @@ export function Devices({ formRef }: Props) {
       input.dispatchEvent(new Event('input', { bubbles: true }));
     });
     inputs[0]?.focus();
+    const isIn = (_: unknown, at: number) => inputs[at]?.value === inputs[at]?.placeholder;
+    setFilled(
+      allOf(
+        flow.locale,
+        practised.filter(isIn).map(({ called }) => called.text),
+      ),
+    );
   };
 
   const madeUp = isOnDetour(session.snapshot) ? undefined : screen.source;
@@ -49,12 +58,15 @@ export function Devices({ formRef }: Props) {
             type="button"
             className="device"
             data-practice-fill
-            aria-disabled={still || undefined}
-            onClick={still ? undefined : fill}
+            aria-disabled={STILL || undefined}
+            onClick={fillIn}
           >
             {words['field.practice']}
           </button>
-          <span>{words['field.secret']}</span>
+          <span>
+            {words['field.secret']}{' '}
+            <b role="status">{filled && fill(words['field.filled'], { fields: filled })}</b>
+          </span>
         </p>
       )}
       {devices.length > 0 && (

@@ -3,7 +3,7 @@ import { FIELDS, type FieldError, MOST_TYPED } from '../practice/fields.ts';
 import { holds } from '../practice/rules.ts';
 import type { LocalField } from '../wording/contract.ts';
 import { Called } from './Called.tsx';
-import { useStage } from './context.ts';
+import { STILL, useStage } from './context.ts';
 
 interface Props {
   /** Of the input, for the error summary to lead to. */
@@ -26,7 +26,7 @@ export function Field(props: Props) {
 
 /** What every field has: its name, whether that is ours, its error, and how they are tied to the input. */
 function useField({ id, field, errors }: Props) {
-  const { flow, still } = useStage();
+  const { flow } = useStage();
   /** What is written after an error was found is not wrong before it was looked at. */
   const [mended, setMended] = useState<object>();
   const error = mended === errors ? undefined : errors[field.name];
@@ -54,7 +54,7 @@ function useField({ id, field, errors }: Props) {
     attributes: {
       id,
       'data-field': field.name,
-      disabled: still,
+      disabled: STILL,
       onInput: () => setMended(errors),
       'aria-invalid': error !== undefined || undefined,
       'aria-describedby': error && `${id}error`,
@@ -69,6 +69,8 @@ function useField({ id, field, errors }: Props) {
 function Input(props: Props) {
   const { id, field, draft, onDraft } = props;
   const { problem, frame, attributes } = useField(props);
+  /** What is typed from here on is not taken for it when the screen is drawn again. */
+  const [typedBefore] = useState(draft);
   return (
     <div {...frame}>
       <label htmlFor={id}>
@@ -82,7 +84,7 @@ function Input(props: Props) {
         autoComplete="off"
         spellCheck={false}
         maxLength={MOST_TYPED}
-        defaultValue={draft}
+        defaultValue={typedBefore}
         placeholder={field.practice}
         onChange={({ target }) => onDraft(target.value)}
       />

@@ -4,7 +4,7 @@ import { Icon } from '../ui/Icon.tsx';
 import type { LocalButton, LocalEntry } from '../wording/contract.ts';
 import { Called } from './Called.tsx';
 import { Control } from './Control.tsx';
-import { useStage } from './context.ts';
+import { STILL, useStage } from './context.ts';
 
 interface Props {
   id: string;
@@ -50,7 +50,6 @@ function useIsOpen(entry: LocalEntry): boolean {
 
 /** An entry with others below it. */
 function Group({ entry }: { entry: LocalEntry }) {
-  const { still } = useStage();
   const shows = useIsOpen(entry);
   const wanted = useWanted(entry);
   const [chosen, setChosen] = useState<boolean>();
@@ -64,7 +63,7 @@ function Group({ entry }: { entry: LocalEntry }) {
           className={wanted ? 'entry-toggle' : 'entry'}
           data-menu-open={isOpen ? undefined : entry.id}
           aria-expanded={isOpen}
-          aria-disabled={still || undefined}
+          aria-disabled={STILL || undefined}
           aria-label={wanted ? entry.called.text : undefined}
           onClick={() => setChosen(!isOpen)}
         >
@@ -78,7 +77,7 @@ function Group({ entry }: { entry: LocalEntry }) {
 }
 
 function Leaf({ entry }: { entry: LocalEntry }) {
-  const { screen, still, stray } = useStage();
+  const { screen, stray } = useStage();
   const wanted = useWanted(entry);
   if (wanted) return <Control button={{ ...wanted, called: entry.called }} className="entry" />;
   return (
@@ -87,7 +86,7 @@ function Leaf({ entry }: { entry: LocalEntry }) {
       className="entry"
       data-entry={entry.id}
       aria-current={screen.place === entry.id ? 'page' : undefined}
-      aria-disabled={still || undefined}
+      aria-disabled={STILL || undefined}
       onClick={() => stray({ title: entry.called.text }, entry.id)}
     >
       <Called name={entry.called} />

@@ -13,7 +13,7 @@ import { Before } from './Before.tsx';
 import { CoachBar } from './CoachBar.tsx';
 import { Added } from './Company.tsx';
 import { companyCard } from './company-card.ts';
-import { type PlayedFlow, type Stage, StageContext } from './context.ts';
+import { type PlayedFlow, STILL, type Stage, StageContext } from './context.ts';
 import { Devices } from './Devices.tsx';
 import { Ending } from './Ending.tsx';
 import { followMap } from './follow-map.ts';
@@ -46,8 +46,6 @@ export interface RehearsalProps {
   said?: Said;
   /** The element around: it hears of each new state, and tells which state to show. */
   host?: RehearsalHost;
-  /** A picture of the first screen, for the page before its script runs: nothing can be pressed. */
-  still?: boolean;
   /** The rehearsal has the page to itself: each screen becomes an entry of the browser's history. */
   ownsPage: boolean;
 }
@@ -57,7 +55,7 @@ export interface RehearsalProps {
  * screen follows from it.
  */
 export function Rehearsal(props: RehearsalProps) {
-  const { flow, rules, kept, host, ownsPage, still = false } = props;
+  const { flow, rules, kept, host, ownsPage } = props;
   const player = useMemo<PlayedFlow>(() => ({ ...flow, machine: rules.machine }), [flow, rules]);
   const moves = useMoves(player, () =>
     begin(
@@ -80,7 +78,7 @@ export function Rehearsal(props: RehearsalProps) {
   const form = useRef<HTMLFormElement>(null);
   const root = useRef<HTMLDivElement>(null);
   useOnePress(place, root);
-  const otherNames = useOtherNames(!still, flow, (isMissing) => {
+  const otherNames = useOtherNames(flow, (isMissing) => {
     // A guide says it itself.
     if (ownsPage) show({ toolSaid: isMissing ? flow.words['coach.namesFailed'] : undefined });
   });
@@ -96,7 +94,6 @@ export function Rehearsal(props: RehearsalProps) {
   const goTo = (to: Log) => go(to, to.scenario === log.scenario ? undefined : switched(to));
 
   useEffect(() => {
-    if (still) return;
     const end = isDone && { end: screen?.end ?? 'stopped' };
     host?.onState({ state, mode, log: encodeLog(flow.version, log), ...end });
     followMap();
@@ -109,10 +106,10 @@ export function Rehearsal(props: RehearsalProps) {
     heading.current?.focus({ preventScroll: true });
   }, [place, moves.count]);
 
-  useKeeping(!still, player, session);
+  useKeeping(player, session);
 
   const goBack = useHistory({
-    active: ownsPage && !still,
+    active: ownsPage,
     version: flow.version,
     log,
     isFresh: unplayed && log.scenario === flow.scenarios[0]?.id && !log.roles,
@@ -122,13 +119,13 @@ export function Rehearsal(props: RehearsalProps) {
 
   const inPage = () => document;
   // Roles that are picked before the first answer are played with.
-  useListener(!still && unplayed, inPage, 'roles', () => {
+  useListener(unplayed, inPage, 'roles', () => {
     const opening = again();
     if (!isSameLog(opening, log)) moves.goQuietly(opening);
   });
   // What another rehearsal of this page bought is there in this one, unless it is played or stands at a situation that
   // the reader chose; a reset forgets this one too.
-  useListener(!still, inPage, 'practice', ({ detail: reset }) => {
+  useListener(true, inPage, 'practice', ({ detail: reset }) => {
     const opening = openingLog(player, kept(), reset ? undefined : log);
     // What comes to the same is left as it stands: so is what was said of it.
     if (!isSameLog(opening, log))
@@ -156,7 +153,6 @@ export function Rehearsal(props: RehearsalProps) {
     );
 
   const press = (button: LocalButton) => {
-    if (still) return;
     const read = form.current ? readFields(form.current, screen, button) : { token: button.send };
     if ('errors' in read) return show({ errors: read.errors });
     move({ type: 'PRESS', token: read.token });
@@ -168,11 +164,9 @@ export function Rehearsal(props: RehearsalProps) {
     screen,
     nameOf: props.nameOf,
     session,
-    still,
     id,
     press,
     stray: (stray, entry) => {
-      if (still) return;
       show({ stray });
       // What cannot be loaded is left unsaid: the name stands there.
       if (entry) notesOf(flow).then((notes) => moves.addToStray(stray, { about: '', ...notes[entry] }));
@@ -233,7 +227,7 @@ export function Rehearsal(props: RehearsalProps) {
           <Tools
             // Made anew with each move, also where that leads to the same place: what was open is closed.
             key={`${place} ${moves.count}`}
-            hasPractice={!still && (company.isPractice || kept().account !== undefined)}
+            hasPractice={!STILL && (company.isPractice || kept().account !== undefined)}
             isAtStart={unplayed}
             onUndo={() => goBack() || move({ type: 'UNDO' })}
             onStartOver={() => {
@@ -263,7 +257,7 @@ export function Rehearsal(props: RehearsalProps) {
           />
           {!isDone && <Onwards />}
         </Shell>
-        <Devices formRef={form} />
+        <Devices key={`${place} devices`} formRef={form} />
         {isDone && (
           <Ending
             result={mode === 'alone' ? resultOf(player, session) : undefined}

@@ -7,7 +7,7 @@ import { Icon } from '../ui/Icon.tsx';
 import type { LocalScreen } from '../wording/contract.ts';
 import { Called } from './Called.tsx';
 import { Control } from './Control.tsx';
-import { useStage } from './context.ts';
+import { STILL, useStage } from './context.ts';
 import { Field } from './Field.tsx';
 import { Rows } from './Rows.tsx';
 import { Table } from './Table.tsx';
@@ -24,7 +24,7 @@ interface Props {
 
 /** Draws any screen of any flow from its data: the product's parts, in one order. It knows no flow. */
 export function Screen({ headingRef, formRef, level, errors, drafts }: Props) {
-  const { flow, screen, session, still, id, press } = useStage();
+  const { flow, screen, session, id, press } = useStage();
   const Heading = `h${level}` as const;
   const inputId = (name: string) => `${id}-${name}`;
   const isWrongTurn = isOnDetour(session.snapshot);
@@ -85,7 +85,7 @@ export function Screen({ headingRef, formRef, level, errors, drafts }: Props) {
         tabIndex={-1}
         ref={headingRef}
         // A move leads here: where that is, and what comes next, is heard with it.
-        aria-describedby={still ? undefined : `${id}place ${id}next`}
+        aria-describedby={STILL ? undefined : `${id}place ${id}next`}
       >
         {words(flow.locale, screen.heading).map(({ text, whole }, at) =>
           whole ? (

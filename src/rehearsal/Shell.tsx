@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { Icon } from '../ui/Icon.tsx';
 import { Called } from './Called.tsx';
 import { Company, type CompanyCard } from './Company.tsx';
-import { type Stray, useStage } from './context.ts';
+import { STILL, type Stray, useStage } from './context.ts';
 import { Links } from './Links.tsx';
 import { Menu } from './Menu.tsx';
 
@@ -17,7 +17,7 @@ interface Props {
  * product has them. The way that a screen wants is found in it; everything else in it is alive and explains itself.
  */
 export function Shell({ stray, company, children }: Props) {
-  const { flow, screen, session, still, id, here, nameOf } = useStage();
+  const { flow, screen, session, id, here, nameOf } = useStage();
   const { words } = flow;
   const shown = here ? screen.buttons.find(({ send }) => send === here)?.to : undefined;
   const [open, setOpen] = useState<Readonly<Partial<Record<'menu' | 'gear', boolean>>>>({});
@@ -34,7 +34,7 @@ export function Shell({ stray, company, children }: Props) {
           data-menu-open={isOpen('menu') ? undefined : 'menu'}
           aria-expanded={isOpen('menu')}
           aria-controls={`${id}menu`}
-          aria-disabled={still || undefined}
+          aria-disabled={STILL || undefined}
           onClick={toggle('menu')}
         >
           <Icon name={isOpen('menu') ? 'close' : 'menu'} />
@@ -48,7 +48,7 @@ export function Shell({ stray, company, children }: Props) {
           data-menu-open={isOpen('gear') ? undefined : 'gear'}
           aria-expanded={isOpen('gear')}
           aria-controls={`${id}gear`}
-          aria-disabled={still || undefined}
+          aria-disabled={STILL || undefined}
           aria-label={words['shell.gear']}
           onClick={toggle('gear')}
         >

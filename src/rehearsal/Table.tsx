@@ -5,7 +5,7 @@ import { Icon } from '../ui/Icon.tsx';
 import type { LocalRow, LocalScreen } from '../wording/contract.ts';
 import { Called } from './Called.tsx';
 import { Control } from './Control.tsx';
-import { useStage } from './context.ts';
+import { STILL, useStage } from './context.ts';
 import { useShown } from './use-shown.ts';
 
 interface Props {
@@ -65,7 +65,7 @@ interface RowProps {
 }
 
 function Row({ row, columns, wanted, children }: RowProps) {
-  const { flow, still, stray } = useStage();
+  const { flow, stray } = useStage();
   const shown = useShown();
   const id = useId();
   const { control } = row;
@@ -101,7 +101,7 @@ function Row({ row, columns, wanted, children }: RowProps) {
                 className="row-arrow"
                 aria-expanded={isOpen}
                 aria-label={row.called.text}
-                aria-disabled={still || undefined}
+                aria-disabled={STILL || undefined}
                 onClick={() =>
                   row.open
                     ? setOpen(!isOpen)

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { linkTo } from '../practice/log.ts';
 import type { Mode } from '../practice/session.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { useStage } from './context.ts';
+import { STILL, useStage } from './context.ts';
 import { ToolsPanel } from './ToolsPanel.tsx';
 import { useListener } from './use-listener.ts';
 
@@ -24,7 +24,7 @@ export type Panel = 'scenario' | 'more' | 'qr';
 
 /** The coach's tools, in one row. What takes a choice opens below the row. */
 export function Tools(props: ToolsProps) {
-  const { flow, session, still } = useStage();
+  const { flow, session } = useStage();
   const { words } = flow;
   const [panel, setPanel] = useState<Panel>();
   const toggle = (name: Panel) => () => setPanel(panel === name ? undefined : name);
@@ -70,30 +70,30 @@ export function Tools(props: ToolsProps) {
           name="back"
           icon="back"
           text={words['coach.back']}
-          isOff={still || props.isAtStart}
+          isOff={STILL || props.isAtStart}
           onPress={props.onUndo}
         />
         <Tool
           name="start-over"
           icon="again"
           text={words['coach.startOver']}
-          isOff={still || props.isAtStart}
+          isOff={STILL || props.isAtStart}
           onPress={props.onStartOver}
         />
         <Tool
           name="scenario"
           icon="branch"
           text={words['rehearse.scenario']}
-          isOff={still}
+          isOff={STILL}
           isOpen={panel === 'scenario'}
           onPress={toggle('scenario')}
         />
-        <Tool name="copy-link" icon="link" text={words['coach.copyLink']} isOff={still} onPress={copy} />
+        <Tool name="copy-link" icon="link" text={words['coach.copyLink']} isOff={STILL} onPress={copy} />
         <Tool
           name="more"
           icon="more"
           text={words['coach.more']}
-          isOff={still}
+          isOff={STILL}
           isOpen={isMore}
           onPress={() => setPanel(isMore ? undefined : 'more')}
         />

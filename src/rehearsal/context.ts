@@ -4,6 +4,12 @@ import type { Session } from '../practice/session.ts';
 import type { Role } from '../roles/roles.ts';
 import type { LocalButton, LocalFlow, LocalScreen } from '../wording/contract.ts';
 
+/**
+ * What is drawn is the picture of the first screen, for the page before its script runs: nothing can be pressed. The
+ * build draws it, and it alone; the browser loads nothing of what only the picture needs.
+ */
+export const STILL: boolean = import.meta.env.SSR;
+
 /** A flow as it is played: what it shows, and its rules. */
 export type PlayedFlow = LocalFlow & FlowRules;
 
@@ -13,8 +19,6 @@ export interface Stage {
   /** What is shown where we stand. */
   screen: LocalScreen;
   session: Session;
-  /** A picture of the first screen: nothing can be pressed yet. */
-  still: boolean;
   /** Begins the ids of what others of its parts point to. */
   id: string;
   /** What a role is called in the page's language. */

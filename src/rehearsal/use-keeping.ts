@@ -14,10 +14,9 @@ import type { PlayedFlow } from './context.ts';
  * Keeps on the device what a rehearsal leaves behind: its log and its mode for this tab; at an end that the reader
  * pressed the way to, the company as it is now and the tick. Being led to an end changes nothing.
  */
-export function useKeeping(active: boolean, flow: PlayedFlow, session: Session): void {
+export function useKeeping(flow: PlayedFlow, session: Session): void {
   const { log, snapshot, played, mode } = session;
   useEffect(() => {
-    if (!active) return;
     const code = encodeLog(flow.version, log);
     storeLog(flow.id, code);
     const isDone = isOver(snapshot);
@@ -30,5 +29,5 @@ export function useKeeping(active: boolean, flow: PlayedFlow, session: Session):
     const before = companyAtStart(flow, log);
     if (before) storeChanges(before, snapshot.context.account);
     if (flow.screens[String(snapshot.value)]?.end === 'done') markDone(flow.id, mode);
-  }, [active, flow, log, snapshot, played, mode]);
+  }, [flow, log, snapshot, played, mode]);
 }

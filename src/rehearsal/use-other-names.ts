@@ -10,7 +10,6 @@ import { useListener } from './use-listener.ts';
  * @param onAsked told when the reader asks for some, or for none, and once more where they do not come
  */
 export function useOtherNames(
-  active: boolean,
   { locale, bothNames }: Stage['flow'],
   onAsked: (isMissing: boolean) => void,
 ): Stage['otherNames'] {
@@ -33,10 +32,10 @@ export function useOtherNames(
     );
   };
   useEffect(() => {
-    if (active) load(chosenFor(locale, Object.keys(bothNames)));
-  }, [active, locale, bothNames]);
+    load(chosenFor(locale, Object.keys(bothNames)));
+  }, [locale, bothNames]);
   useListener(
-    active,
+    true,
     () => document,
     'names',
     ({ detail }) => {

@@ -71,6 +71,7 @@ export const WORDS = [
   'summary.real',
   'summary.print',
   'field.practice',
+  'field.filled',
   'field.secret',
   'field.errors',
   'field.choose',

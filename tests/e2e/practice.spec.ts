@@ -565,6 +565,33 @@ test('what was refused gives way to the practice value, what else was typed stay
   await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-state', 'mail');
 });
 
+for (const locale of LOCALE_TAGS)
+  test(`what was filled in is told by its names, and what is typed stays when something is shown (${locale})`, async ({
+    page,
+  }) => {
+    const { ui } = words(locale);
+    const start = 'NEXT.SIGN_IN.SIGN_IN:work:given.LOOK_UP:found.CONFIRM';
+    await page.goto(`/${locale}/rehearse/create-account/#play=2.workAccount.${start}`);
+    await live(page, 'create-account');
+    const field = (name: string) => page.locator(`[data-field="${name}"]`);
+    const region = page.locator('.devices [role="status"]');
+    // It stands there before its words: only what changes in place is announced.
+    await expect(region).toHaveText('');
+    await field('email').fill('ada@gmail.com');
+    // What the coach shows draws the screen anew.
+    await page.locator('[data-coach="show"]').click();
+    await page.locator('[data-practice-fill]').click();
+    await expect(field('email')).toHaveValue('ada@gmail.com');
+    const name = (at: string) =>
+      field(at).evaluate((input) => (input as HTMLInputElement).labels?.[0]?.textContent);
+    await expect(region).toContainText(ui['field.filled']?.replace('{{fields}}', '') ?? '-');
+    await expect(region).toContainText((await name('first')) ?? '-');
+    await expect(region).not.toContainText((await name('email')) ?? '-');
+    // The next screen has nothing filled in.
+    await press(page, 'create-account', 'ENROLL', 'TRY_AGAIN');
+    await expect(region).toHaveText('');
+  });
+
 test('what cannot be read gives way to the practice value', async ({ page }) => {
   const start = 'OPEN_OFFERS.SUBSCRIBE.AGREE.ADD_PAYMENT';
   await page.goto(`${ALONE}#play=3.newMember.${start}`);

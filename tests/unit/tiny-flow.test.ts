@@ -65,7 +65,6 @@ it('is drawn by the general renderer', () => {
       kept: () => ({ roles: [] }),
       nameOf: (role) => role,
       ownsPage: false,
-      still: true,
     }),
   );
   expect(html).toContain('Screen list');
