@@ -17,7 +17,9 @@ export function Answers({ onChange }: { onChange: (answer: number) => void }) {
         const isChoice = screen !== undefined && hasChoice(screen);
         return (
           <li key={`${index} ${state}`}>
-            {screen?.heading} → <b>{button?.called.text}</b>{' '}
+            {screen?.heading}
+            <span className="visually-hidden">:</span> <span aria-hidden="true">→</span>{' '}
+            <b>{button?.called.text}</b>{' '}
             {isChoice && (
               <button
                 type="button"

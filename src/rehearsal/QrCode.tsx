@@ -1,25 +1,31 @@
 import { useEffect, useState } from 'react';
+import { freshPage } from '../browser/fresh-page.ts';
 import type { QrShape } from '../ui/qr.ts';
 import { useStage } from './context.ts';
+
+/** What draws it did not come once: a page asks no second time for it. */
+let hasFailed = false;
 
 /** The link to where the rehearsal stands, to be scanned with another device. */
 export function QrCode({ link }: { link: string }) {
   const { words } = useStage().flow;
-  const [shape, setShape] = useState<QrShape | 'failed'>();
+  /** Empty where it failed. */
+  const [shape, setShape] = useState<QrShape | ''>();
 
   useEffect(() => {
-    let isWanted = true;
-    const show = (found: QrShape | 'failed') => isWanted && setShape(found);
-    import('../ui/qr.ts').then((qr) => show(qr.qrOf(link))).catch(() => show('failed'));
-    return () => {
-      isWanted = false;
-    };
+    import('../ui/qr.ts')
+      .then(({ qrOf }) => setShape(qrOf(link)))
+      .catch(() => {
+        setShape('');
+        if (hasFailed) void freshPage();
+        hasFailed = true;
+      });
   }, [link]);
 
   return (
     <div className="qr" role="status" aria-busy={shape === undefined}>
-      {shape === 'failed' && <p>{words['coach.qr.failed']}</p>}
-      {shape && shape !== 'failed' && (
+      {shape === '' && <p>{words['coach.qr.failed']}</p>}
+      {shape && (
         <>
           <svg viewBox={`0 0 ${shape.size} ${shape.size}`} role="img" aria-label={words['coach.qr.alt']}>
             <path d={shape.path} shapeRendering="crispEdges" />

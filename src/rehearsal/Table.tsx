@@ -16,7 +16,7 @@ interface Props {
 
 /** A list of the product. What acts on a row stands in it. */
 export function Table({ table, children }: Props) {
-  const { session } = useStage();
+  const { flow, session } = useStage();
   const id = useId();
   const rows = table.rows.filter(({ when }) => !when || holds(when, session.snapshot.context.account));
   const wanted = rows.find(({ control, open }) => control || open)?.called.text;
@@ -46,14 +46,9 @@ export function Table({ table, children }: Props) {
           ))}
         </tbody>
       </table>
-      {rows.length === 0 && <EmptyList />}
+      {rows.length === 0 && <p className="screen-table-empty">{flow.words['shell.empty']}</p>}
     </div>
   );
-}
-
-function EmptyList() {
-  const { flow } = useStage();
-  return <p className="screen-table-empty">{flow.words['shell.empty']}</p>;
 }
 
 interface RowProps {
@@ -71,8 +66,8 @@ function Row({ row, columns, wanted, children }: RowProps) {
   const { control } = row;
   /** The row's own name is the control. */
   const isName = control?.called.text === row.called.text;
-  /** Nothing for a row that has nothing in it here. */
-  const [isOpen, setOpen] = useState<boolean | undefined>(row.open);
+  /** A row that only explains itself is closed too, as it is where its arrow opens it. */
+  const [isOpen, setOpen] = useState(row.open === true);
   const cells = columns.slice(1).map((column, index) => {
     const value = row.cells[index];
     return { column, text: value ? shown(value) : '' };

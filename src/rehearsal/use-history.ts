@@ -21,8 +21,7 @@ function presentEntry(): Entry | undefined {
 /** Writes an entry. A browser that lets no more be written (some do after many) keeps the one it has. */
 function write(entry: Entry, address: string, isNew: boolean): void {
   try {
-    if (isNew) history.pushState(entry, '', address);
-    else history.replaceState(entry, '', address);
+    history[isNew ? 'pushState' : 'replaceState'](entry, '', address);
   } catch {
     // The rehearsal goes on; only Back leads further than one screen.
   }

@@ -11,7 +11,7 @@ export interface Place {
   version: string;
 }
 
-/** The names of its lines, in the reader's language. */
+/** Its lines in the reader's language, with `{what}` for what each tells. */
 export type Names = Record<'page' | 'language' | 'block' | 'rehearsal' | 'version', string>;
 
 /** Longer addresses are cut off or refused by hosts of repositories and by mail programs. A Chinese character takes nine. */
@@ -34,14 +34,18 @@ export function pageFrom(referrer: string, base: string, origin: string): URL | 
 
 /** The lines that go with a report. */
 export function detailsOf(place: Place, names: Names): string {
-  const lines = [
-    [names.page, place.page],
+  const lines: [string, string | undefined][] = [
+    // On a line of its own: right after a full-width colon, hosts of repositories make no link of it.
+    [names.page, place.page && `\n${place.page}`],
     [names.language, place.locale],
     [names.block, place.section],
-    ...place.rehearsals.map(({ flow, log }) => [names.rehearsal, `${flow} #play=${log}`]),
+    ...place.rehearsals.map(({ flow, log }): [string, string] => [names.rehearsal, `${flow} #play=${log}`]),
     [names.version, place.version],
   ];
-  return lines.flatMap(([name, value]) => (value ? [`${name}: ${value}`] : [])).join('\n');
+  return lines
+    .flatMap(([name, value]) => (value ? [name.replace('{what}', () => value)] : []))
+    .join('\n')
+    .replace(' \n', '\n');
 }
 
 /** The beginning of a text. Half of a character that takes two places cannot be written in an address. */

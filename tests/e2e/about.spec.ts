@@ -89,7 +89,7 @@ test('a report names the section that the address names, and no rehearsal that n
   await frame.scrollIntoViewIfNeeded();
   await expect(frame).toHaveAttribute('data-live', '');
   await report.click();
-  await expect(details).toHaveValue(/Page: .*\/create-account\/\n/);
+  await expect(details).toHaveValue(/Page:\n.*\/create-account\/\n/);
   expect(await details.inputValue()).not.toMatch(/Section|Rehearsal/);
 
   await page.goto('/en/guides/create-account/#verification');
@@ -101,6 +101,11 @@ test('a report names the section that the address names, and no rehearsal that n
   await report.click();
   await expect(details).toHaveValue(/\/rehearse\/create-account\/#play=\S+\n/);
   expect(await details.inputValue()).not.toContain('Section');
+
+  // Behind a full-width colon it would be no link where the report is read.
+  await page.goto('/zh-TW/guides/create-account/');
+  await report.click();
+  await expect(details).toHaveValue(/^[^:]+：\nhttp[^\n]+\n[^:]+：zh-TW\n/);
 });
 
 test('a report that is begun outlives a change of language and a reload, with the page that it is about', async ({
@@ -142,13 +147,13 @@ test('other pages keep a report that is begun, and what was given on is not ther
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('Action Pack');
   await report.click();
   await expect(what).toHaveValue('The rule is wrong');
-  await expect(details).toHaveValue(/Page: .*\/action-pack\/\n/);
+  await expect(details).toHaveValue(/Page:\n.*\/action-pack\/\n/);
   await page.locator('[data-send="copy"]').click();
   await expect(page.locator('.report [role="status"]')).not.toBeEmpty();
 
   await page.goto('/en/guides/create-account/');
   await report.click();
-  await expect(details).toHaveValue(/Page: .*\/create-account\/\n/);
+  await expect(details).toHaveValue(/Page:\n.*\/create-account\/\n/);
   await expect(what).toHaveValue('');
 });
 

@@ -328,15 +328,28 @@ test('an arrow in a list opens its row, or leads to the one that opens; where no
   const [own, other] = await page.locator('.row-arrow').all();
   if (!own || !other) throw new Error('There are no arrows.');
   const names = words('en').flow(visual);
-  await expect(other).not.toHaveAttribute('aria-expanded');
+  await expect(other).toHaveAttribute('aria-expanded', 'false');
   await other.click();
-  await expect(other).not.toHaveAttribute('aria-expanded');
+  await expect(other).toHaveAttribute('aria-expanded', 'false');
   await expect(page.locator('[data-stray] b')).toHaveText(names['thing.visualStudio2'] ?? '');
   await expect(page.locator('[data-stray] span')).toContainText(names['thing.visualStudio1'] ?? '-');
   await expect(own).toHaveAttribute('aria-expanded', 'true');
   await own.click();
   await expect(own).toHaveAttribute('aria-expanded', 'false');
   await expect(page.locator('.row-details')).toHaveCount(0);
+
+  // An arrow that opens its row in the list says of itself the same once another row is open.
+  const cloud = 'cloud-benefit';
+  await page.goto(`/en/rehearse/${cloud}/`);
+  await live(page, cloud);
+  const azure = page
+    .locator('tr', { hasText: words('en').flow(cloud)['thing.azureCredit'] })
+    .locator('.row-arrow');
+  const isShut = () => expect(azure).toHaveAttribute('aria-expanded', 'false');
+  await press(page, cloud, 'OPEN_LIST');
+  await isShut();
+  await press(page, cloud, 'OPEN_LICENCE');
+  await isShut();
 
   await keep(page, { ...OPEN_ACCOUNT, colleague: 'added' });
   await page.goto('/en/rehearse/add-user/');
@@ -1038,6 +1051,11 @@ test('a changed answer says which later ones are gone, by their names', async ({
   await page.goto(`/en/rehearse/create-account/#play=2.workAccount.${way}`);
   await live(page, 'create-account');
   await page.locator(`${create} [data-coach="more"]`).click();
+  // An arrow is for the eye: who listens hears a pause.
+  const { 'found.heading': asked, 'found.CONFIRM': answer } = words('en').flow('create-account');
+  const heard = await page.locator('.answers').ariaSnapshot();
+  expect(heard).not.toContain('→');
+  expect(heard.replaceAll(' :', ':')).toContain(`${asked}: ${answer}`);
   await page.locator('[data-change="3"]').click();
   await expect(page.locator(create)).toHaveAttribute('data-state', 'profile');
   await expect(page.locator('.coach-notice')).toHaveText(words('en').ui['said.changing'] ?? '');

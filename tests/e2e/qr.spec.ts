@@ -36,13 +36,28 @@ for (const scheme of ['light', 'dark'] as const)
     await expect(tool('print')).toBeVisible();
   });
 
-test('a QR code that cannot be loaded says so', async ({ page }) => {
+test('a QR code that cannot be loaded says so, and comes with a fresh page when asked for again', async ({
+  page,
+}) => {
   await page.goto(ALONE);
   await expect(frame(page)).toHaveAttribute('data-live', '');
   await page.route(/\/_astro\/qr\./, (route) =>
     route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("cut off")' }),
   );
-  await frame(page).locator('[data-coach="more"]').click();
-  await frame(page).locator('[data-coach="qr"]').click();
+  const ask = async () => {
+    await frame(page).locator('[data-coach="more"]').click();
+    await frame(page).locator('[data-coach="qr"]').click();
+  };
+  await press(page, FLOW, 'OPEN_OFFERS');
+  await ask();
   await expect(frame(page).locator('.qr')).toHaveText(words('en').ui['coach.qr.failed'] ?? '');
+  await page.unroute(/\/_astro\/qr\./);
+  await frame(page).locator('[data-coach="qr"]').click();
+  const fresh = page.waitForEvent('load');
+  await frame(page).locator('[data-coach="qr"]').click();
+  await fresh;
+  await expect(frame(page)).toHaveAttribute('data-live', '');
+  await expect(frame(page)).toHaveAttribute('data-state', 'offers');
+  await ask();
+  await expect(page.getByRole('img', { name: words('en').ui['coach.qr.alt'] ?? '-' })).toBeVisible();
 });

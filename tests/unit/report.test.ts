@@ -5,11 +5,11 @@ import { detailsOf, feedbackAddress, issueAddress, pageFrom } from '../../src/sh
 const ORIGIN = 'https://docs.example.com';
 const BASE = '/partner/';
 const names = {
-  page: 'Page',
-  language: 'Language',
-  block: 'Section',
-  rehearsal: 'Rehearsal',
-  version: 'Version',
+  page: 'Page: {what}',
+  language: 'Language: {what}',
+  block: 'Section: {what}',
+  rehearsal: 'Rehearsal: {what}',
+  version: 'Version: {what}',
 };
 
 it('takes over the page that the reader came from, without what its address was asked', () => {
@@ -56,7 +56,14 @@ it('says where the reader was, and leaves out what is not known', () => {
     version: '1.0.0',
   };
   expect(detailsOf(place, names)).toBe(
-    'Page: https://a/\nLanguage: zh-CN\nRehearsal: add-user #play=1.usual.OPEN\nVersion: 1.0.0',
+    'Page:\nhttps://a/\nLanguage: zh-CN\nRehearsal: add-user #play=1.usual.OPEN\nVersion: 1.0.0',
+  );
+});
+
+it('writes the colon of the language, and the address on its own line: behind a full-width one it would be no link', () => {
+  const place = { page: 'https://a/', locale: 'zh-CN', rehearsals: [], version: '' };
+  expect(detailsOf(place, { ...names, page: '页面：{what}', language: '语言：{what}' })).toBe(
+    '页面：\nhttps://a/\n语言：zh-CN',
   );
 });
 
