@@ -10,6 +10,8 @@ interface Place {
 function insideItem(item: HTMLElement): Place {
   const own = document.createElement('div');
   own.className = 'own';
+  // It carries the item's marker, and would be taken for an item in the item.
+  own.setAttribute('role', 'none');
   own.append(...item.childNodes);
   item.append(own);
   item.classList.add('pair');

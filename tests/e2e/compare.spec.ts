@@ -560,3 +560,13 @@ test('without a script the menu offers languages alone', async ({ browser }) => 
   await expect(page.locator('[data-compare]').first()).toBeHidden();
   await context.close();
 });
+
+test('an item is no item within itself to who listens', async ({ page }) => {
+  await open(page, 'en', 'zh-TW');
+  await expect(page.locator('li.pair').first()).toBeAttached();
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const items = new Set(nodes.filter(({ role }) => role?.value === 'listitem').map(({ nodeId }) => nodeId));
+  expect(items.size).toBeGreaterThan(0);
+  expect(nodes.filter(({ nodeId, parentId }) => items.has(nodeId) && items.has(parentId ?? ''))).toEqual([]);
+});
