@@ -441,3 +441,15 @@ for (const locale of LOCALE_TAGS)
       }
     }
   });
+
+test('on paper the tasks stand in two columns, and each in one piece', async ({ page }) => {
+  // As wide as a sheet of A4 between its margins.
+  await page.setViewportSize({ width: 640, height: 900 });
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/en/roles/');
+  const list = page.locator('.task-list').first();
+  const tasks = await list.locator('.task').all();
+  const lefts = await Promise.all(tasks.map(async (task) => (await task.boundingBox())?.x));
+  expect(new Set(lefts).size).toBe(2);
+  await expect(list.locator('.task').first()).toHaveCSS('break-inside', 'avoid');
+});
