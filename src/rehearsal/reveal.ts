@@ -12,8 +12,7 @@ export function reveal(frame: HTMLElement): void {
   const topOf = (element: Element) => element.getBoundingClientRect().top;
   const isBeside = around && step && getComputedStyle(around).display === 'grid';
   if (isBeside) into(step);
-  else if (topOf(find('[data-coach-bar]') ?? frame) < 0 || topOf(frame) > innerHeight / 4)
-    into(frame, 'start');
+  else if (topOf(frame) < 0 || topOf(frame) > innerHeight / 4) into(frame, 'start');
   find('.rehearsal')?.scrollTo(0, 0);
   into(find('[data-next]'));
   if (!isBeside) into(find('.screen-heading'));

@@ -29,6 +29,18 @@ for (const [width, height] of [
     expect((place?.y ?? 0) + (place?.height ?? 0)).toBeLessThan(height / 2 + (header?.height ?? 0));
   });
 
+test('a new screen is shown from where the rehearsal begins, however far down the last one was read', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await arrive(page, 'paymentOnFile.OPEN_OFFERS.SUBSCRIBE.AGREE.NEXT.BUY');
+  const top = () => page.locator('rehearsal-frame').evaluate((frame) => frame.getBoundingClientRect().top);
+  await page.locator('[data-event="CLOSE"]').evaluate((control) => control.scrollIntoView());
+  expect(await top()).toBeLessThan(0);
+  await press(page, FLOW, 'CLOSE');
+  await expect.poll(top).toBeGreaterThanOrEqual(0);
+});
+
 for (const flow of ['add-user', 'create-account'])
   test(`${flow}: with text that an app around doubles, it leaves room for the screen, and stays so while a panel is open`, async ({
     page,
