@@ -16,5 +16,6 @@ document.addEventListener('click', ({ target }) => {
 // Where it does not come, text is copied as the browser does it.
 document.addEventListener('selectionchange', () => void load().catch(() => {}), { once: true });
 
-// A dialog takes the focus when it opens. Where this does not come, its button and Escape still close it.
-addEventListener('focusin', () => void import('./close-beside.ts').catch(() => {}), { once: true });
+// Who presses something, or opens a dialog, moves the focus. Where this does not come, a dialog's button and Escape still
+// close it.
+addEventListener('focusin', () => void import('./presses.ts').catch(() => {}), { once: true });

@@ -1,4 +1,5 @@
-import { expect, test } from './site.ts';
+import { press } from './driver.ts';
+import { expect, type Page, test } from './site.ts';
 
 test('the drawer keeps the keyboard in it, and gives the focus back', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
@@ -78,7 +79,7 @@ for (const [name, button] of [
   test(`a press beside the dialog for ${name} closes it, but not the second of a double click on what opens it`, async ({
     page,
   }) => {
-    const script = page.waitForResponse('**/close-beside.*.js');
+    const script = page.waitForResponse('**/presses.*.js');
     await page.goto('/en/guides/action-pack/');
     const dialog = page.locator(`[data-${name}-dialog]`);
     const opener = page.locator(button).first();
@@ -106,3 +107,65 @@ for (const [name, button] of [
     const { left, right, top, bottom } = await dialog.evaluate((one) => one.getBoundingClientRect().toJSON());
     expect(at.x < left || at.x > right || at.y < top || at.y > bottom).toBe(true);
   });
+
+/** Opens a page, and waits for what answers to the presses of a pointer: it comes with the first focus. */
+async function openTouched(page: Page, address: string) {
+  const script = page.waitForResponse('**/presses.*.js');
+  await page.goto(address);
+  await page.locator('.site-header a').first().focus();
+  await page.evaluate(`import(${JSON.stringify((await script).url())})`);
+}
+
+/** The second press of a double click, where the first was, however long that is ago. */
+async function pressAgain(page: Page) {
+  await page.mouse.down({ clickCount: 2 });
+  await page.mouse.up({ clickCount: 2 });
+}
+
+test('what is typed after a double click on Search stands in its field', async ({ page }) => {
+  await openTouched(page, '/en/guides/action-pack/');
+  await page.locator('[data-search-open]').click();
+  const field = page.locator('[data-search-dialog] input');
+  await expect(field).toBeFocused();
+  await pressAgain(page);
+  await page.keyboard.type('renew');
+  await expect(field).toHaveValue('renew');
+});
+
+test('a double click on what leads to a field, a heading, or a control leaves the focus there', async ({
+  page,
+}) => {
+  const flow = 'subscribe-action-pack';
+  const frame = page.locator('rehearsal-frame');
+  await openTouched(page, `/en/rehearse/${flow}/#play=3.newMember.OPEN_OFFERS.SUBSCRIBE.AGREE.ADD_PAYMENT`);
+  await expect(frame).toHaveAttribute('data-live', '');
+  await press(page, flow, 'SAVE_CARD');
+  const wrong = page.locator('.screen [aria-invalid="true"]').first();
+  await expect(wrong).toBeFocused();
+  await pressAgain(page);
+  await expect(wrong).toBeFocused();
+
+  await page.locator('[data-practice-fill]').click();
+  await press(page, flow, 'SAVE_CARD');
+  await expect(page.locator('.screen-heading')).toBeFocused();
+  await pressAgain(page);
+  await expect(page.locator('.screen-heading')).toBeFocused();
+
+  await page.locator('[data-coach="show"]').click();
+  await expect(page.locator('[data-here]')).toBeFocused();
+  await pressAgain(page);
+  await expect(page.locator('[data-here]')).toBeFocused();
+});
+
+test('a double click marks a word, in text and in a field', async ({ page }) => {
+  await openTouched(page, '/en/guides/action-pack/');
+  const marked = () => page.evaluate(() => String(getSelection()).trim());
+  await page.locator('main p').first().dblclick();
+  expect(await marked()).toMatch(/^\S+$/);
+  await page.locator('[data-search-open]').click();
+  const field = page.locator('[data-search-dialog] input');
+  await field.fill('renew');
+  await field.dblclick({ position: { x: 50, y: 15 } });
+  await page.keyboard.type('cancel');
+  await expect(field).toHaveValue('cancel');
+});
