@@ -284,6 +284,46 @@ test('a finger that was on its way when the screen changed presses nothing on th
   await expect(page.locator(frame)).toHaveAttribute('data-state', 'terms');
 });
 
+test('Back that is pressed again and again goes back each time; a double click on it is one press', async ({
+  page,
+}) => {
+  await page.goto(ALONE);
+  await live(page);
+  await press(page, FLOW, 'OPEN_OFFERS', 'SUBSCRIBE', 'AGREE', 'NEXT');
+  const back = page.locator(`${frame} [data-coach="back"]`);
+  await back.hover();
+  // Time stands still but for what the test lets pass: presses follow each other as fast on any machine.
+  const later = (milliseconds: number) =>
+    page.evaluate((more) => {
+      const now = performance.now() + more;
+      performance.now = () => now;
+    }, milliseconds);
+  const pressed = async (count: number) => {
+    await page.mouse.down({ clickCount: count });
+    await page.mouse.up({ clickCount: count });
+  };
+  const reached = async (state: string) => {
+    await expect(page.locator(frame)).toHaveAttribute('data-state', state);
+    // The browser has gone back too, and the screen was seen.
+    const log = (await page.locator(frame).getAttribute('data-log')) ?? '-';
+    await expect(page).toHaveURL(({ hash }) => hash.endsWith(log));
+    await drawn(page);
+    await drawn(page);
+  };
+  await later(1000);
+  await pressed(1);
+  await reached('payment');
+  await later(110);
+  await pressed(2);
+  await reached('payment');
+  await later(300);
+  await pressed(3);
+  await reached('terms');
+  await later(300);
+  await pressed(4);
+  await reached('offers');
+});
+
 /** Brings a control into view by opening menus alone. */
 async function bringIn(page: Page, id: string, event: string) {
   const control = frameOf(page, id).locator(`[data-event="${event}"]`);
