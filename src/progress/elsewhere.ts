@@ -11,6 +11,10 @@ let wasKept = isKept();
 document.addEventListener('practice', () => {
   wasKept = isKept();
 });
+// Before the next. A company that another tab forgets was there, if only as long as it takes to tell that all is deleted.
+addEventListener('storage', ({ key }) => {
+  wasKept ||= key === STORAGE.practice;
+});
 onChangeElsewhere(STORAGE.practice, () => {
   // What was under way on a company that is forgotten would bring it back. What was begun elsewhere since then stays.
   if (wasKept && !isKept()) forgetRuns();

@@ -1,6 +1,6 @@
 // The page of what is kept: shows what stands in the browser now, and forgets it.
 import { forget as forgetOffline } from '../offline/panel.ts';
-import { PREFIX } from '../site/keys.ts';
+import { PREFIX, STORAGE } from '../site/keys.ts';
 
 const rows = [...document.querySelectorAll<HTMLElement>('tr[data-kept]')];
 const status = document.querySelector<HTMLElement>('[data-forgotten]');
@@ -55,6 +55,10 @@ function show(): void {
 function forget(row?: HTMLElement): boolean {
   try {
     for (const one of found()) if (!row || one.row === row) one.store.removeItem(one.key);
+    // Other tabs hear of a company that is forgotten, and forget what is under way in them: also where none was kept.
+    const [shared] = row ? [] : stores();
+    shared?.setItem(STORAGE.practice, '');
+    shared?.removeItem(STORAGE.practice);
   } catch {
     return false;
   }

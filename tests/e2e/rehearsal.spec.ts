@@ -193,6 +193,22 @@ test('a run that another tab forgot says so', async ({ page, context }) => {
   await expect(page.locator('.coach-notice')).toHaveText(words('en').ui['said.wasReset'] ?? '-');
 });
 
+test('a run is forgotten when another tab deletes everything, also where no company was kept yet', async ({
+  page,
+  context,
+}) => {
+  await page.goto(ALONE);
+  await press(page, 'OPEN_OFFERS', 'SUBSCRIBE');
+  await expect(page.locator(frame)).toHaveAttribute('data-state', 'terms');
+  const other = await context.newPage();
+  await other.goto('/en/privacy/');
+  await other.locator('[data-forget-all]').click();
+  await expect(other.locator('[data-forgotten]')).not.toBeEmpty();
+  await expect(page.locator(frame)).toHaveAttribute('data-state', 'home');
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  expect(await page.evaluate(() => Object.values(sessionStorage).join())).not.toContain('OPEN_OFFERS');
+});
+
 test('undo goes back one screen, start over to the first', async ({ page }) => {
   await page.goto('/en/guides/action-pack/');
   await page.locator(frame).scrollIntoViewIfNeeded();
