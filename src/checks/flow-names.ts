@@ -14,6 +14,7 @@ import { transitionsOf } from './transitions.ts';
 /** What the parts of a screen can have. */
 const PROPERTIES = {
   screen: namesOf<keyof Screen>({
+    shared: 1,
     at: 1,
     table: 1,
     order: 1,

@@ -5,9 +5,10 @@ import type { Flow } from '../practice/flow.ts';
 import { isFinal } from '../practice/kinds-of-state.ts';
 import { menuOf } from '../practice/menu.ts';
 import type { Screen } from '../practice/screen.ts';
-import { KEYS, type Keys } from '../practice/text-keys.ts';
+import { KEYS, type Keys, saysShared } from '../practice/text-keys.ts';
 import { textsShown } from '../practice/view.ts';
 import { GO_ON } from '../practice/vocabulary.ts';
+import { lineOfEntry } from './code-lines.ts';
 import { flowNames } from './flow-folders.ts';
 import { hasButtons, isPlayable } from './playable.ts';
 import { choices, type Problem } from './problem.ts';
@@ -16,9 +17,14 @@ import { renamedTexts } from './renamed-texts.ts';
 import { lineOfKey, type Source, stringsOf } from './source.ts';
 import { everyTranslationHas, renamedInEnglish } from './texts.ts';
 
-/** The texts that a flow's screens need, each with the key of the shared text that can take its place. */
-function needed(flow: Flow): [own: string, shared: string][] {
-  const same = (key: string): [string, string] => [key, key];
+/** A text that a flow needs, and the key of the shared one that can take its place. */
+type Need = [own: string, shared?: string];
+
+/** A text that can be the flow's own, or one that flows share. */
+const same = (key: string): Need => [key, key];
+
+/** The texts that a flow's screens need. */
+function needed(flow: Flow): Need[] {
   return [
     same('title'),
     same('summary'),
@@ -32,22 +38,23 @@ function needed(flow: Flow): [own: string, shared: string][] {
 }
 
 /** A text that has keys: the flow's own, and the shared one, which is the same where only one is there. */
-const inTexts = (...all: Keys[]): [own: string, shared: string][] =>
-  all.flatMap(([own, shared]): [string, string][] => (own ? [[own, shared ?? own]] : []));
+const inTexts = (...all: Keys[]): Need[] =>
+  all.flatMap(([own, shared]): Need[] => (own ? [[own, shared ?? own]] : []));
 
-function ofScreen(flow: Flow, state: string, screen: Screen): [own: string, shared: string][] {
-  const same = (key: string): [string, string] => [key, key];
+function ofScreen(flow: Flow, state: string, screen: Screen): Need[] {
+  const ofState = (part: string): Need => {
+    const key = `${state}.${part}`;
+    return saysShared(screen) ? same(key) : [key];
+  };
   const { table, rows = [], fields = [], refuses, message, elsewhere } = screen;
   const things = table?.rows ?? [];
   const values = [...rows.map(({ value }) => value), ...things.flatMap(({ cells = [] }) => cells)];
   // A control whose row names it needs no name of its own.
   const named = things.flatMap(({ control }) => control ?? []);
   return [
-    ...(refuses
-      ? []
-      : [same(`${state}.heading`), same(`${state}.${isFinal(flow, state) ? 'real' : 'coach'}`)]),
-    ...(message ? [same(`${state}.from`)] : []),
-    ...(elsewhere ? [same(`${state}.site`)] : []),
+    ...(refuses ? [] : [ofState('heading'), ofState(isFinal(flow, state) ? 'real' : 'coach')]),
+    ...(message ? [ofState('from')] : []),
+    ...(elsewhere ? [ofState('site')] : []),
     ...inTexts(
       ...rows.map(KEYS.row),
       ...things.map(KEYS.thing),
@@ -66,8 +73,7 @@ function ofScreen(flow: Flow, state: string, screen: Screen): [own: string, shar
 }
 
 /** What a screen of a flow can say and need not. */
-const optional = ({ screens }: Flow): string[] =>
-  Object.keys(screens).flatMap((state) => [`${state}.body`, `${state}.warning`]);
+const optional = (state: string): string[] => [`${state}.body`, `${state}.warning`];
 
 /**
  * Each flow has the English texts that its screens need and none that nothing shows, and so has the practice menu;
@@ -127,10 +133,15 @@ function ofNoFlow(source: Source, strays: Source['texts'], bare: string | undefi
   });
 }
 
-/** Every text that a screen of any flow can show, what fields offer, and every entry of the practice menu. */
+/** Every shared text that a screen of any flow can show, what fields offer, and every entry of the practice menu. */
 export const neededTexts = ({ flows }: Source): Set<string> =>
   new Set([
-    ...Object.values(flows).flatMap((flow) => [...needed(flow).flat(), ...optional(flow)]),
+    ...Object.values(flows).flatMap((flow) => [
+      ...needed(flow).flatMap(([, shared]) => shared ?? []),
+      ...Object.entries(flow.screens).flatMap(([state, screen]) =>
+        saysShared(screen) ? optional(state) : [],
+      ),
+    ]),
     ...PRACTICE,
     ...entryKeys(flows),
   ]);
@@ -145,7 +156,7 @@ function screenTexts(source: Source, bare: string | undefined): Problem[] {
     const strings = stringsOf(source, SOURCE_LOCALE, namespace);
     const own = source.texts.find((one) => one.file === file);
     const wanted = needed(flow)
-      .filter(([key, other]) => !(key in shared) && !(other in shared))
+      .filter(([, other]) => other === undefined || !(other in shared))
       .map(([key]) => key);
     const must = [...new Set(wanted)].filter((key) => !isShared(key));
     const lacking = wanted.filter(
@@ -168,11 +179,16 @@ function screenTexts(source: Source, bare: string | undefined): Problem[] {
     const { text } = own;
     // What English alone calls otherwise is told by `texts`.
     const renamed = renamedInEnglish(source, namespace);
-    const may = new Set([...needed(flow).map(([key]) => key), ...optional(flow)]);
+    const may = new Set([
+      ...needed(flow).map(([key]) => key),
+      ...Object.keys(flow.screens).flatMap(optional),
+    ]);
     // What only English lacks is told by `texts`, with what the translations say.
     const missing = must.filter((key) => !(key in strings) && !everyTranslationHas(source, namespace, key));
     const unused = Object.keys(strings).filter((key) => !may.has(key) && !renamed.has(key));
     const pairs = renamedTexts(flow, missing, unused);
+    const alone = missing.filter((key) => !pairs.some(({ asked }) => asked.includes(key)));
+    const likeShared = namesakes(source, id, alone);
     return [
       ...sharedTexts(source, lacking),
       ...pairs.map(({ was, is, old: [first = ''] }) => ({
@@ -182,8 +198,9 @@ function screenTexts(source: Source, bare: string | undefined): Problem[] {
         message: `"${was}" is now "${is}": nothing shows the one, and the other is missing.`,
         fix: `Write ${is} for ${was} in each language, or restore the name in src/flows/${folderOf(source, id)}.`,
       })),
-      ...missing
-        .filter((key) => !pairs.some(({ asked }) => asked.includes(key)))
+      ...likeShared.map(({ problem }) => problem),
+      ...alone
+        .filter((key) => !likeShared.some(({ keys }) => keys.includes(key)))
         .map((key) => ({
           check: 'flow-texts',
           file,
@@ -207,6 +224,30 @@ function screenTexts(source: Source, bare: string | undefined): Problem[] {
     (one, index) =>
       problems.findIndex(({ file, message }) => file === one.file && message === one.message) === index,
   );
+}
+
+/**
+ * States that lack their words, and have the name of one whose words flows share. Nobody but the flow's author knows
+ * whether it is that one.
+ *
+ * @param missing the keys that are asked for and not there
+ */
+function namesakes(source: Source, id: string, missing: readonly string[]) {
+  const file = `src/flows/${folderOf(source, id)}/screens.ts`;
+  const code = source.code.find((one) => one.file === file)?.text ?? '';
+  const shared = stringsOf(source, SOURCE_LOCALE, SHARED);
+  return Object.entries(source.flows[id]?.screens ?? {}).flatMap(([state, screen]) => {
+    const keys = missing.filter((key) => key.startsWith(`${state}.`));
+    if (saysShared(screen) || !keys.some((key) => key in shared)) return [];
+    const problem: Problem = {
+      check: 'flow-texts',
+      file,
+      line: lineOfEntry(code, state),
+      message: `The screen "${state}" has no words. ${SHARED}.json has some for a state of that name in other flows.`,
+      fix: `Add ${keys.map((key) => `"${key}"`).join(', ')} to ${id}.json in each language. If it is the same state, write shared: true on its screen.`,
+    };
+    return [{ keys, problem }];
+  });
 }
 
 /** The texts that all flows share. */

@@ -130,6 +130,8 @@ export interface Onward {
  * (why one does it), and of an outcome `.real` (what it would have meant).
  */
 export interface Screen<Event extends string = string> {
+  /** What it says is what flows share of a state of its name, in `rehearsal.json`; the flow's own words go first. */
+  shared?: true;
   /** Where we are. */
   at?: Place;
   table?: Table<Event>;

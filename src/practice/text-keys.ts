@@ -1,5 +1,5 @@
 import { PRACTICE_VALUES } from './practice-values.ts';
-import type { Button, Column, Field, Option, Row, TableRow } from './screen.ts';
+import type { Button, Column, Field, Option, Row, Screen, TableRow } from './screen.ts';
 
 /** The keys of a text of ours, the flow's own before what all flows share. Empty where Partner Center has the name. */
 export type Keys = readonly string[];
@@ -24,3 +24,10 @@ export const KEYS = {
       ? []
       : [`practice.${practice ?? kind}`],
 } as const;
+
+/**
+ * Whether a screen can say what flows share of a state of its name. Only what is meant so: a state that happens to have
+ * the name has another meaning. Whoever stops is told the same in every flow.
+ */
+export const saysShared = ({ shared, end }: Pick<Screen, 'shared' | 'end'>): boolean =>
+  shared === true || end === 'stopped';

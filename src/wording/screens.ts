@@ -53,9 +53,7 @@ export function localScreens(
 ): Record<string, LocalScreen> {
   const t = text(locale);
   const texts = textsOf(locale, id);
-  const { find, need } = texts;
   const called = namesOf(locale, texts);
-  const lines = (key: string) => find(key)?.split('\n') ?? [];
 
   const localButton = (state: string, screen: Screen, button: Button, row?: Name): LocalButton => {
     const { label, to, ...rest } = button;
@@ -94,32 +92,35 @@ export function localScreens(
     return found ? t('source.page', found) : t('source.ours');
   };
 
-  const localScreen = (state: string, screen: Screen): LocalScreen => ({
-    ...(screen.refuses
-      ? refusal(locale, screen)
-      : { heading: need(`${state}.heading`), body: lines(`${state}.body`) }),
-    warning: find(`${state}.warning`),
-    why: screen.refuses ? t('rehearsal:refused.coach') : find(`${state}.coach`),
-    real: find(`${state}.real`)?.split('\n'),
-    place: screen.at && screen.at.in !== 'page' ? placeId(screen.at) : undefined,
-    path: screen.at ? called.path(screen.at.path) : [],
-    table: screen.table && {
-      ...(screen.table.label && { called: called.label(screen.table.label) }),
-      columns: screen.table.columns.map(called.column),
-      rows: screen.table.rows.map((row) => localRow(state, screen, row)),
-    },
-    order: screen.order && called.label(screen.order),
-    document: screen.document && called.label(screen.document),
-    from: screen.message && need(`${state}.from`),
-    site: screen.elsewhere && need(`${state}.site`),
-    group: screen.group && called.label(screen.group),
-    rows: (screen.rows ?? []).map((row) => ({ value: row.value, called: called.row(row) })),
-    fields: (screen.fields ?? []).map((field) => localField(state, field)),
-    buttons: screen.buttons.map((button) => localButton(state, screen, button)),
-    end: screen.end,
-    source: sourceOf(screen),
-    onward: screen.onward?.map(({ flow: to, as }) => ({ ...linkToFlow(locale, to), as })),
-  });
+  const localScreen = (state: string, screen: Screen): LocalScreen => {
+    const { said, mustSay } = texts.inState(state, screen);
+    return {
+      ...(screen.refuses
+        ? refusal(locale, screen)
+        : { heading: mustSay('heading'), body: said('body')?.split('\n') ?? [] }),
+      warning: said('warning'),
+      why: screen.refuses ? t('rehearsal:refused.coach') : said('coach'),
+      real: said('real')?.split('\n'),
+      place: screen.at && screen.at.in !== 'page' ? placeId(screen.at) : undefined,
+      path: screen.at ? called.path(screen.at.path) : [],
+      table: screen.table && {
+        ...(screen.table.label && { called: called.label(screen.table.label) }),
+        columns: screen.table.columns.map(called.column),
+        rows: screen.table.rows.map((row) => localRow(state, screen, row)),
+      },
+      order: screen.order && called.label(screen.order),
+      document: screen.document && called.label(screen.document),
+      from: screen.message && mustSay('from'),
+      site: screen.elsewhere && mustSay('site'),
+      group: screen.group && called.label(screen.group),
+      rows: (screen.rows ?? []).map((row) => ({ value: row.value, called: called.row(row) })),
+      fields: (screen.fields ?? []).map((field) => localField(state, field)),
+      buttons: screen.buttons.map((button) => localButton(state, screen, button)),
+      end: screen.end,
+      source: sourceOf(screen),
+      onward: screen.onward?.map(({ flow: to, as }) => ({ ...linkToFlow(locale, to), as })),
+    };
+  };
 
   return Object.fromEntries(
     Object.entries(screens).map(([state, screen]) => [state, localScreen(state, screen)]),

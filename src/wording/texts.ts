@@ -2,6 +2,8 @@ import { flowOf } from '../flows/index.ts';
 import { noteAsked } from '../i18n/asked.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { flowTexts, type LabelKey, text, textsIn } from '../i18n/text.ts';
+import type { Screen } from '../practice/screen.ts';
+import { saysShared } from '../practice/text-keys.ts';
 import { href, routes } from '../site/routes.ts';
 import type { Link, Name } from './contract.ts';
 
@@ -16,13 +18,21 @@ export function textsOf(locale: Locale, id: string) {
     noteAsked(`${locale} ${key in own ? `flows/${id}` : 'rehearsal'} ${key}`, said);
     return said;
   };
-  const need = (...keys: string[]) => {
-    const found = find(...keys);
-    if (found === undefined) throw new Error(`locales/${locale}/flows/${id}.json has no "${keys[0]}".`);
+  const must = (key: string | undefined, found: string | undefined) => {
+    if (found === undefined) throw new Error(`locales/${locale}/flows/${id}.json has no "${key}".`);
     return found;
   };
+  const need = (...keys: string[]) => must(keys[0], find(...keys));
+  /** What is said in a state: what flows share of it only where the screen means that. */
+  const inState = (state: string, screen: Screen) => {
+    const said = (part: string) => {
+      const key = `${state}.${part}`;
+      return key in own || saysShared(screen) ? find(key) : undefined;
+    };
+    return { said, mustSay: (part: string) => must(`${state}.${part}`, said(part)) };
+  };
   const label = (key: LabelKey): Name => ({ text: text(locale)(`labels:${key}`), label: key });
-  return { find, need, label };
+  return { find, need, inState, label };
 }
 
 /** How the texts of a flow are found. */

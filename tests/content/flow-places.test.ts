@@ -3,7 +3,7 @@ import { factValues } from '../../src/checks/fact-values.ts';
 import { readProject } from '../../src/checks/index.ts';
 import type { Flow } from '../../src/practice/flow.ts';
 import { flowMachine, screen, set, when } from '../../src/practice/vocabulary.ts';
-import { changed, problemsIn, SAMPLE_LOCALES, tiny } from './sample.ts';
+import { changed, problemsIn, SAMPLE_LOCALES, soundFiles, tiny } from './sample.ts';
 
 /** Each report of every check on the little site, with something of its flow changed, as its place and message. */
 const told = (change: object, files: Record<string, string> = {}) =>
@@ -76,6 +76,31 @@ it('a shared text that is missing is asked for in the file that flows share, onc
     ),
   );
   expect(told({}, files)).toEqual(['locales/en/rehearsal.json:0 "row.today" is missing.']);
+});
+
+it('a state with the name of one whose words flows share has its own, unless its screen means that one', () => {
+  const files: Record<string, string> = {
+    [SCREENS]: "export const screens = {\n  list: { at: ['offers'] },\n  help: { source: 'ours' },\n};\n",
+  };
+  for (const locale of SAMPLE_LOCALES) {
+    const own = `locales/${locale}/flows/tiny.json`;
+    const { 'help.heading': heading, 'help.coach': coach, ...others } = JSON.parse(soundFiles()[own] ?? '');
+    files[own] = JSON.stringify(others, null, 2);
+    files[`locales/${locale}/rehearsal.json`] = JSON.stringify({
+      'help.heading': heading,
+      'help.coach': coach,
+    });
+  }
+  const texts = (help: object) =>
+    problemsIn(files, { tiny: { ...tiny, screens: screensOf({ help }) } }).filter(
+      ({ check }) => check === 'flow-texts',
+    );
+  const [found, ...others] = texts(tiny.screens.help ?? {});
+  expect(found).toMatchObject({ file: SCREENS, line: 3 });
+  expect(found?.message).toMatch(/^The screen "help" has no words\./);
+  expect(found?.fix).toContain('"help.heading", "help.coach" to tiny.json');
+  expect(others).toEqual([]);
+  expect(texts({ ...tiny.screens.help, shared: true })).toEqual([]);
 });
 
 it('a flow without texts is asked for those alone that are its own', () => {

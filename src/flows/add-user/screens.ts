@@ -7,7 +7,7 @@ import type { states } from './machine.ts';
 const at = gear('accountSettings', 'userManagement');
 
 export const screens = {
-  home: { buttons: [{ send: 'OPEN_USERS', to: at, look: 'primary' }] },
+  home: { shared: true, buttons: [{ send: 'OPEN_USERS', to: at, look: 'primary' }] },
   users: {
     at,
     table: userList,

@@ -8,8 +8,12 @@ const open = page('serviceRequests', 'partnerCenterRequests', 'open');
 const [cancelRequest, refundRequest] = openRequests.rows;
 
 export const screens = {
-  home: { buttons: [{ send: 'OPEN_REQUESTS', to: requests, look: 'primary' }] },
-  requests: { at: requests, buttons: [{ send: 'OPEN_LIST', label: 'open', look: 'primary' }, leave] },
+  home: { shared: true, buttons: [{ send: 'OPEN_REQUESTS', to: requests, look: 'primary' }] },
+  requests: {
+    shared: true,
+    at: requests,
+    buttons: [{ send: 'OPEN_LIST', label: 'open', look: 'primary' }, leave],
+  },
   list: {
     at: open,
     table: {

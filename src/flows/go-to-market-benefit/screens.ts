@@ -69,7 +69,7 @@ export const screens = {
       leave,
     ],
   },
-  sameAddress: { at, source: 'S3', buttons: [tryAgain] },
+  sameAddress: { shared: true, at, source: 'S3', buttons: [tryAgain] },
   ready: { at, table: closed, rows: [{ value: 'marketingContact' }], buttons: [leave] },
   row: {
     at,

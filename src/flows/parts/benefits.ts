@@ -38,16 +38,19 @@ const subscribe = [{ flow: 'subscribe-action-pack', as: 'first' }] as const;
 export const benefitScreens = (kind: LabelKey) =>
   ({
     benefits: {
+      shared: true,
       at: menu('benefits'),
       buttons: [{ send: 'OPEN_LIST', to: benefitList(kind), look: 'primary' }, leave],
     },
     empty: {
+      shared: true,
       at: benefitList(kind),
       source: 'S3',
       onward: subscribe,
       buttons: [leave],
     },
     lapsed: {
+      shared: true,
       at: benefitList(kind),
       source: 'renewal',
       rows: [{ value: 'expires' }, { value: 'lastRenewal' }, { value: 'today' }],
@@ -65,6 +68,7 @@ export const userMissing = <const Back extends string>(back: Back) =>
 
 /** The screen of `userMissing`. */
 export const userMissingScreen = {
+  shared: true,
   at: gear('accountSettings'),
   source: 'S3',
   onward: [{ flow: 'add-user', as: 'first' }],

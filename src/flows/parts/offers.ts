@@ -6,6 +6,7 @@ export const offers = menu('partnership', 'offers');
 
 /** The way to the offers. */
 export const homeScreen = {
+  shared: true,
   buttons: [{ send: 'OPEN_OFFERS', to: offers, look: 'primary' }],
 } as const satisfies Screen;
 
@@ -26,6 +27,7 @@ export const purchasedOpen = {
 export const purchasedScreens = {
   home: homeScreen,
   offers: {
+    shared: true,
     at: offers,
     table: {
       ...purchased,

@@ -29,6 +29,7 @@ export const paymentStates = {
 /** The screens of `paymentStates`. */
 export const paymentScreens = {
   payment: {
+    shared: true,
     at,
     rows: [{ value: 'payment' }],
     buttons: [
@@ -38,14 +39,16 @@ export const paymentScreens = {
     ],
   },
   paymentMissing: {
+    shared: true,
     at,
     source: 'ours',
     buttons: [{ send: 'ADD_PAYMENT', label: 'getStartedAddAWayToPay', look: 'primary' }, leave],
   },
   paymentDetails: {
+    shared: true,
     at,
     fields: [{ name: 'card', kind: 'card' }],
     buttons: [{ send: 'SAVE_CARD', label: 'next', with: ['card'], look: 'primary' }, leave],
   },
-  cardRefused: { at, source: 'ours', buttons: [tryAgain] },
+  cardRefused: { shared: true, at, source: 'ours', buttons: [tryAgain] },
 } as const satisfies Record<keyof typeof paymentStates, Screen>;

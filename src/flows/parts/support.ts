@@ -20,10 +20,12 @@ export const openRequests = {
 /** The way to a new support request (flows.md 7). */
 export const supportScreens = {
   support: {
+    shared: true,
     at: support,
     buttons: [{ send: 'REPORT', label: 'reportProblemsWithPartnerCenter', look: 'primary' }],
   },
   requests: {
+    shared: true,
     at: requests,
     table: openRequests,
     buttons: [{ send: 'NEW_REQUEST', label: 'newRequest', look: 'primary' }, leave],

@@ -46,7 +46,7 @@ export const screens = {
       leave,
     ],
   },
-  termsFirst: { at, source: 'S2', buttons: [back] },
+  termsFirst: { shared: true, at, source: 'S2', buttons: [back] },
   ...paymentScreens,
   review: {
     at,
@@ -72,6 +72,7 @@ export const screens = {
     buttons: [],
   },
   lapsed: {
+    shared: true,
     at,
     end: 'refused',
     rows: [{ value: 'expires' }, { value: 'lastRenewal' }],

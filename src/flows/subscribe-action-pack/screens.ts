@@ -8,6 +8,7 @@ import type { states } from './machine.ts';
 export const screens = {
   home: homeScreen,
   offers: {
+    shared: true,
     at,
     table: {
       label: 'availableOffers',
@@ -42,7 +43,7 @@ export const screens = {
     ],
   },
   termsText: { at, source: 'ours', toRead: true, buttons: [back] },
-  termsFirst: { at, source: 'S2', buttons: [back] },
+  termsFirst: { shared: true, at, source: 'S2', buttons: [back] },
   ...paymentScreens,
   review: {
     at,

@@ -51,7 +51,7 @@ export const screens = {
     fields: [{ name: 'email', kind: 'otherEmail' }],
     buttons: [{ send: 'ASSIGN', label: 'assignUser', with: ['email'], look: 'primary' }, leave],
   },
-  sameAddress: { at, source: 'S3', buttons: [tryAgain] },
+  sameAddress: { shared: true, at, source: 'S3', buttons: [tryAgain] },
   hours: {
     at: page('benefits', 'technicalBenefits', 'requestForm'),
     fields: [{ name: 'topic', kind: 'note', practice: 'topic' }],
