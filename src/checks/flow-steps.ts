@@ -15,7 +15,7 @@ import { type Source, stringsOf } from './source.ts';
  */
 export function flowSteps(source: Source): Problem[] {
   return [
-    ...homeless(source),
+    ...notInOneGuide(source),
     // A translation has the steps of English, which `parity` holds: one mistake, one report.
     ...source.guides
       .filter(({ locale }) => locale === SOURCE_LOCALE)
@@ -32,7 +32,7 @@ export const isOfWrongSteps = (
   about.some(({ file }) => problems.some((one) => one.check === 'flow-steps' && one.file === file));
 
 /** Flows that no guide holds: the reader would find them nowhere. And flows that two hold: which is theirs? */
-function homeless(source: Source): Problem[] {
+function notInOneGuide(source: Source): Problem[] {
   const held = source.guides.flatMap(({ outline }) => outline?.rehearsals.map(({ flow }) => flow) ?? []);
   // What cannot be read may hold them.
   if (source.guides.some(({ outline }) => !outline)) return [];
@@ -104,8 +104,8 @@ function states(flow: Flow, id: string, steps: OutlineStep[], file: string): Pro
 }
 
 /**
- * The screens that the first scenario passes on its longest shortest way to an outcome, without the outcome. Ways
- * over a detour do not count.
+ * The screens on the main way of a flow, without the outcome. Each outcome has a shortest way in the first scenario; the
+ * longest of these is the main one. Ways over a detour do not count.
  */
 function mainPath(flow: Flow): string[] {
   const [first] = Object.values(flow.scenarios);

@@ -15,11 +15,11 @@ export interface Answer {
 /** Roles that nobody is given in User management: those of the kind `status`. A test holds the two together. */
 export const STATUSES: readonly Role[] = ['guest-user', 'mpn-user', 'signed-in-user'];
 
-/** Everyone of these may, whatever the sources disagree on. */
+/** Any one of these roles is enough, whatever the sources disagree on. */
 export const needsOf = ({ anyOf, everyone }: Rule): readonly Role[] =>
   everyone ? [...anyOf, everyone] : anyOf;
 
-/** What roles bring along: everyone can sign in, and who holds a role is tied to the company's MPN account. */
+/** Roles with those that come with them: everyone can sign in, and who holds one is tied to the company's MPN account. */
 export function withStatus(held: readonly Role[]): readonly Role[] {
   const holdsRole = held.some((role) => !STATUSES.includes(role));
   return holdsRole ? [...held, 'mpn-user', 'signed-in-user'] : [...held, 'signed-in-user'];

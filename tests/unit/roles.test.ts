@@ -53,7 +53,6 @@ it('the list has every task and role of the code, and the other way round', () =
   expect(Object.keys(TABLE).sort()).toEqual([...TASK_IDS].sort());
   expect(Object.keys(TABLE)).toHaveLength(46);
   expect([...COLUMNS.slice(0, -1), ...WITHOUT_COLUMN].sort()).toEqual([...ROLE_IDS].sort());
-  expect(ROLE_IDS).toHaveLength(20);
   for (const task of TASK_IDS) expect(marksOf(task), task).toHaveLength(COLUMNS.length);
 });
 

@@ -36,7 +36,7 @@ const MORE_HITS = 12;
 const PAUSE_MS = 150;
 
 /** Brings a search box to life. */
-export function enliven(box: HTMLElement, { onQuery, close }: Surface): void {
+export function bringToLife(box: HTMLElement, { onQuery, close }: Surface): void {
   const input = box.querySelector('input');
   const form = box.querySelector('form');
   const status = box.querySelector<HTMLElement>('[data-search-status]');

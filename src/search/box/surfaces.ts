@@ -1,9 +1,9 @@
 // The two places one searches from: the dialog of every page, and the search page.
-import { enliven } from './box.ts';
+import { bringToLife } from './box.ts';
 
 /** Brings a search box to life: that of the dialog, or that of a page. */
 export function startBox(box: HTMLElement, dialog: HTMLDialogElement | null | undefined): void {
-  if (dialog) enliven(box, { close: () => dialog.close() });
+  if (dialog) bringToLife(box, { close: () => dialog.close() });
   else startPage(box);
 }
 
@@ -14,7 +14,7 @@ function startPage(box: HTMLElement): void {
   const ownsAddress = form !== null && new URL(form.action).pathname === location.pathname;
   // An address can hold more than can be typed.
   if (input) input.value = input.value.slice(0, input.maxLength);
-  enliven(box, { onQuery: ownsAddress ? keepInAddress : undefined });
+  bringToLife(box, { onQuery: ownsAddress ? keepInAddress : undefined });
 }
 
 function keepInAddress(query: string): void {
