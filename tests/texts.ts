@@ -12,6 +12,23 @@ export function strings(locale: Locale, file: string): Record<string, string> {
   return texts;
 }
 
+/** Gives a text by its key. */
+export type Said = (key: string) => string;
+
+/**
+ * What a language says in files of `locales/`, an earlier one before a later: for tests that look for it in a page, where
+ * no text at all would be found everywhere.
+ *
+ * @returns what gives a text, and throws where none of the files has its key
+ */
+export const said =
+  (locale: Locale, ...files: readonly string[]): Said =>
+  (key) => {
+    const found = files.map((file) => strings(locale, file)[key]).find((text) => text !== undefined);
+    if (found === undefined) throw new Error(`locales/${locale} has no "${key}" in ${files.join(' or ')}.`);
+    return found;
+  };
+
 function read(locale: Locale, file: string, path: string): Record<string, string> {
   if (!isDraft(locale)) return JSON.parse(readFileSync(path, 'utf8'));
   const own = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};

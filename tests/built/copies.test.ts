@@ -11,7 +11,7 @@ import { ROLE_IDS } from '../../src/roles/roles.ts';
 import { ruleOf, TASK_IDS, type Task } from '../../src/roles/tasks.ts';
 import { TODAY } from '../../src/roles/today.ts';
 import { ROOT_SITE, SUB_SITE } from '../sites.ts';
-import { strings } from '../texts.ts';
+import { said, strings } from '../texts.ts';
 import { fileAt } from './site.ts';
 
 describe.each(LOCALE_TAGS.flatMap((locale) => GUIDE_SLUGS.map((slug) => [locale, slug] as const)))(
@@ -23,14 +23,14 @@ describe.each(LOCALE_TAGS.flatMap((locale) => GUIDE_SLUGS.map((slug) => [locale,
       .filter((file) => existsSync(file))
       .map((file) => readFileSync(file, 'utf8'));
     const { headings, uses, rehearsals, links } = outline(written);
-    const labels = strings(locale, 'labels');
+    const label = said(locale, 'labels');
     // Markdown puts a backslash before marks of its own.
     const plain = copy.replaceAll(/\\(?=[!-/:-@[-`{-~])/g, '');
 
     it('has every heading, every label and no component', () => {
       for (const { text } of headings) expect(plain).toContain(text);
       for (const { name, attributes } of uses)
-        if (name === 'Label') expect(plain).toContain(labels[String(attributes.id)]);
+        if (name === 'Label') expect(plain).toContain(label(String(attributes.id)));
       expect(plain).not.toMatch(
         /<[A-Z]\w*|\[!(NOTE|IMPORTANT|SINCE)|guide:|page:roles|\(partner-center:|\(learn:|\{#/,
       );
@@ -52,18 +52,18 @@ describe.each(LOCALE_TAGS.flatMap((locale) => GUIDE_SLUGS.map((slug) => [locale,
     });
 
     it('says on top what the guide is history of', () => {
-      const [said = ''] = (strings(locale, 'ui')['times.change.program'] ?? '').split('{{');
+      const [start = ''] = said(locale, 'ui')('times.change.program').split('{{');
       const top = plain.slice(0, plain.indexOf('## '));
-      expect(top.includes(said)).toBe(slug !== SINCE_THEN);
+      expect(top.includes(start)).toBe(slug !== SINCE_THEN);
     });
 
     it('says who can do what, leads where the guide leads, and ends with sources and licenses', () => {
-      const ui = strings(locale, 'ui');
-      const roles = strings(locale, 'roles');
+      const ui = said(locale, 'ui');
+      const roles = said(locale, 'roles');
       for (const { name, attributes } of uses) {
         if (name !== 'Roles') continue;
-        const task = roles[`task.${attributes.task}`] ?? '';
-        const [who = ''] = (ui['copy.who'] ?? '').replace('{{task}}', task).split('{{');
+        const task = roles(`task.${attributes.task}`);
+        const [who = ''] = ui('copy.who').replace('{{task}}', task).split('{{');
         expect(plain).toContain(who);
       }
       for (const { url } of links) {
@@ -71,13 +71,13 @@ describe.each(LOCALE_TAGS.flatMap((locale) => GUIDE_SLUGS.map((slug) => [locale,
         if (other || section)
           expect(plain).toContain(`](../../../${locale}/guides/${other ?? slug}/${section ?? ''})`);
       }
-      const end = [ui['guide.sources'], ui['footer.disclaimer'], ui['footer.license']];
+      const end = [ui('guide.sources'), ui('footer.disclaimer'), ui('footer.license')];
       expect(
         plain
           .trim()
           .split('\n\n')
           .slice(-3)
-          .map((said, at) => said.startsWith(end[at] ?? '?')),
+          .map((line, at) => line.startsWith(end[at] ?? '?')),
       ).toEqual([true, true, true]);
     });
   },

@@ -9,7 +9,7 @@ import { answer, type Index, layIndex } from '../../src/search/ranking/index.ts'
 import { measure, placeOf, queriesOf, readIndex, results, screensOf } from '../bench/search/measure.ts';
 import { QUERIES } from '../bench/search/queries.ts';
 import { type BuiltSite, ROOT_SITE, SUB_SITE } from '../sites.ts';
-import { strings } from '../texts.ts';
+import { said, strings } from '../texts.ts';
 import { builtPages, scriptsOf, scriptsOfPage, wire, wireSum } from './site.ts';
 
 /** The floors that the benchmark has to keep, by half; the classes are small, so one miss is allowed in each. */
@@ -163,8 +163,8 @@ describe.each(LOCALE_TAGS)('in %s its own name finds', (locale) => {
   });
 
   it('of a role or a task, what stands in lines of its own is read in lines of its own', () => {
-    const ui = strings(locale, 'ui');
-    const begins = ['roles.aliases', 'roles.today'].map((key) => (ui[key] ?? '').replace('{{names}}', ''));
+    const ui = said(locale, 'ui');
+    const begins = ['roles.aliases', 'roles.today'].map((key) => ui(key).replace('{{names}}', ''));
     const lines = records
       .filter(({ kind }) => kind === 'role' || kind === 'task')
       .flatMap(({ text }) => text.split('\n'));

@@ -14,7 +14,7 @@ test.describe('a guide', () => {
   test('is copied as Markdown', async ({ page }) => {
     await page.goto('/zh-CN/guides/manage-users/');
     await page.locator('[data-copy-from]').click();
-    await expect(page.locator('.copies [role="status"]')).toHaveText(words('zh-CN').ui['copy.copied'] ?? '');
+    await expect(page.locator('.copies [role="status"]')).toHaveText(words('zh-CN').ui('copy.copied'));
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(readFileSync(`${ROOT_SITE.outDir}/zh-CN/guides/manage-users/index.md`, 'utf8'));
   });
@@ -23,7 +23,7 @@ test.describe('a guide', () => {
     await page.route('**/*.md', (route) => route.abort('aborted'));
     await page.goto('/en/guides/manage-users/');
     await page.locator('[data-copy-from]').click();
-    await expect(page.locator('.copies [role="status"]')).toHaveText(words('en').ui['copy.failed'] ?? '');
+    await expect(page.locator('.copies [role="status"]')).toHaveText(words('en').ui('copy.failed'));
   });
 
   for (const [what, answer] of [
@@ -35,7 +35,7 @@ test.describe('a guide', () => {
       await page.goto('/en/guides/manage-users/');
       await page.evaluate(() => navigator.clipboard.writeText('before'));
       await page.locator('[data-copy-from]').click();
-      await expect(page.locator('.copies [role="status"]')).toHaveText(words('en').ui['copy.failed'] ?? '');
+      await expect(page.locator('.copies [role="status"]')).toHaveText(words('en').ui('copy.failed'));
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('before');
     });
 
@@ -47,7 +47,7 @@ test.describe('a guide', () => {
     await page.locator('[data-copy-from]').click();
     await asked;
     await tooLate();
-    await expect(page.locator('.copies [role="status"]')).toHaveText(words('en').ui['copy.failed'] ?? '');
+    await expect(page.locator('.copies [role="status"]')).toHaveText(words('en').ui('copy.failed'));
   });
 
   test('is shown as Markdown when the script for copying is gone', async ({ page }) => {
@@ -205,7 +205,7 @@ for (const locale of LOCALE_TAGS) {
     await expect(now('pcg:theme')).toHaveText('dark');
     await expect(now('pcg:roles')).toHaveText('global-admin');
     await page.locator('[data-kept="pcg:roles"] [data-forget]').click();
-    await expect(now('pcg:roles')).toHaveText(about['privacy.nothing'] ?? '');
+    await expect(now('pcg:roles')).toHaveText(about('privacy.nothing'));
     await expect(now('pcg:theme')).toHaveText('dark');
     // Of an earlier version, or of a part that this page does not know by name: a row that is there only then.
     await expect(page.locator('[data-kept="pcg:*"]')).toBeHidden();
@@ -213,7 +213,7 @@ for (const locale of LOCALE_TAGS) {
     await page.reload();
     await expect(now('pcg:*')).toHaveText('left-over = x');
     await page.locator('[data-forget-all]').click();
-    await expect(page.locator('[data-forgotten]')).toHaveText(about['privacy.forgotten'] ?? '');
+    await expect(page.locator('[data-forgotten]')).toHaveText(about('privacy.forgotten'));
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
   });
 }
@@ -224,7 +224,7 @@ test('a press that is faster than its script is made once it is there', async ({
   await page.evaluate(() => localStorage.setItem('pcg:roles', 'global-admin'));
   await page.locator('[data-forget-all]').click();
   release();
-  await expect(page.locator('[data-forgotten]')).toHaveText(words('en').about['privacy.forgotten'] ?? '');
+  await expect(page.locator('[data-forgotten]')).toHaveText(words('en').about('privacy.forgotten'));
   expect(await page.evaluate(() => localStorage.getItem('pcg:roles'))).toBeNull();
 });
 
@@ -270,7 +270,7 @@ test('everything is forgotten on a site without offline reading too', async ({ p
   await page.goto('/en/privacy/');
   await expect(page.locator('[data-offline]')).toHaveCount(0);
   await page.locator('[data-forget-all]').click();
-  await expect(page.locator('[data-forgotten]')).toHaveText(words('en').about['privacy.forgotten'] ?? '');
+  await expect(page.locator('[data-forgotten]')).toHaveText(words('en').about('privacy.forgotten'));
 });
 
 test('forgetting takes the files for reading offline along, also while they are still being counted', async ({
@@ -298,10 +298,10 @@ test('forgetting takes the files for reading offline along, also while they are 
   await waitsOrIs(page, () => caches.keys().then(({ length }) => length === 0));
   // Nobody has to wait for that to see that the rest is gone.
   await expect(page.locator('[data-kept="pcg:roles"] [data-now]')).toHaveText(
-    words('en').about['privacy.nothing'] ?? '',
+    words('en').about('privacy.nothing'),
   );
   await page.evaluate(() => dispatchEvent(new Event('counted')));
-  await expect(page.locator('[data-forgotten]')).toHaveText(words('en').about['privacy.forgotten'] ?? '');
+  await expect(page.locator('[data-forgotten]')).toHaveText(words('en').about('privacy.forgotten'));
   await expect(page.locator('[data-offline]')).toHaveAttribute('data-kept', '');
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);

@@ -167,7 +167,7 @@ test('links to the rehearsals of a guide are told apart by their names', async (
   expect(names.length).toBeGreaterThan(1);
   expect(new Set(names).size).toBe(names.length);
   // What is seen is said first: who speaks to the browser says that.
-  for (const name of names) expect(name).toMatch(new RegExp(`^${words('en').ui['rehearse.open']}: `));
+  for (const name of names) expect(name).toMatch(new RegExp(`^${words('en').ui('rehearse.open')}: `));
 });
 
 test('what scrolls is named by what it is about, and a remark says once what it is', async ({ page }) => {

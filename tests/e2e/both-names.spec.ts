@@ -13,7 +13,7 @@ const notice = (page: Page) => page.locator('[data-notice]');
 const names = (page: Page) => page.locator('.prose .other-name');
 const kept = (page: Page) => page.evaluate(() => localStorage.getItem('pcg:names'));
 const failed = (locale: Locale, other: Locale) =>
-  (words(locale).ui['compare.failed'] ?? '').replace('{{name}}', languageName(locale, other));
+  words(locale).ui('compare.failed').replace('{{name}}', languageName(locale, other));
 
 /** What comes in place of the names. */
 const OTHERS = {

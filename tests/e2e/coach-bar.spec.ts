@@ -149,7 +149,7 @@ for (const [width, height, open] of [
     await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-live', '');
     const more = page.locator('[data-coach="more"]');
     if (open) await more.click();
-    await page.getByRole('link', { name: words('en').ui['rehearse.guide'], exact: true }).focus();
+    await page.getByRole('link', { name: words('en').ui('rehearse.guide'), exact: true }).focus();
     const stops = await stopsUpward(page);
     expect(stops.length).toBeGreaterThan(8);
     expect(stops.filter(({ hidden }) => hidden)).toEqual([]);
@@ -262,7 +262,7 @@ test('a link that is copied again is announced again', async ({ page }) => {
   const said = page.locator('.coach-notice');
   const copy = page.locator('[data-coach="copy-link"]');
   await copy.click();
-  await expect(said).toHaveText(words('en').ui['coach.copied'] ?? '-');
+  await expect(said).toHaveText(words('en').ui('coach.copied'));
   // A message that stays in the page as it was is announced once.
   await said.evaluate((status) => {
     status.dataset.changes = '0';
@@ -273,7 +273,7 @@ test('a link that is copied again is announced again', async ({ page }) => {
   });
   await copy.click();
   await expect(said).toHaveAttribute('data-changes', '1');
-  await expect(said).toHaveText(words('en').ui['coach.copied'] ?? '-');
+  await expect(said).toHaveText(words('en').ui('coach.copied'));
 });
 
 test('a hint that was asked for has the focus', async ({ page }) => {
@@ -289,9 +289,7 @@ test('in a guide it repeats the step without where its links lead', async ({ pag
   await page.goto('/en/guides/manage-users/');
   await page.locator('rehearsal-frame').first().scrollIntoViewIfNeeded();
   await expect(page.locator('.coach-step').first()).toBeVisible();
-  await expect(page.locator('.coach-step').first()).not.toContainText(
-    words('en').ui['guide.leaves']?.trim() ?? '-',
-  );
+  await expect(page.locator('.coach-step').first()).not.toContainText(words('en').ui('guide.leaves').trim());
 });
 
 /** What a heading is described with: the place, and with help what comes next. */
@@ -308,9 +306,9 @@ test('where a move leads is heard with the new heading, and with help what comes
   expect(next).toBeTruthy();
   await expect(heading).toHaveAccessibleDescription(`${place} ${next}`);
   await press(page, FLOW, 'SKIP');
-  await expect(heading).toHaveAccessibleDescription(new RegExp(`^${ui['coach.detour']} .+`));
+  await expect(heading).toHaveAccessibleDescription(new RegExp(`^${ui('coach.detour')} .+`));
   await press(page, FLOW, 'BACK', 'AGREE', 'NEXT', 'BUY', 'CLOSE');
-  await expect(heading).toHaveAccessibleDescription(ui['coach.end.done'] ?? '-');
+  await expect(heading).toHaveAccessibleDescription(ui('coach.end.done'));
 
   // Nothing is given away to who wants to find it alone.
   await page.locator('[data-coach="more"]').click();

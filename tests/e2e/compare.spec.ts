@@ -54,7 +54,7 @@ test('chosen from the language menu, every block has its counterpart; the other 
   await openMenu(page);
   await page.locator('[data-compare="zh-TW"]').click();
   await expect(status(page)).toHaveText(
-    (words('en').ui['compare.shown'] ?? '').replace('{{name}}', 'Traditional Chinese'),
+    words('en').ui('compare.shown').replace('{{name}}', 'Traditional Chinese'),
   );
   await expect(page).toHaveURL(/\/en\/guides\/action-pack\/\?compare=zh-TW$/);
   expect(asked.filter((path) => /zh-/.test(path))).toEqual([`/zh-TW/${GUIDE}`]);
@@ -194,7 +194,7 @@ test('on a phone a tap shows one counterpart, and the next tap takes it away', a
   // Told from the others by how its block begins.
   const begins = (await own.textContent())?.trim().slice(0, 20) ?? '-';
   await expect(button).toHaveAccessibleName(
-    new RegExp(`^${(words('zh-TW').ui['compare.show'] ?? '').replace('{{name}}', '簡體中文')}：${begins}`),
+    new RegExp(`^${words('zh-TW').ui('compare.show').replace('{{name}}', '簡體中文')}：${begins}`),
   );
   const { width, height } = await boxOf(button);
   expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
@@ -240,9 +240,7 @@ test('a button that shows a translation is named by what its block says to every
   const names = await buttons.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
   expect(names.length).toBeGreaterThan(60);
   const { ui } = words('zh-TW');
-  const unsaid = [ui['roles.yes'], ui['roles.yesWithNote'], ui['step.show']].map(
-    (text) => text?.slice(0, 4) ?? '-',
-  );
+  const unsaid = [ui('roles.yes'), ui('roles.yesWithNote'), ui('step.show')].map((text) => text.slice(0, 4));
   expect(names.filter((name) => unsaid.some((text) => name.includes(text)))).toEqual([]);
 });
 
@@ -412,7 +410,7 @@ for (const [what, answer] of Object.entries(OTHERS)) {
       await openMenu(page);
       await page.locator('[data-compare="zh-CN"]').click();
       await expect(status(page)).toHaveText(
-        (words('en').ui['compare.failed'] ?? '').replace('{{name}}', 'Simplified Chinese'),
+        words('en').ui('compare.failed').replace('{{name}}', 'Simplified Chinese'),
       );
       expect(await markup(page)).toBe(before);
       await page.unroute(`**/zh-CN/${GUIDE}`);
@@ -428,7 +426,7 @@ test('a host that does not answer: that it loads is said, and the reader can lea
   const release = await holdBack(page, `**/zh-CN/${GUIDE}`);
   await page.goto(`/en/${GUIDE}?compare=zh-CN`);
   await expect(status(page)).toHaveText(
-    (words('en').ui['compare.loading'] ?? '').replace('{{name}}', 'Simplified Chinese'),
+    words('en').ui('compare.loading').replace('{{name}}', 'Simplified Chinese'),
   );
   await page.locator('[data-stop]').click();
   await expect(page.locator('.compare-bar')).toHaveCount(0);
@@ -448,7 +446,7 @@ test('where nothing comes, that is said, and with the next press a fresh page br
   const button = page.locator('[data-compare="en"]');
   await openMenu(page);
   await button.click();
-  await expect(page.locator('[data-notice]')).toHaveText(words('zh-CN').ui['compare.notLoaded'] ?? '');
+  await expect(page.locator('[data-notice]')).toHaveText(words('zh-CN').ui('compare.notLoaded'));
   await page.unrouteAll();
   // Engines that never ask twice for a script load the page anew; in others the comparison stands there.
   await expect(async () => {
@@ -461,7 +459,7 @@ test('where nothing comes, that is said, and with the next press a fresh page br
 test('a link whose script does not come says so, and stays where it is', async ({ page }) => {
   await page.route('**/compare.*.js', (route) => route.abort('aborted'));
   await page.goto(`/zh-CN/${GUIDE}?compare=en`);
-  await expect(page.locator('[data-notice]')).toHaveText(words('zh-CN').ui['compare.notLoaded'] ?? '');
+  await expect(page.locator('[data-notice]')).toHaveText(words('zh-CN').ui('compare.notLoaded'));
 });
 
 test('what is shown is printed: both side by side, or the ones that were tapped', async ({ page }) => {

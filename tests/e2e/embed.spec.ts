@@ -189,7 +189,7 @@ for (const locale of LOCALE_TAGS)
     await page.goto(`/${locale}/rehearse/${FLOW}/?embed`);
     await expect(chrome(page).filter({ visible: true })).toHaveCount(0);
     await expect(page.locator('.embed-bar [data-language]')).toHaveCount(length);
-    await expect(page.locator('.embed-bar > a')).toHaveText(words(locale).ui['embed.out'] ?? '');
+    await expect(page.locator('.embed-bar > a')).toHaveText(words(locale).ui('embed.out'));
     const line = page.locator('.two-times summary');
     const [box, size] = await Promise.all([
       line.boundingBox(),

@@ -31,7 +31,7 @@ export async function playByKeyboard(
     if (!move) throw new Error(`${id}: ${token} is not possible after ${log.slice(0, index)}.`);
     const there = page.locator(`rehearsal-frame[data-flow="${id}"][data-state="${move.from}"]`);
     if (flow.screens[move.from]?.refuses) await there.waitFor();
-    else await expect(there.locator('.screen-heading')).toHaveText(own[`${move.from}.heading`] ?? '');
+    else await expect(there.locator('.screen-heading')).toHaveText(own(`${move.from}.heading`));
     for (const opener of move.openers) {
       if ((await frame.locator(`[data-menu-open="${opener}"]:visible`).count()) === 0) continue;
       await tabTo(page, `rehearsal-frame [data-menu-open="${opener}"]`);

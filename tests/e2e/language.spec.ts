@@ -97,7 +97,7 @@ test('a change of language far down the page of a rehearsal that has not begun l
   await switchTo(page, 'zh-TW');
   await expect(page.locator('html[lang="zh-TW"] rehearsal-frame')).toHaveAttribute('data-live', '');
   const said = page.locator('.coach-notice');
-  await expect(said).not.toHaveText(words('zh-TW').ui['said.cut'] ?? '');
+  await expect(said).not.toHaveText(words('zh-TW').ui('said.cut'));
 });
 
 test('a change of language beside a guide’s steps leads back to the rehearsal, in a new tab too', async ({
@@ -212,9 +212,9 @@ for (const locale of LOCALE_TAGS) {
     // Its title is read out too, and the page says that it is in this language.
     await expect(page.locator('html')).toHaveAttribute('lang', locale);
     const { ui } = words(locale);
-    await expect(page).toHaveTitle(`${ui['notFound.title']} · ${ui['site.name']}`);
-    await expect(page.getByRole('heading', { name: ui['notFound.title'] ?? '-' })).toHaveCount(1);
-    await expect(page.locator('h1')).toHaveText(ui['site.name'] ?? '-');
+    await expect(page).toHaveTitle(`${ui('notFound.title')} · ${ui('site.name')}`);
+    await expect(page.getByRole('heading', { name: ui('notFound.title') })).toHaveCount(1);
+    await expect(page.locator('h1')).toHaveText(ui('site.name'));
     await expect(page.locator('main a[href$="guides/action-pack/"]:visible').first()).toBeVisible();
   });
 }

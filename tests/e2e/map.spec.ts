@@ -11,10 +11,9 @@ const drawing = (page: Page) => page.locator('[data-map="drawing"]');
 
 /** The scenario's title in the notice that says which situation is played now. */
 const saidOf = (scenario: string) =>
-  (words('en').ui['said.otherScenario'] ?? '').replace(
-    '{{scenario}}',
-    words('en').flow(FLOW)[`scenario.${scenario}`] ?? '',
-  );
+  words('en')
+    .ui('said.otherScenario')
+    .replace('{{scenario}}', words('en').flow(FLOW)(`scenario.${scenario}`));
 
 test('the map’s list leads into the rehearsal, and both list and drawing mark the place', async ({
   page,
@@ -36,7 +35,7 @@ test('of two arrows of one name, that into a wrong turn is marked as one', async
   await page.goto('/en/rehearse/renew-action-pack/');
   for (const state of ['payment', 'paymentDetails']) {
     const screen = list(page).locator('> li', { has: page.locator(`[data-place="${state}"]`) });
-    const name = words('en').label.next ?? '';
+    const name = words('en').label('next');
     const arrows = screen.locator('li').filter({ has: page.locator('b', { hasText: name }) });
     await expect(arrows).toHaveCount(2);
     await expect(arrows.locator('.map-kind.detour')).toHaveCount(1);
@@ -49,8 +48,8 @@ test('each arrow of the list plays its press, and what it opens says which situa
   await page.goto(ALONE);
   await live(page);
   const offers = list(page).locator('> li', { has: page.locator('[data-place="offers"]') });
-  const owned = offers.locator('li', { hasText: words('en').flow(FLOW)['owned.heading'] ?? '' });
-  await expect(owned).toContainText(words('en').flow(FLOW)['scenario.owned'] ?? '');
+  const owned = offers.locator('li', { hasText: words('en').flow(FLOW)('owned.heading') });
+  await expect(owned).toContainText(words('en').flow(FLOW)('scenario.owned'));
   await owned.locator('a').click();
   await expect(frame(page)).toHaveAttribute('data-state', 'owned');
   await expect(page.locator('.stage')).toHaveAttribute('data-playing', 'owned');
@@ -130,8 +129,8 @@ test('ends and wrong turns are told apart in words, and in the drawing by their 
   const { ui } = words('en');
   await page.goto('/en/rehearse/renew-action-pack/');
   for (const kind of ['done', 'refused', 'stopped'])
-    await expect(list(page).locator(`.map-kind.${kind}`).first()).toHaveText(ui[`coach.end.${kind}`] ?? '');
-  await expect(list(page).locator('.map-kind.detour').first()).toHaveText(ui['rehearse.map.detour'] ?? '');
+    await expect(list(page).locator(`.map-kind.${kind}`).first()).toHaveText(ui(`coach.end.${kind}`));
+  await expect(list(page).locator('.map-kind.detour').first()).toHaveText(ui('rehearse.map.detour'));
   const shape = (kind: string) =>
     drawing(page)
       .locator(`.map-place.${kind} rect`)
@@ -143,7 +142,7 @@ test('ends and wrong turns are told apart in words, and in the drawing by their 
       });
   const shapes = await Promise.all(['way', 'detour', 'done', 'refused'].map(shape));
   expect(new Set(shapes).size).toBe(4);
-  await expect(page.locator('.map-legend')).toContainText(ui['coach.end.refused'] ?? '');
+  await expect(page.locator('.map-legend')).toContainText(ui('coach.end.refused'));
 });
 
 test('the drawing scrolls to the place, and the page stays where it is', async ({ page }) => {

@@ -7,6 +7,7 @@ import { PRACTICE_VALUES } from '../../src/practice/practice-values.ts';
 import { replay } from '../../src/practice/replay.ts';
 import type { Button } from '../../src/practice/screen.ts';
 import { type FlowEvent, GO_ON, type Situation } from '../../src/practice/vocabulary.ts';
+import { strings } from '../texts.ts';
 import { type Locale, words } from './site.ts';
 
 /** A field, and what goes into it. */
@@ -97,11 +98,12 @@ function nameOf(flow: Flow, id: string, locale: Locale, state: string, event: Fl
   const button = controlFor(flow, state, event);
   if (screen?.refuses && event.type === GO_ON) return undefined;
   if (button.label === 'downArrow') return undefined;
-  if (button.label) return label[button.label];
-  if (button.to) return label[button.to.path.at(-1) ?? ''];
+  if (button.label) return label(button.label);
+  if (button.to) return label(button.to.path.at(-1) ?? '');
   const row = screen?.table?.rows.find(({ control }) => control === button);
-  if (row) return row.label ? label[row.label] : own[`thing.${row.id}`];
-  return own[`${state}.${event.type}`] ?? own[event.type];
+  if (row) return row.label ? label(row.label) : own(`thing.${row.id}`);
+  const ofState = `${state}.${event.type}`;
+  return own(ofState in strings(locale, `flows/${id}`) ? ofState : event.type);
 }
 
 /** Every press that is possible after a log. */

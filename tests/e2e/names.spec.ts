@@ -42,7 +42,7 @@ for (const locale of LOCALE_TAGS) {
     await page.locator('details:has([data-single-keys]) > summary').click();
     for (const key of ['/', 'Ctrl K', 'Esc'])
       await expect(page.locator('.menu-keys').getByText(key, { exact: true })).toBeVisible();
-    await expect(page.getByText(words(locale).ui['keys.single'] ?? '')).toBeVisible();
+    await expect(page.getByText(words(locale).ui('keys.single'))).toBeVisible();
   });
 }
 
@@ -132,8 +132,8 @@ for (const width of [390, 1280])
     await page.goto('/en/roles/');
     const summaries = await describedSummaries(page);
     const { ui, text } = words('en');
-    const join = text('roles')['task.membership.join'];
-    expect(summaries.map(({ name }) => name)).toContain(`${ui['roles.full']}: ${join}`);
-    expect(summaries.map(({ name }) => name)).toContain(`${ui['language.label']}: English`);
+    const join = text('roles')('task.membership.join');
+    expect(summaries.map(({ name }) => name)).toContain(`${ui('roles.full')}: ${join}`);
+    expect(summaries.map(({ name }) => name)).toContain(`${ui('language.label')}: English`);
     expect(summaries.filter(({ description }) => description)).toEqual([]);
   });

@@ -87,7 +87,7 @@ test('a page of a language that is not kept says so, and leads to those that are
   await keep(page, host.url, 'en');
   await host.stop();
   await page.goto(`${host.url}/zh-TW/guides/action-pack/`);
-  await expect(page.locator('h1')).toHaveText(words('en').about['offline.page.title'] ?? '');
+  await expect(page.locator('h1')).toHaveText(words('en').about('offline.page.title'));
   await page.locator('main a[href$="/en/guides/action-pack/"]').click();
   await expect(page).toHaveURL(`${host.url}/en/guides/action-pack/`);
 });
@@ -234,7 +234,7 @@ test('with several pages open, the new version waits until the reader takes it',
   // A page that is not kept says so meanwhile, as it always does without a network.
   await context.setOffline(true);
   await page.goto(`${host.url}/zh-TW/`);
-  await expect(page.locator('h1')).toHaveText(words('en').about['offline.page.title'] ?? '');
+  await expect(page.locator('h1')).toHaveText(words('en').about('offline.page.title'));
   await context.setOffline(false);
   await page.goto(`${host.url}/en/privacy/`);
   await page.locator('[data-offline-update]').click();
@@ -348,7 +348,7 @@ test('a language that could not be kept leaves nothing behind, and can be tried 
   rmSync(file);
   await page.goto(`${host.url}/en/`);
   await page.locator('[data-offline-on]').click();
-  await expect(page.locator('[data-offline-state]')).toHaveText(words('en').about['offline.failed'] ?? '', {
+  await expect(page.locator('[data-offline-state]')).toHaveText(words('en').about('offline.failed'), {
     timeout: LONGEST_DOWNLOAD,
   });
   expect(await left(page)).toEqual(NOTHING);
@@ -358,7 +358,7 @@ test('a language that could not be kept leaves nothing behind, and can be tried 
   expect(await keptBytes(page)).toBeGreaterThan(100_000);
 });
 
-const failed = (locale: Locale) => words(locale).about['offline.failed'] ?? '';
+const failed = (locale: Locale) => words(locale).about('offline.failed');
 
 /** The download failed, and the button can be pressed again. */
 async function expectFailed(page: Page, locale: Locale = 'en') {
@@ -415,7 +415,7 @@ test('an empty worker of one language more leaves the first as it is, and can be
   for (const locale of ['en', 'zh-CN'] as const) {
     await page.goto(`${host.url}/${locale}/roles/`);
     await expect(page.locator('html')).toHaveAttribute('lang', locale);
-    await expect(page.locator('h1')).not.toHaveText(words(locale).about['offline.page.title'] ?? '');
+    await expect(page.locator('h1')).not.toHaveText(words(locale).about('offline.page.title'));
   }
 });
 
@@ -443,9 +443,7 @@ test('what a press came to is not overwritten by what was still being counted', 
   await page.locator('[data-offline-on]').click();
   await page.evaluate(() => dispatchEvent(new Event('counted')));
   await page.locator('[data-asks]').waitFor();
-  await expect(page.locator('[data-offline-state]')).toHaveText(
-    words('zh-TW').about['offline.working'] ?? '',
-  );
+  await expect(page.locator('[data-offline-state]')).toHaveText(words('zh-TW').about('offline.working'));
   await page.evaluate(() => dispatchEvent(new Event('refused')));
   await expectFailed(page, 'zh-TW');
   // Who looks at the page only later finds it told as well.
@@ -493,7 +491,7 @@ test('two languages that are kept at once in two tabs are both kept, and both ta
   for (const locale of ['en', 'zh-CN'] as const) {
     await page.goto(`${host.url}/${locale}/roles/`);
     await expect(page.locator('html')).toHaveAttribute('lang', locale);
-    await expect(page.locator('h1')).not.toHaveText(words(locale).about['offline.page.title'] ?? '');
+    await expect(page.locator('h1')).not.toHaveText(words(locale).about('offline.page.title'));
   }
 });
 
@@ -510,7 +508,7 @@ test('who removes what is kept while a language is being kept is told that it is
   await waitsOrIs(page, () => caches.keys().then(({ length }) => length === 0));
   await freeWorker(page);
   const state = page.locator('[data-offline-state]');
-  const removed = words('zh-CN').about['offline.removed'] ?? '';
+  const removed = words('zh-CN').about('offline.removed');
   await expect(state).toHaveText(removed, { timeout: LONGEST_DOWNLOAD });
   await expect(page.locator('[data-offline] [aria-disabled]')).toHaveCount(0);
   await expect(state).toHaveText(removed);
@@ -535,7 +533,7 @@ test('a tab that sleeps while it keeps a language stops no other one for ever', 
     .poll(() => other.evaluate(async () => (await navigator.locks.query()).pending?.length))
     .toBe(1);
   await tooLate();
-  await expect(other.locator('[data-forgotten]')).toHaveText(words('en').about['privacy.forgotten'] ?? '');
+  await expect(other.locator('[data-forgotten]')).toHaveText(words('en').about('privacy.forgotten'));
 });
 
 for (const [when, look] of [
@@ -620,10 +618,10 @@ test('a browser that refuses workers is said not to keep anything, and everythin
   await page.goto(`${host.url}/en/privacy/`);
   await page.locator('[data-offline-on]').click();
   const state = page.locator('[data-offline-state]');
-  await expect(state).toHaveText(words('en').about['offline.impossible'] ?? '');
+  await expect(state).toHaveText(words('en').about('offline.impossible'));
   await expect(page.locator('[data-offline-on]')).not.toHaveAttribute('aria-disabled');
   await page.locator('[data-forget-all]').click();
-  await expect(page.locator('[data-forgotten]')).toHaveText(words('en').about['privacy.forgotten'] ?? '');
+  await expect(page.locator('[data-forgotten]')).toHaveText(words('en').about('privacy.forgotten'));
   expect(errors).toEqual([]);
 });
 
@@ -631,7 +629,7 @@ test('forgetting everything takes along what an earlier download left', async ({
   await page.goto(`${host.url}/en/privacy/`);
   await page.evaluate(async () => void (await caches.open('pcg-precache-v2-/')));
   await page.locator('[data-forget-all]').click();
-  await expect(page.locator('[data-forgotten]')).toHaveText(words('en').about['privacy.forgotten'] ?? '');
+  await expect(page.locator('[data-forgotten]')).toHaveText(words('en').about('privacy.forgotten'));
   expect(await left(page)).toEqual(NOTHING);
 });
 
@@ -668,7 +666,7 @@ test('a copy of the site below another one does not take what that keeps for its
   await expect(panel(page)).toHaveAttribute('data-kept', '');
   await expect(page.locator('[data-offline-on]')).toBeVisible();
   await page.locator('[data-forget-all]').click();
-  await expect(page.locator('[data-forgotten]')).toHaveText(words('en').about['privacy.forgotten'] ?? '');
+  await expect(page.locator('[data-forgotten]')).toHaveText(words('en').about('privacy.forgotten'));
   await keep(page, `${host.url}/copy`, 'zh-TW');
   await page.locator('[data-offline-off]').click();
   await expect(panel(page)).toHaveAttribute('data-kept', '');
@@ -698,7 +696,7 @@ test.describe('under a sub-path', () => {
     await page.goto(`${host.url}/zh-TW/rehearse/create-account/`);
     await expect(page.locator('rehearsal-frame [data-event]:enabled').first()).toBeVisible();
     await page.goto(`${host.url}/en/`);
-    await expect(page.locator('h1')).toHaveText(words('zh-TW').about['offline.page.title'] ?? '');
+    await expect(page.locator('h1')).toHaveText(words('zh-TW').about('offline.page.title'));
     await page.goto(`${host.url}/zh-TW/privacy/`);
     await page.locator('[data-offline-off]').click();
     await expect(panel(page)).toHaveAttribute('data-kept', '');

@@ -162,7 +162,7 @@ test('an older engine without a script reads, with the contents at the end of th
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/zh-TW/guides/action-pack/');
   await expect(page.locator('h1')).toBeInViewport();
-  const title = words('zh-TW').ui['menu.rehearsals'] ?? '';
+  const title = words('zh-TW').ui('menu.rehearsals');
   await expect(page.locator('#contents').getByText(title)).toBeVisible();
   await context.close();
 });

@@ -65,9 +65,7 @@ loose('marks that are glued to an address lead to its page all the same', async 
 loose('a page whose script does not come says what it says without', async ({ page }) => {
   await page.route('**/_astro/Page.*', (route) => route.abort());
   await page.goto(ALONE);
-  await expect(page.locator('rehearsal-frame .no-script')).toHaveText(
-    words('en').ui['rehearse.noScript'] ?? '',
-  );
+  await expect(page.locator('rehearsal-frame .no-script')).toHaveText(words('en').ui('rehearse.noScript'));
 });
 
 for (const [how, part] of [

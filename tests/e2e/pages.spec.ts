@@ -105,7 +105,7 @@ test('what `npm start` serves is the site: a rehearsal comes to life, and what i
   await page.goto(`http://localhost:${PREVIEW_PORT}/zh-CN/rehearse/add-user/`);
   await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-live', '');
   await page.goto(`http://localhost:${PREVIEW_PORT}/zh-CN/no-such-page/`);
-  await expect(page.getByText(words('zh-CN').ui['notFound.title'] ?? '-').first()).toBeVisible();
+  await expect(page.getByText(words('zh-CN').ui('notFound.title')).first()).toBeVisible();
 });
 
 test('a guide asks for no more than six files, none of them React', async ({ page }) => {

@@ -16,7 +16,7 @@ for (const scheme of ['light', 'dark'] as const)
     const tool = (name: string) => frame(page).locator(`[data-coach="${name}"]`);
     await tool('more').click();
     await tool('qr').click();
-    const code = page.getByRole('img', { name: words('en').ui['coach.qr.alt'] ?? '' });
+    const code = page.getByRole('img', { name: words('en').ui('coach.qr.alt') });
     await expect(code).toBeVisible();
     await expect(tool('qr')).toBeFocused();
     const picture = await code.screenshot();
@@ -50,7 +50,7 @@ test('a QR code that cannot be loaded says so, and comes with a fresh page when 
   };
   await press(page, FLOW, 'OPEN_OFFERS');
   await ask();
-  await expect(frame(page).locator('.qr')).toHaveText(words('en').ui['coach.qr.failed'] ?? '');
+  await expect(frame(page).locator('.qr')).toHaveText(words('en').ui('coach.qr.failed'));
   await page.unroute(/\/_astro\/qr\./);
   await frame(page).locator('[data-coach="qr"]').click();
   const fresh = page.waitForEvent('load');
@@ -59,5 +59,5 @@ test('a QR code that cannot be loaded says so, and comes with a fresh page when 
   await expect(frame(page)).toHaveAttribute('data-live', '');
   await expect(frame(page)).toHaveAttribute('data-state', 'offers');
   await ask();
-  await expect(page.getByRole('img', { name: words('en').ui['coach.qr.alt'] ?? '-' })).toBeVisible();
+  await expect(page.getByRole('img', { name: words('en').ui('coach.qr.alt') })).toBeVisible();
 });

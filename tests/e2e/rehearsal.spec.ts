@@ -46,7 +46,7 @@ for (const [id, flow] of Object.entries(FLOWS)) {
           await playByKeyboard(page, locale, id, flow, start, route.log, from);
           const end = flow.screens[state.key]?.end ?? 'stopped';
           await expect(page.locator(`rehearsal-frame[data-end="${end}"] .coach-progress`)).toHaveText(
-            words(locale).ui[`coach.end.${end}`] ?? '',
+            words(locale).ui(`coach.end.${end}`),
           );
           await expect(page.locator('[data-ending]')).toBeVisible();
         }
@@ -108,9 +108,7 @@ for (const width of [1280, 390])
     await page.keyboard.press('Enter');
     await expect(page.locator(frame)).toHaveAttribute('data-state', 'offers');
     // The menu says which of its entries the new screen is.
-    await expect(page.locator(`${frame} .shell-menu [aria-current]`)).toHaveText(
-      words('en').label.offers ?? '',
-    );
+    await expect(page.locator(`${frame} .shell-menu [aria-current]`)).toHaveText(words('en').label('offers'));
   });
 
 test('what is read below a rehearsal stays in place when that comes to life, without the browser’s help', async ({
@@ -148,9 +146,7 @@ loose('a rehearsal that breaks at once says so in the place of its picture', asy
     await route.fulfill({ response, json: texts });
   });
   await page.goto(ALONE);
-  await expect(page.locator(`${frame} [role="alert"]:visible`)).toContainText(
-    words('en').ui['shell.broken'] ?? '-',
-  );
+  await expect(page.locator(`${frame} [role="alert"]:visible`)).toContainText(words('en').ui('shell.broken'));
   await expect(page.locator(`${frame} [data-loading]`)).toBeHidden();
 });
 
@@ -190,7 +186,7 @@ test('a run that another tab forgot says so', async ({ page, context }) => {
   await other.goto('/en/privacy/');
   await other.locator('[data-forget-all]').click();
   await expect(other.locator('[data-forgotten]')).not.toBeEmpty();
-  await expect(page.locator('.coach-notice')).toHaveText(words('en').ui['said.wasReset'] ?? '-');
+  await expect(page.locator('.coach-notice')).toHaveText(words('en').ui('said.wasReset'));
 });
 
 test('a run is forgotten when another tab deletes everything, also where no company was kept yet', async ({
@@ -251,7 +247,7 @@ test('it survives a reload, and the browser’s Back walks its screens', async (
   await press(page, 'OPEN_OFFERS', 'SUBSCRIBE', 'AGREE');
   await page.reload();
   await expect(page.locator(frame)).toHaveAttribute('data-state', 'payment');
-  await expect(page.locator('.coach-notice')).toHaveText(words('en').ui['said.restored'] ?? '');
+  await expect(page.locator('.coach-notice')).toHaveText(words('en').ui('said.restored'));
   await page.goBack();
   await expect(page.locator(frame)).toHaveAttribute('data-state', 'terms');
   await page.goBack();
@@ -270,9 +266,9 @@ test('Back after the purchase says what it means and buys nothing twice', async 
   await press(page, 'OPEN_OFFERS', 'SUBSCRIBE', 'AGREE', 'NEXT', 'BUY');
   await page.goBack();
   await expect(page.locator(frame)).toHaveAttribute('data-state', 'review');
-  await expect(page.locator('.coach-notice')).toHaveText(words('en').ui['said.backAfterPayment'] ?? '');
+  await expect(page.locator('.coach-notice')).toHaveText(words('en').ui('said.backAfterPayment'));
   expect(await heard?.evaluate((status) => status.isConnected && status.textContent)).toBe(
-    words('en').ui['said.backAfterPayment'],
+    words('en').ui('said.backAfterPayment'),
   );
 });
 
@@ -289,10 +285,10 @@ test('an earlier answer can be changed, and the later ones stay as far as they f
   await change(2);
   await expect(page.locator(frame)).toHaveAttribute('data-state', 'terms');
   await expect(page.locator('.screen-heading')).toBeFocused();
-  await expect(notice).toHaveText(coach['said.backAfterPayment'] ?? '');
+  await expect(notice).toHaveText(coach('said.backAfterPayment'));
   await press(page, 'AGREE');
   await expect(page.locator(frame)).toHaveAttribute('data-state', 'confirmed');
-  await expect(notice).toHaveText(coach['said.kept'] ?? '');
+  await expect(notice).toHaveText(coach('said.kept'));
 
   await change(3);
   await press(page, 'ADD_PAYMENT');
@@ -301,7 +297,7 @@ test('an earlier answer can be changed, and the later ones stay as far as they f
   await page.locator('[data-practice-fill]').click();
   await press(page, 'SAVE_CARD');
   await expect(page.locator(frame)).toHaveAttribute('data-state', 'confirmed');
-  await expect(notice).toHaveText(coach['said.kept'] ?? '');
+  await expect(notice).toHaveText(coach('said.kept'));
 });
 
 test('Back leads to where one was before changing an answer', async ({ page }) => {
@@ -309,7 +305,7 @@ test('Back leads to where one was before changing an answer', async ({ page }) =
   await press(page, 'OPEN_OFFERS', 'SUBSCRIBE', 'AGREE');
   await tool(page, 'more').click();
   await page.locator('[data-change="2"]').click();
-  await expect(page.locator('.coach-notice')).toHaveText(words('en').ui['said.changing'] ?? '');
+  await expect(page.locator('.coach-notice')).toHaveText(words('en').ui('said.changing'));
   await page.goBack();
   await expect(page.locator(frame)).toHaveAttribute('data-state', 'payment');
 });
@@ -322,10 +318,10 @@ test('a card number is never kept, and a real one is refused with the reason', a
   const field = page.locator('[data-field="card"]');
   await expect(field).toBeFocused();
   await expect(field).toHaveAttribute('aria-invalid', 'true');
-  await expect(page.locator('.field-error')).toHaveText(words('en').ui['field.error.empty'] ?? '');
+  await expect(page.locator('.field-error')).toHaveText(words('en').ui('field.error.empty'));
   await field.fill('12 ab');
   await press(page, 'SAVE_CARD');
-  await expect(page.locator('.field-error')).toHaveText(words('en').ui['field.error.notACard'] ?? '');
+  await expect(page.locator('.field-error')).toHaveText(words('en').ui('field.error.notACard'));
   await expect(field).toHaveValue('12 ab');
   await field.fill(real);
   await press(page, 'SAVE_CARD');
@@ -357,7 +353,7 @@ test('where copying is not possible the link is shown instead, and nothing else 
   await press(page, 'OPEN_OFFERS');
   await page.locator('[data-coach="copy-link"]').click();
   await expect(page.locator('.coach-link')).toHaveValue(/#play=3\.newMember\.OPEN_OFFERS$/);
-  await expect(page.locator('.coach-notice')).toHaveText(words('en').ui['coach.copyFailed'] ?? '');
+  await expect(page.locator('.coach-notice')).toHaveText(words('en').ui('coach.copyFailed'));
   await press(page, 'SUBSCRIBE');
   await expect(page.locator('.coach-link')).toHaveCount(0);
   await expect(page.locator('.coach-notice')).toHaveText('');
@@ -370,7 +366,7 @@ test('a shared link leads to the same screen', async ({ browser }) => {
   await page.locator(frame).scrollIntoViewIfNeeded();
   await press(page, 'OPEN_OFFERS', 'SUBSCRIBE', 'AGREE', 'ADD_PAYMENT');
   await page.locator(`${frame} [data-coach="copy-link"]`).click();
-  await expect(page.locator(`${frame} .coach-notice`)).toHaveText(words('zh-CN').ui['coach.copied'] ?? '');
+  await expect(page.locator(`${frame} .coach-notice`)).toHaveText(words('zh-CN').ui('coach.copied'));
   const link = await page.evaluate(() => navigator.clipboard.readText());
   const other = await browser.newPage();
   await other.goto(link);
@@ -390,7 +386,7 @@ for (const [what, fragment, state] of [
 ] as const) {
   test(`a link ${what} stops where it still fits and says so`, async ({ page }) => {
     await page.goto(`${ALONE}#play=${fragment}`);
-    await expect(page.locator('.coach-notice')).toHaveText(words('en').ui['said.cut'] ?? '');
+    await expect(page.locator('.coach-notice')).toHaveText(words('en').ui('said.cut'));
     await expect(page.locator(frame)).toHaveAttribute('data-state', state);
     await expect(page.locator('main img')).toHaveCount(0);
   });
@@ -400,7 +396,7 @@ test('a tampered store does no harm', async ({ page }) => {
   await page.goto('/en/');
   await page.evaluate((flow) => sessionStorage.setItem(`pcg:rehearsal:${flow}`, '3.newMember.<b>x'), FLOW);
   await page.goto(ALONE);
-  await expect(page.locator('.coach-notice')).toHaveText(words('en').ui['said.cut'] ?? '');
+  await expect(page.locator('.coach-notice')).toHaveText(words('en').ui('said.cut'));
   await expect(page.locator(frame)).toHaveAttribute('data-state', 'home');
 });
 
@@ -411,9 +407,7 @@ for (const locale of LOCALE_TAGS) {
     await page.goto(`/${locale}/rehearse/software-benefit/#play=3.bought.OPEN_LIST.OPEN_ROW.GET_KEYS`);
     const stage = page.locator('rehearsal-frame[data-flow="software-benefit"]');
     await expect(stage).toHaveAttribute('data-state', 'language');
-    await expect(stage.locator('.coach-line')).toContainText(
-      words(locale).text('rehearsal')[own ?? ''] ?? '?',
-    );
+    await expect(stage.locator('.coach-line')).toContainText(words(locale).text('rehearsal')(own));
   });
 }
 
@@ -450,11 +444,11 @@ for (const locale of LOCALE_TAGS) {
     await expect(page.locator('.step')).not.toHaveCount(0);
     for (const step of await page.locator('.step[data-at]').all()) await expect(step).toBeVisible();
     await expect(page.locator(`${frame} .screen-heading`)).toHaveText(
-      words(locale).flow(FLOW)['home.heading'] ?? '',
+      words(locale).flow(FLOW)('home.heading'),
     );
     await expect(page.locator(`${frame} [data-menu-open]`).first()).toBeDisabled();
     await expect(page.locator('.step-show').first()).toBeHidden();
-    await expect(page.getByText(words(locale).ui['rehearse.noScript'] ?? '').first()).toBeVisible();
+    await expect(page.getByText(words(locale).ui('rehearse.noScript')).first()).toBeVisible();
     await context.close();
   });
 }
@@ -473,7 +467,7 @@ test('what is bought in one rehearsal is there in the next, until the practice a
   await expect(page.locator('.stage')).toHaveAttribute('data-playing', 'practice');
   // What was bought today cannot be renewed today: a year passes, and the reader is told.
   await expect(page.locator('.coach-bar [data-added]')).toContainText(
-    words('zh-TW').flow('renew-action-pack')['added.age.366'] ?? '',
+    words('zh-TW').flow('renew-action-pack')('added.age.366'),
   );
   await page.locator('[data-company] summary').click();
   await expect(page.locator('[data-day]')).toHaveAttribute('data-day', '2021-03-20');
@@ -499,7 +493,7 @@ test('a rehearsal that was opened but not played goes on from what is bought lat
 
   await page.goto('/en/rehearse/');
   await page.locator('[data-practice-reset]').click();
-  await expect(page.locator('[data-practice-said]')).toHaveText(words('en').ui['coach.wasReset'] ?? '');
+  await expect(page.locator('[data-practice-said]')).toHaveText(words('en').ui('coach.wasReset'));
   await page.goto('/en/rehearse/cancel-action-pack/');
   await expect(page.locator('.stage')).not.toHaveAttribute('data-playing', 'practice');
 });
@@ -568,7 +562,7 @@ test('two mistakes are listed, each leads to its field, and what was typed stays
   await expect(page.locator('.field-errors li')).toHaveCount(3);
   // Read once, where the focus goes: no alert says the same over it, with the names of no fields.
   await expect(form.locator('[role="alert"]')).toHaveCount(0);
-  await expect(page.locator('.field-errors')).toHaveAccessibleName(words('en').ui['field.errors'] ?? '-');
+  await expect(page.locator('.field-errors')).toHaveAccessibleName(words('en').ui('field.errors'));
   await expect(form.locator('[data-field="name"]')).toHaveValue('Lee Gu');
   await page.locator('.field-errors a').first().click();
   await expect(form.locator('[data-field="email"]')).toBeFocused();
@@ -579,7 +573,7 @@ test('two mistakes are listed, each leads to its field, and what was typed stays
     ['admin', 'empty'],
   ])
     await expect(form.locator(`[data-field="${field}"]`)).toHaveAccessibleDescription(
-      words('en').ui[`field.error.${error}`] ?? '',
+      words('en').ui(`field.error.${error}`),
     );
 });
 

@@ -16,7 +16,7 @@ for (const locale of LOCALE_TAGS) {
     await expect(dialog).toBeVisible();
     await dialog.getByLabel(role('sales-agent'), { exact: true }).check();
     await expect(page.locator('[data-roles-status]')).toContainText(role('sales-agent'));
-    await dialog.getByRole('button', { name: ui['roles.done'], exact: true }).click();
+    await dialog.getByRole('button', { name: ui('roles.done'), exact: true }).click();
     await expect(answer('no')).toContainText(role('mpn-partner-admin'));
     await expect(answer('yes')).toBeHidden();
 
@@ -37,12 +37,12 @@ for (const locale of LOCALE_TAGS) {
       const item = page
         .locator('li')
         .filter({ has: page.locator('a[href$="rehearse/subscribe-action-pack/"]') });
-      await expect(item.last().locator('.may')).toHaveText(ui['roles.short.yes'] ?? '', {
+      await expect(item.last().locator('.may')).toHaveText(ui('roles.short.yes'), {
         useInnerText: true,
       });
       // A branch of this one is for the global admin alone.
       const cloud = page.locator('li').filter({ has: page.locator('a[href$="rehearse/cloud-benefit/"]') });
-      await expect(cloud.last().locator('.may')).toHaveText(ui['roles.short.yesWithNote'] ?? '', {
+      await expect(cloud.last().locator('.may')).toHaveText(ui('roles.short.yesWithNote'), {
         useInnerText: true,
       });
     }
@@ -54,7 +54,7 @@ for (const locale of LOCALE_TAGS) {
     // The button is gone: the roles to pick from are where to go on.
     await expect(page.locator('main [data-role]').first()).toBeFocused();
     await expect(page.locator('[data-task="offers.buy"].task')).toHaveAttribute('data-verdict', 'unknown');
-    await expect(page.locator('[data-roles-status]')).toHaveText(ui['roles.none'] ?? '');
+    await expect(page.locator('[data-roles-status]')).toHaveText(ui('roles.none'));
     expect(await page.evaluate(() => localStorage.getItem('pcg:roles'))).toBeNull();
   });
 
@@ -77,7 +77,7 @@ for (const locale of LOCALE_TAGS) {
     // What is left is told, the same number too, and where nothing is left.
     const said = page.locator('[data-tasks-left]');
     const left = await page.locator('.task:visible').count();
-    const told = ui['roles.left']?.replace('{{n}}', String(left)) ?? '-';
+    const told = ui('roles.left').replace('{{n}}', String(left));
     await expect(said).toHaveRole('status');
     await expect(said).toHaveText(told);
     const piece = await said.evaluateHandle((status) => status.firstChild);
@@ -96,7 +96,7 @@ for (const locale of LOCALE_TAGS) {
       await page.locator('[data-filter="job"]').selectOption((await job.getAttribute('value')) ?? '');
       const count = await page.locator('.task:visible').count();
       await expect(said).toHaveText(
-        count > 0 ? (ui['roles.left']?.replace('{{n}}', String(count)) ?? '-') : (ui['roles.empty'] ?? '-'),
+        count > 0 ? ui('roles.left').replace('{{n}}', String(count)) : ui('roles.empty'),
       );
       // A heading with nothing under it is no answer.
       const sections = page.locator('section[data-job]');
@@ -116,12 +116,12 @@ for (const locale of LOCALE_TAGS) {
     const [other = 'en'] = LOCALE_TAGS.filter((tag) => tag !== locale);
     const foreign = words(other);
     await page.locator('[data-ask-language]').selectOption({ index: 1 });
-    await expect(message).toHaveValue(new RegExp(foreign.ui['message.thanks'] ?? ''));
-    await expect(message).not.toHaveValue(new RegExp(`${ui['message.thanks']}$`));
+    await expect(message).toHaveValue(new RegExp(foreign.ui('message.thanks')));
+    await expect(message).not.toHaveValue(new RegExp(`${ui('message.thanks')}$`));
     await expect(message).toHaveValue(new RegExp(`/${other}/roles/\\?task=benefits.assignUser`));
     await page.locator('[data-ask-language]').selectOption({ index: 3 });
-    await expect(message).toHaveValue(new RegExp(foreign.ui['message.thanks'] ?? ''));
-    await expect(message).toHaveValue(new RegExp(ui['message.thanks'] ?? ''));
+    await expect(message).toHaveValue(new RegExp(foreign.ui('message.thanks')));
+    await expect(message).toHaveValue(new RegExp(ui('message.thanks')));
   });
 
   test(`in ${locale} nobody is asked for what can no longer be done`, async ({ page }) => {
@@ -129,7 +129,7 @@ for (const locale of LOCALE_TAGS) {
     // The task is marked, and says that it has ended; there is nothing to copy.
     const buy = page.locator('.task[data-task="offers.buy"]');
     await expect(buy).toHaveAttribute('data-wanted', '');
-    await expect(page.locator('[data-ask-task] :checked')).toHaveText(ui['roles.ask.choose'] ?? '');
+    await expect(page.locator('[data-ask-task] :checked')).toHaveText(ui('roles.ask.choose'));
     await expect(page.locator('[data-ask-task] [value="offers.buy"]')).toHaveCount(0);
     await expect(page.locator('[data-do="message"]')).toBeDisabled();
     await expect(buy.locator('a[href$="?task=offers.buy#ask"]')).toHaveCount(0);
@@ -149,9 +149,7 @@ for (const locale of LOCALE_TAGS) {
     // The full answer on demand: whom to ask, and what later pages say.
     await expect(assign.locator('.role-answer')).toBeHidden();
     await assign.locator('summary').click();
-    await expect(assign.locator('.role-answer')).toContainText(
-      words(locale).text('roles')['today.benefits'] ?? '',
-    );
+    await expect(assign.locator('.role-answer')).toContainText(words(locale).text('roles')('today.benefits'));
   });
 
   test(`in ${locale} the answer appears where one picks, and a task leads to its steps and its rehearsal`, async ({
@@ -256,7 +254,7 @@ test('a message can be copied once it is the one that was chosen, and nothing ol
   const copy = page.locator('[data-do="message"]');
   const said = page.locator('[data-do="message"] ~ [role="status"]');
   await copy.click();
-  await expect(said).toHaveText(words('en').ui['roles.copied'] ?? '-');
+  await expect(said).toHaveText(words('en').ui('roles.copied'));
   await page.locator('[data-ask-language]').selectOption({ index: 1 });
   await expect(copy).toBeDisabled();
   release();

@@ -63,7 +63,7 @@ for (const locale of LOCALE_TAGS) {
     const say = words(locale).ui;
     await page.goto(`/${locale}/search/?q=${query}`);
     await expect(page.locator('[data-search-status]')).toHaveText(
-      (say['search.say.none'] ?? '').replace('{query}', query),
+      say('search.say.none').replace('{query}', query),
     );
     await expect(optionsOf(page)).toHaveCount(0);
     for (const other of LOCALE_TAGS.filter((one) => one !== locale))
@@ -110,8 +110,8 @@ test('the focus stays in the field while the arrows choose, and Enter opens', as
 test('a hit says its kind and where it is, and a screen opens its rehearsal there', async ({ page }) => {
   await page.goto('/en/search/?q=is+this+your+company');
   const screen = optionsOf(page).first();
-  await expect(screen).toContainText(words('en').ui['search.say.kind.screen'] ?? '-');
-  await expect(screen).toContainText(words('en').flow('create-account').title ?? '-');
+  await expect(screen).toContainText(words('en').ui('search.say.kind.screen'));
+  await expect(screen).toContainText(words('en').flow('create-account')('title'));
   await screen.click();
   await expect(page.locator('rehearsal-frame')).toHaveAttribute('data-state', 'found');
 });
@@ -122,7 +122,7 @@ test('a task is found with who may do it, and no answer that is meant for other 
   await page.goto('/en/search/?q=cancel');
   await expect(page.locator('[role="option"][href$="/en/roles/#task-offers.cancel"]')).toBeVisible();
   for (const answer of ['roles.yes', 'roles.cell.no', 'roles.mine'])
-    await expect(page.locator('[data-search-results]')).not.toContainText(words('en').ui[answer] ?? answer);
+    await expect(page.locator('[data-search-results]')).not.toContainText(words('en').ui(answer));
 });
 
 test('kinds narrow a search, counts are true, and more is shown when asked for', async ({ page }) => {
@@ -162,7 +162,7 @@ test('it says how a query was read', async ({ page }) => {
   const { ui } = words('zh-CN');
   const says = (key: string, from: string, to = '') =>
     expect(page.locator('[data-search-status]')).toContainText(
-      (ui[`search.say.${key}`] ?? key).replace('{from}', from).replace('{to}', to),
+      ui(`search.say.${key}`).replace('{from}', from).replace('{to}', to),
     );
   await page.goto('/zh-CN/search/?q=xuding');
   await says('converted', 'xuding', '续订');
@@ -446,9 +446,7 @@ loose('a script that is gone leads to the search page, with what was typed', asy
   await page.keyboard.press('/');
   await page.waitForURL(({ pathname }) => pathname === '/en/search/');
   await expect(page.locator('[data-search-unavailable]')).toBeVisible();
-  await expect(page.locator('[data-search-unavailable]')).toHaveText(
-    words('en').ui['search.unavailable'] ?? '-',
-  );
+  await expect(page.locator('[data-search-unavailable]')).toHaveText(words('en').ui('search.unavailable'));
   await expect(page.locator('main .guide-list a').first()).toBeVisible();
 });
 
@@ -528,7 +526,7 @@ loose('where the script of the search page failed, its button asks for the page 
   await page.goto('/en/search/?q=renew');
   await expect(page.locator('[data-search-unavailable]')).toBeVisible();
   await page.unroute(/surfaces/);
-  await page.getByRole('button', { name: words('en').ui['search.submit'], exact: true }).click();
+  await page.getByRole('button', { name: words('en').ui('search.submit'), exact: true }).click();
   await expect(chosenIn(page)).toBeVisible();
   await expect(page.locator('main input')).toHaveValue('renew');
 });
@@ -574,7 +572,7 @@ loose(
     });
     const results = dialogOf(page).locator('[data-search-results]');
     const status = dialogOf(page).locator('[role="status"]');
-    const none = (query: string) => words('zh-CN').ui['search.say.none']?.replace('{query}', query) ?? '-';
+    const none = (query: string) => words('zh-CN').ui('search.say.none').replace('{query}', query);
     await page.goto('/zh-CN/');
     await openDialog(page);
     await page.keyboard.insertText('发票');
@@ -615,7 +613,7 @@ for (const [kind, answer] of [
     );
     await page.unroute('**/records.json');
     await dialogOf(page)
-      .getByRole('button', { name: words('en').ui['search.retry'] })
+      .getByRole('button', { name: words('en').ui('search.retry') })
       .click();
     await expect(chosenIn(page)).toHaveAttribute('href', /#invoice/);
     await expect(dialogOf(page).locator('[data-search-unavailable]')).toBeHidden();
@@ -776,15 +774,13 @@ test('a filter that lets nothing through is named, and what is found nowhere is 
   await terms.click();
   await expect(terms).toHaveAttribute('aria-pressed', 'true');
   await input.fill('zzqqxx');
-  await expect(status).toHaveText(ui['search.say.none']?.replace('{query}', 'zzqqxx') ?? '-');
+  await expect(status).toHaveText(ui('search.say.none').replace('{query}', 'zzqqxx'));
   await expect(input).toHaveAttribute('aria-expanded', 'false');
   await expect(page.locator('main a[href$="/zh-CN/search/?q=zzqqxx"]')).toBeVisible();
   // Here only the terms lack it: the other kinds are a press away, and nothing opens below the field.
   await input.fill('wait');
   await expect(terms).toContainText('0');
-  await expect(status).toHaveText(
-    ui['search.say.noneOf']?.replace('{filter}', ui['search.say.filter.terms'] ?? '-') ?? '-',
-  );
+  await expect(status).toHaveText(ui('search.say.noneOf').replace('{filter}', ui('search.say.filter.terms')));
   await expect(input).toHaveAttribute('aria-expanded', 'false');
   await expect(page.locator('[data-search-results] [role="listbox"]')).toHaveCount(0);
   await page.locator('[data-filter="all"]').click();

@@ -4,17 +4,17 @@ import { COMPLETE_LOCALES as LOCALE_TAGS } from '../../src/i18n/drafts.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import type { Flow } from '../../src/practice/flow.ts';
 import { htmlFiles, ROOT_SITE } from '../sites.ts';
-import { strings } from '../texts.ts';
+import { said } from '../texts.ts';
 
-/** The site's words in a language, as a test finds controls by. */
+/** The site's words in a language, as a test finds controls by: each gives a text by its key, and throws without one. */
 export const words = (locale: Locale) => ({
-  ui: strings(locale, 'ui'),
-  about: strings(locale, 'about'),
-  label: strings(locale, 'labels'),
+  ui: said(locale, 'ui'),
+  about: said(locale, 'about'),
+  label: said(locale, 'labels'),
   /** The texts of a flow, its own before those that all share. */
-  flow: (id: string) => ({ ...strings(locale, 'rehearsal'), ...strings(locale, `flows/${id}`) }),
-  text: (namespace: string) => strings(locale, namespace),
-  role: (id: string) => strings(locale, 'roles')[`role.${id}`] ?? '',
+  flow: (id: string) => said(locale, `flows/${id}`, 'rehearsal'),
+  text: (namespace: string) => said(locale, namespace),
+  role: (id: string) => said(locale, 'roles')(`role.${id}`),
 });
 
 /** The address of every page of the build. */

@@ -135,7 +135,7 @@ for (const [how, deny] of [
     await page.goto('/zh-CN/');
     await choose(page, 'dark');
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-    await expect(page.locator('[data-notice]')).toHaveText(words('zh-CN').ui['storage.notKept'] ?? '');
+    await expect(page.locator('[data-notice]')).toHaveText(words('zh-CN').ui('storage.notKept'));
     await choose(page, 'system');
     await expect(page.locator('html')).not.toHaveAttribute('data-theme');
   });

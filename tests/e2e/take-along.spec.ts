@@ -26,7 +26,7 @@ test('copied steps carry their numbers and none of our buttons', async ({ page }
     });
   await expect.poll(async () => (await data()).text).toMatch(/^1\. [\s\S]*\n2\. [\s\S]*\n3\. /);
   const { text, html } = await data();
-  expect(text).not.toContain(words('zh-CN').ui['step.show']);
+  expect(text).not.toContain(words('zh-CN').ui('step.show'));
   expect(html).not.toContain('<button');
   await expect(page.locator('.copied')).toHaveCount(0);
   // A rehearsal between them is a thing to play, not text: its copy would start beside the page.
@@ -42,7 +42,7 @@ test('the link of a heading is copied on press, and that is said', async ({ page
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/en/guides/action-pack/');
   await page.locator('.heading-link[href="#renew"]').click();
-  await expect(page.locator('[data-notice]')).toHaveText(words('en').ui['heading.copied'] ?? '');
+  await expect(page.locator('[data-notice]')).toHaveText(words('en').ui('heading.copied'));
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
     /\/en\/guides\/action-pack\/#renew$/,
   );
@@ -60,7 +60,7 @@ test('of a second link it is said as long that it is copied', async ({ page, con
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openWithoutTime(page, '/en/guides/action-pack/');
   const notice = page.locator('[data-notice]');
-  const copied = words('en').ui['heading.copied'] ?? '';
+  const copied = words('en').ui('heading.copied');
   for (const id of ['renew', 'cancel']) {
     await notice.evaluate((one) => one.replaceChildren());
     await page.locator(`.heading-link[href="#${id}"]`).click();
@@ -84,7 +84,7 @@ for (const [where, clipboard] of [
     }, clipboard);
     await page.goto('/zh-TW/guides/action-pack/');
     await page.locator('.heading-link[href="#renew"]').click();
-    await expect(page.locator('[data-notice]')).toHaveText(words('zh-TW').ui['heading.copyFailed'] ?? '');
+    await expect(page.locator('[data-notice]')).toHaveText(words('zh-TW').ui('heading.copyFailed'));
     await expect(page).toHaveURL(/#renew$/);
   });
 
@@ -122,12 +122,12 @@ test('the printed page of roles says whose answers it has, and where it is from'
   };
   await expect(holder).toBeHidden();
   await print();
-  await expect(holder).toHaveText(words('en').ui['roles.none'] ?? '-');
+  await expect(holder).toHaveText(words('en').ui('roles.none'));
   await page.emulateMedia({ media: 'screen' });
   await page.locator('main [data-role][value="global-admin"]').check();
   await print();
   await expect(holder).toBeVisible();
-  await expect(holder).toContainText(words('en').role('global-admin') || '-');
+  await expect(holder).toContainText(words('en').role('global-admin'));
   // To pick on paper there is nothing.
   await expect(page.locator('#pick')).toBeHidden();
   await expect(page.locator('main .role-help')).toBeHidden();
@@ -287,12 +287,12 @@ for (const locale of LOCALE_TAGS) {
     await expect(frame).toHaveAttribute('data-live');
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     await page.emulateMedia({ media: 'print' });
-    await expect(frame.locator('.rehearsal-badge')).toHaveText(ui['rehearse.badge'] ?? '-');
+    await expect(frame.locator('.rehearsal-badge')).toHaveText(ui('rehearse.badge'));
     await expect(frame.locator('.rehearsal-badge')).toBeVisible();
     // Printers leave out grounds, and white letters with them.
     await expect(frame.locator('.rehearsal-badge')).toHaveCSS('print-color-adjust', 'exact');
-    await expect(frame.getByText(ui['rehearse.notReal'] ?? '-')).toBeVisible();
-    await expect(frame.getByText(ui['shell.name'] ?? '-')).toBeVisible();
+    await expect(frame.getByText(ui('rehearse.notReal'))).toBeVisible();
+    await expect(frame.getByText(ui('shell.name'))).toBeVisible();
     // What only a press would do is not there, and the card of the company covers nothing.
     await expect(
       frame.locator('.coach-bar, .shell-toggle, .shell-menu, .company-card').filter({ visible: true }),
@@ -318,7 +318,7 @@ for (const locale of LOCALE_TAGS) {
     await page.emulateMedia({ media: 'print' });
     expect(await title.innerText()).toBe(shown);
     await expect(page.locator('.rehearsal-badge')).toBeVisible();
-    await expect(page.getByText(ui['rehearse.notReal'] ?? '-')).toBeVisible();
+    await expect(page.getByText(ui('rehearse.notReal'))).toBeVisible();
     await expect(page.locator('[data-print-foot] p')).toContainText(at);
     await expect(page.locator('[data-print-foot] p')).toBeVisible();
     await expect(

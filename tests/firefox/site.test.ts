@@ -5,7 +5,7 @@ import { COMPLETE_LOCALES } from '../../src/i18n/drafts.ts';
 import { LOCALE_TAGS } from '../../src/i18n/locales.ts';
 import { type Host, serve } from '../serve.ts';
 import { ROOT_SITE } from '../sites.ts';
-import { strings } from '../texts.ts';
+import { said } from '../texts.ts';
 import { FIREFOX } from './where.ts';
 
 /** Far more than any state takes to come. */
@@ -213,7 +213,7 @@ it.each(COMPLETE_LOCALES)(
     await setWindow(390, 500);
     await open(`/${locale}/translate/about/`);
     await click('::-p-xpath(//li[code="accessibility.not.list"]//a)');
-    const [said = ''] = (strings(locale, 'about')['accessibility.not.list'] ?? '').split('\n');
+    const [first = ''] = said(locale, 'about')('accessibility.not.list').split('\n');
     await until(() =>
       page.evaluate(
         (text) =>
@@ -221,7 +221,7 @@ it.each(COMPLETE_LOCALES)(
             const { top, bottom } = item.getBoundingClientRect();
             return item.textContent?.includes(text) && scrollY > 0 && bottom > 0 && top < innerHeight;
           }),
-        said,
+        first,
       ),
     );
     expect(errors).toEqual([]);
@@ -252,7 +252,7 @@ it(
     await page.waitForSelector('[data-offline][data-kept="en"]');
     gone = '/';
     await open('/en/guides/manage-users/');
-    expect(await textOf('h1')).not.toBe(strings('en', 'ui')['notFound.title']);
+    expect(await textOf('h1')).not.toBe(said('en', 'ui')('notFound.title'));
     expect(await page.$('main .prose')).not.toBeNull();
   },
   PATIENCE,
