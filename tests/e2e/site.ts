@@ -1,5 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { test as base, expect, type Page } from '@playwright/test';
+import {
+  type BrowserContext,
+  test as base,
+  type ConsoleMessage,
+  expect,
+  type Page,
+  type Request,
+  type Response,
+  type WebError,
+} from '@playwright/test';
 import { COMPLETE_LOCALES as LOCALE_TAGS } from '../../src/i18n/drafts.ts';
 import type { Locale } from '../../src/i18n/locales.ts';
 import type { Flow } from '../../src/practice/flow.ts';
@@ -33,28 +42,50 @@ export const FLOWS: Record<string, Flow> = Object.fromEntries(
 
 export { LOCALE_TAGS, type Locale, type Page };
 
-/** A test that fails on any error in the console, any failed request and any request to another host. */
+/**
+ * Notes what is wrong in any page of a window.
+ *
+ * @returns what ends it: a window can serve several tests
+ */
+function hear(window: BrowserContext, noises: string[]): () => void {
+  const said = (message: ConsoleMessage) => {
+    if (['error', 'warning'].includes(message.type())) noises.push(`console: ${message.text()}`);
+  };
+  const thrown = (error: WebError) => noises.push(`error: ${error.error().message}`);
+  const asked = (request: Request) => {
+    if (!/^(http:\/\/localhost:|data:|blob:)/.test(request.url()))
+      noises.push(`another host: ${request.url()}`);
+  };
+  const failed = (request: Request) => {
+    // A page that is left takes its pending requests along: that is no failure.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') noises.push(`failed: ${request.url()}`);
+  };
+  const answered = (response: Response) => {
+    if (response.status() >= 400 && !response.url().includes('no-such-page'))
+      noises.push(`${response.status()}: ${response.url()}`);
+  };
+  window.on('console', said).on('weberror', thrown);
+  window.on('request', asked).on('requestfailed', failed).on('response', answered);
+  return () => {
+    window.off('console', said).off('weberror', thrown);
+    window.off('request', asked).off('requestfailed', failed).off('response', answered);
+  };
+}
+
+/**
+ * A test that fails on any error in the console, any failed request and any request to another host, in every page that
+ * it opens, whatever the window.
+ */
 export const test = base.extend<{ quiet: undefined }>({
   quiet: [
-    async ({ page }, use) => {
+    async ({ page, browser }, use) => {
       const noises: string[] = [];
-      page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) noises.push(`console: ${message.text()}`);
-      });
-      page.on('pageerror', (error) => noises.push(`error: ${error.message}`));
-      page.on('requestfailed', (request) => {
-        // A page that is left takes its pending requests along: that is no failure.
-        if (request.failure()?.errorText !== 'net::ERR_ABORTED') noises.push(`failed: ${request.url()}`);
-      });
-      page.on('response', (response) => {
-        if (response.status() >= 400 && !response.url().includes('no-such-page'))
-          noises.push(`${response.status()}: ${response.url()}`);
-      });
-      page.on('request', (request) => {
-        if (!/^(http:\/\/localhost:|data:|blob:)/.test(request.url()))
-          noises.push(`another host: ${request.url()}`);
-      });
+      const ends = [hear(page.context(), noises)];
+      const hearToo = (window: BrowserContext) => ends.push(hear(window, noises));
+      browser.on('context', hearToo);
       await use(undefined);
+      browser.off('context', hearToo);
+      for (const end of ends) end();
       // The browser's own: it drops a transition when the reader goes on before it was drawn, and remarks on a file
       // asked for early that a slow machine has not come to use yet.
       const real = noises.filter(
