@@ -121,6 +121,13 @@ it.each([
   expect(answer(name, readIndex(locale), { most: 1 }).hits[0]?.record.at).toBe(`role-${role}`);
 });
 
+it('the roles to pick from are no answer to the name of one, and are found by what they are for', () => {
+  const places = (query: string) =>
+    answer(query, readIndex('zh-CN'), { most: 30 }).hits.map(({ record }) => record.at);
+  expect(places('Executive报表查看器')).not.toContain('pick');
+  expect(places('选择你的角色')).toContain('pick');
+});
+
 describe.each(LOCALE_TAGS)('in %s its own name finds', (locale) => {
   const index = readIndex(locale);
   const { records } = index.file;
