@@ -462,7 +462,7 @@ test('a link whose script does not come says so, and stays where it is', async (
   await expect(page.locator('[data-notice]')).toHaveText(words('zh-CN').ui('compare.notLoaded'));
 });
 
-test('what is shown is printed: both side by side, or the ones that were tapped', async ({ page }) => {
+test('what is shown is printed: both, or the ones that were tapped', async ({ page }) => {
   await open(page, 'en', 'zh-CN');
   await page.emulateMedia({ media: 'print' });
   await expect(pairOf(page, 'subscribe.4').counterpart).toBeVisible();
