@@ -16,7 +16,7 @@ const named = (text: string, other: Locale) => text.replace('{name}', () => name
 const TOLD = 30;
 
 /** What is no part of a block's own text, or not shown to everyone. */
-const APART = 'button, .visually-hidden, .alert-title, [data-answer], [data-answer-today]';
+const APART = 'button, .visually-hidden, .alert-title, [data-answer]';
 
 /** What a block begins with. */
 function beginningOf(block: Element): string {

@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 
 /** What a block carries beside its text. */
-const NOT_TEXT = 'button, svg, .visually-hidden, [data-answer], [data-answer-today]';
+const NOT_TEXT = 'button, svg, .visually-hidden, [data-answer]';
 
 /** Data that the stylesheet needs to draw a table. */
 const DRAWN = ['data-align', 'data-head'];

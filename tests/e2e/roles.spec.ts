@@ -143,7 +143,7 @@ for (const locale of LOCALE_TAGS) {
     await expect(assign).toHaveAttribute('data-verdict', 'no');
     await expect(assign).toHaveAttribute('data-verdict-today', 'yes');
     await expect(assign.locator('[data-answer="no"]')).toBeVisible();
-    await expect(assign.locator('[data-answer-today="yes"]')).toBeVisible();
+    await expect(assign.locator('[data-answer="today-yes"]')).toBeVisible();
     const buy = page.locator('.task[data-task="offers.buy"]');
     await expect(buy.locator('.role-line').last()).toContainText('2025');
     // The full answer on demand: whom to ask, and what later pages say.
