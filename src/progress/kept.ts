@@ -8,9 +8,10 @@ const status = document.querySelector<HTMLElement>('[data-forgotten]');
 /** A value as long as a line: whoever wants more has the browser's own tools. */
 const MOST_CHARACTERS = 80;
 
+/** Where storage is switched off, some browsers throw, and others give `null`. */
 const stores = (): Storage[] => {
   try {
-    return [localStorage, sessionStorage];
+    return [localStorage, sessionStorage].filter(Boolean);
   } catch {
     return [];
   }

@@ -141,6 +141,22 @@ for (const [how, deny] of [
   });
 }
 
+test('where storage is switched off and the browser gives null for it, what loads at a press works all the same', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    for (const place of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(window, place, { get: () => null });
+  });
+  await page.goto('/en/guides/action-pack/');
+  await page.locator('[data-copy-from]').click();
+  // Copied or not, it says so, and leads nowhere.
+  await expect(page.locator('.copies [role="status"]')).not.toBeEmpty();
+  await page.goto('/en/privacy/');
+  const theme = page.locator('[data-kept="pcg:theme"] [data-now]');
+  await expect(theme).toHaveText((await page.locator('[data-forgotten]').getAttribute('data-nothing')) ?? '');
+});
+
 test('forged storage does no harm', async ({ page }) => {
   await page.addInitScript(() => {
     localStorage.setItem('pcg:theme', '"><script>');
