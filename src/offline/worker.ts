@@ -26,10 +26,11 @@ const keptPage = async (address: string) => {
   return found && unpacked(found);
 };
 
-/** The page that says so, for whatever address: its own addresses may be relative to where it lies. */
-const offlinePage = async () => {
-  const page = await keptPage(`./${locales[0]}/offline/`);
+/** The page that says so, in the language of the address where that is kept. Its own addresses may be relative to where it lies. */
+const offlinePage = async (address: string) => {
   const home = new URL('.', location.href).pathname;
+  const locale = locales.find((one) => `${address}/`.startsWith(`${home}${one}/`)) ?? locales[0];
+  const page = await keptPage(`./${locale}/offline/`);
   return page && new Response((await page.text()).replaceAll('="../../', `="${home}`), page);
 };
 
@@ -38,7 +39,10 @@ const fromNetwork = async (request: Request) => {
   try {
     return await fetch(request);
   } catch {
-    return (await offlinePage()) ?? Response.error();
+    const { pathname, search } = new URL(request.url);
+    // Without its last slash hosts lead to the page, whose own addresses can be relative.
+    if (await keptPage(`${pathname}/`)) return Response.redirect(`${pathname}/${search}`);
+    return (await offlinePage(pathname)) ?? Response.error();
   }
 };
 

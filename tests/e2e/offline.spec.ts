@@ -102,6 +102,37 @@ test('a kept page is read without a network under the name of its file too', asy
   await expect(page.locator('#renew')).toBeVisible();
 });
 
+test('a kept page is read without a network where the last slash of its address is missing', async ({
+  page,
+  host,
+}) => {
+  await keep(page, host.url, 'en');
+  await host.stop();
+  for (const path of ['/en', '/en/guides/action-pack']) {
+    await page.goto(`${host.url}${path}?from=elsewhere#renew`);
+    await expect(page).toHaveURL(`${host.url}${path}/?from=elsewhere#renew`);
+    await expect(page.locator('h1')).not.toHaveText(words('en').about('offline.page.title'));
+  }
+});
+
+test('that a page is not kept is said in the language of its address, where that is kept', async ({
+  page,
+  host,
+}) => {
+  await keep(page, host.url, 'en');
+  await keep(page, host.url, 'zh-CN');
+  await host.stop();
+  for (const [path, locale] of [
+    ['/zh-CN/nonsense/', 'zh-CN'],
+    ['/en/nonsense/', 'en'],
+    ['/zh-TW/guides/action-pack/', 'en'],
+  ] as const) {
+    await page.goto(host.url + path);
+    await expect(page.locator('h1')).toHaveText(words(locale).about('offline.page.title'));
+    await expect(page.locator(`main a[href$="/${locale}/guides/action-pack/"]`)).toBeVisible();
+  }
+});
+
 test('languages are kept side by side, and removed together', async ({ page, host }) => {
   await keep(page, host.url, 'en');
   await keep(page, host.url, 'zh-TW');
