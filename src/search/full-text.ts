@@ -3,9 +3,9 @@ import type { SearchFile } from './contract.ts';
 
 /** What a search asks about a site whose text is too long to be sent with the records. */
 export interface FullText {
-  /** The pages whose text holds a word, or all of a quoted phrase. Never throws: what cannot be asked holds nothing. */
+  /** The pages whose text holds a word, or all of a quoted phrase. Rejects when that cannot be asked. */
   pagesWith: (words: string) => Promise<number[]>;
-  /** The text of each record of a page, in the order of the records. */
+  /** The text of each record of a page, in the order of the records. Never rejects: what does not come is not shown. */
   textOf: (page: number) => Promise<string[]>;
 }
 
@@ -34,16 +34,19 @@ export function openFullText(
   base: string,
 ): FullText {
   let starting: Promise<Pagefind> | undefined;
+  // What came in its place is kept by the browser under that address.
+  let tries = '';
   const start = () => {
     starting ??= (async () => {
-      const pagefind = (await import(/* @vite-ignore */ `${base}${bundle}pagefind.js`)) as Pagefind;
+      const pagefind = (await import(/* @vite-ignore */ `${base}${bundle}pagefind.js${tries}`)) as Pagefind;
       // A worker is started by an address alone, which the pages' security policy refuses; it would not be faster.
       await pagefind.options({ baseUrl: base, noWorker: true });
       await pagefind.init();
       return pagefind;
-    })();
-    starting.catch(() => {
+    })().catch((error: unknown) => {
       starting = undefined;
+      tries += '?';
+      throw error;
     });
     return starting;
   };
@@ -53,9 +56,9 @@ export function openFullText(
   const once = <Key, Value>(known: Map<Key, Promise<Value[]>>, key: Key, ask: () => Promise<Value[]>) => {
     const before = known.get(key);
     if (before) return before;
-    const answer = Promise.race([ask(), tooLate()]).catch(() => {
+    const answer = Promise.race([ask(), tooLate()]).catch((error: unknown) => {
       known.delete(key);
-      return [];
+      throw error;
     });
     known.set(key, answer);
     return answer;
@@ -67,6 +70,10 @@ export function openFullText(
         return results.flatMap(({ id }) => pages[id] ?? []);
       }),
     textOf: (page) =>
-      once(read, page, async () => (await fetch(`${base}${texts}${page}.json`)).json() as Promise<string[]>),
+      once(
+        read,
+        page,
+        async () => (await fetch(`${base}${texts}${page}.json`)).json() as Promise<string[]>,
+      ).catch(() => []),
   };
 }

@@ -41,7 +41,7 @@ const sites = new Map<string, Promise<Site>>();
 export function openSite(index: Index, base = '/'): Site {
   const { fullText } = index.file;
   // It comes while the reader types.
-  if (fullText) void secondLayer();
+  if (fullText) secondLayer().catch(() => undefined);
   return { index, fullText: fullText && openFullText(fullText, base) };
 }
 
@@ -70,7 +70,9 @@ export async function search(query: string, options: SearchOptions): Promise<Ans
     }
   }
   const site = await opening;
-  return ask(query, { ...site, fullText: options.fullText ?? site.fullText }, options);
+  const fullText = options.fullText ?? site.fullText;
+  // Where the full text cannot be asked, the records answer alone.
+  return ask(query, { ...site, fullText }, options).catch(() => ask(query, { index: site.index }, options));
 }
 
 /** Loads what a search needs. What mends a query is done without where it does not come. */
@@ -82,17 +84,17 @@ async function openAt(base: string, locale: string, load: (url: string) => Promi
   return openSite(openIndex(unpack(file as PackedFile), more as MendingFile | undefined), base);
 }
 
-/** Searches a site that is open: its records, and its full text where it has one. */
+/** Searches a site that is open: its records, and its full text where it has one. Rejects when that cannot be asked. */
 export async function ask(
   query: string,
   { index, fullText }: Site,
   options: AnswerOptions = {},
 ): Promise<Answer> {
   const understood = understand(query, index, options.open);
-  const second = fullText && (await secondLayer());
-  if (!second) return present(understood, rankAll(understood, index), index, options);
-  return second.askBoth(understood, index, fullText, options);
+  if (!fullText) return present(understood, rankAll(understood, index), index, options);
+  const { askBoth } = await secondLayer();
+  return askBoth(understood, index, fullText, options);
 }
 
-/** Only a site whose text is apart pays for asking it; where that code does not come, its records answer alone. */
-const secondLayer = () => import('./second-layer.ts').catch(() => undefined);
+/** Only a site whose text is apart pays for asking it. */
+const secondLayer = () => import('./second-layer.ts');

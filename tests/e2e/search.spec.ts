@@ -688,6 +688,27 @@ test('who has chosen before the full text comes stays with it, and where they ar
   expect(await scrolled()).toBe(top);
 });
 
+test('where the full text does not come, what the records answer stands, with a word of it, and it is asked again', async ({
+  page,
+}) => {
+  let gone = true;
+  await page.route(/pagefind\.js/, (route) =>
+    gone ? route.fulfill({ contentType: 'text/javascript', body: '' }) : route.fallback(),
+  );
+  await page.goto(`${SUB_SITE.url}en/search/?q=renewal+window`);
+  const box = page.locator('main [data-search]');
+  const unavailable = box.locator('[data-search-unavailable]');
+  await expect(unavailable).toBeVisible();
+  await expect(box.locator('[role="option"]').first()).toBeVisible();
+  await expect(box.locator('[data-search-results]')).not.toHaveAttribute('aria-busy');
+  gone = false;
+  await box.locator('.search-failed button').click();
+  await expect(unavailable).toBeHidden();
+  await expect(box.locator('[data-search-results]')).not.toHaveAttribute('aria-busy');
+  await expect(unavailable).toBeHidden();
+  await expect(box.locator('.search-failed')).toHaveCount(0);
+});
+
 test('what comes after the first answer completes it under a reader who has chosen, and takes no choice from them', async ({
   page,
 }) => {

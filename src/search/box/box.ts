@@ -130,13 +130,13 @@ export function bringToLife(box: HTMLElement, { onQuery, close }: Surface): void
     if (found.total > 0) choose(0, false);
   };
 
-  const showUnavailable = () => {
-    status.textContent = '';
+  /** Says that search, or a part of it, did not come, and asks for it again. */
+  const unavailable = () => {
     box.dataset.failed = '';
     const button = make('button', { type: 'button', class: 'solid' }, retry);
     button.addEventListener('click', again);
     const leave = make('a', { href: form.action }, box.dataset.page ?? '');
-    show(make('p', { class: 'search-failed' }, button, ' ', ...(close ? [leave] : [])));
+    return make('p', { class: 'search-failed' }, button, ' ', ...(close ? [leave] : []));
   };
 
   const busy = () => {
@@ -158,7 +158,10 @@ export function bringToLife(box: HTMLElement, { onQuery, close }: Surface): void
           run();
           learn(index);
         })
-        .catch(showUnavailable);
+        .catch(() => {
+          status.textContent = '';
+          show(unavailable());
+        });
       return;
     }
     if (typed.trim() !== shown.trim()) most = FIRST_HITS;
@@ -182,6 +185,10 @@ export function bringToLife(box: HTMLElement, { onQuery, close }: Surface): void
     if (index.file.fullText) deepen(typed, index, options());
   };
 
+  /** Draws under a reader who may be in the middle of what stands there. */
+  const redraw = (draw: () => void) =>
+    import('./stay.ts').then(({ stay }) => stay(input, results, choose, draw), draw);
+
   /** Learns to mend what was mistyped, which the first answer did not wait for; where that says more, it is shown. */
   const learn = async (of: Index): Promise<void> => {
     const said = () => JSON.stringify(answer(shown, of, options()));
@@ -197,8 +204,7 @@ export function bringToLife(box: HTMLElement, { onQuery, close }: Surface): void
       // What was typed is searched for as it is.
     }
     learned = true;
-    if (changed || results.hasAttribute('aria-busy'))
-      import('./stay.ts').then(({ stay }) => stay(input, results, choose, run), run);
+    if (changed || results.hasAttribute('aria-busy')) redraw(run);
   };
 
   /** Asks for full text too, once the reader pauses; what stands there dims meanwhile. */
@@ -209,16 +215,15 @@ export function bringToLife(box: HTMLElement, { onQuery, close }: Surface): void
       if (mine !== asked) return;
       try {
         // Only a large site pays for what asks Pagefind.
-        const [{ ask, openSite }, { stay }] = await Promise.all([
-          import('../search.ts'),
-          import('./stay.ts'),
-        ]);
+        const { ask, openSite } = await import('../search.ts');
         deep ??= openSite(of, base);
         const found = await ask(typed, deep, asking);
-        if (mine === asked) stay(input, results, choose, () => mine === asked && showAnswer(found, of));
+        redraw(() => mine === asked && showAnswer(found, of));
       } catch {
+        if (mine !== asked) return;
         // What the records answer stands there already.
-        if (mine === asked) results.removeAttribute('aria-busy');
+        results.removeAttribute('aria-busy');
+        results.prepend(unavailable());
       }
     }, PAUSE_MS);
   };

@@ -5,6 +5,11 @@ afterEach(() => void vi.restoreAllMocks());
 
 const open = () => openFullText({ bundle: 'pagefind/', pages: {}, texts: 'texts/' }, '/');
 
+it('tells that it cannot be asked from that it has nothing', async () => {
+  // Nothing serves Pagefind here.
+  await expect(open().pagesWith('bank transfer')).rejects.toThrow();
+});
+
 it('holds a text that never comes for none, and asks for it anew the next time', async () => {
   const patience = new AbortController();
   vi.spyOn(AbortSignal, 'timeout').mockReturnValue(patience.signal);
