@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import {
+  type Browser,
   type BrowserContext,
   test as base,
   type ConsoleMessage,
@@ -72,6 +73,19 @@ function hear(window: BrowserContext, noises: string[]): () => void {
   };
 }
 
+/** Notes what is wrong in any page of a window, and of those that are opened from then on, until it is ended. */
+export function hearAll(window: BrowserContext, browser: Browser) {
+  const noises: string[] = [];
+  const ends = [hear(window, noises)];
+  const hearToo = (another: BrowserContext) => ends.push(hear(another, noises));
+  browser.on('context', hearToo);
+  const end = () => {
+    browser.off('context', hearToo);
+    for (const one of ends) one();
+  };
+  return { noises, end };
+}
+
 /**
  * A test that fails on any error in the console, any failed request and any request to another host, in every page that
  * it opens, whatever the window.
@@ -79,13 +93,9 @@ function hear(window: BrowserContext, noises: string[]): () => void {
 export const test = base.extend<{ quiet: undefined }>({
   quiet: [
     async ({ page, browser }, use) => {
-      const noises: string[] = [];
-      const ends = [hear(page.context(), noises)];
-      const hearToo = (window: BrowserContext) => ends.push(hear(window, noises));
-      browser.on('context', hearToo);
+      const { noises, end } = hearAll(page.context(), browser);
       await use(undefined);
-      browser.off('context', hearToo);
-      for (const end of ends) end();
+      end();
       // The browser's own: it drops a transition when the reader goes on before it was drawn, and remarks on a file
       // asked for early that a slow machine has not come to use yet. And what Playwright leaves behind in a window whose
       // clock an earlier test has set.
