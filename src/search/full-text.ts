@@ -3,7 +3,10 @@ import type { SearchFile } from './contract.ts';
 
 /** What a search asks about a site whose text is too long to be sent with the records. */
 export interface FullText {
-  /** The pages whose text holds a word, or all of a quoted phrase. Rejects when that cannot be asked. */
+  /**
+   * The pages whose text holds a word, or all of a quoted phrase. Rejects when that cannot be asked; a part of
+   * Pagefind's index that does not come holds nothing, for Pagefind does not tell.
+   */
   pagesWith: (words: string) => Promise<number[]>;
   /** The text of each record of a page, in the order of the records. Never rejects: what does not come is not shown. */
   textOf: (page: number) => Promise<string[]>;
@@ -34,19 +37,16 @@ export function openFullText(
   base: string,
 ): FullText {
   let starting: Promise<Pagefind> | undefined;
-  // What came in its place is kept by the browser under that address.
-  let tries = '';
   const start = () => {
     starting ??= (async () => {
-      const pagefind = (await import(/* @vite-ignore */ `${base}${bundle}pagefind.js${tries}`)) as Pagefind;
+      const pagefind = (await import(/* @vite-ignore */ `${base}${bundle}pagefind.js`)) as Pagefind;
       // A worker is started by an address alone, which the pages' security policy refuses; it would not be faster.
       await pagefind.options({ baseUrl: base, noWorker: true });
       await pagefind.init();
       return pagefind;
-    })().catch((error: unknown) => {
+    })();
+    starting.catch(() => {
       starting = undefined;
-      tries += '?';
-      throw error;
     });
     return starting;
   };

@@ -688,7 +688,7 @@ test('who has chosen before the full text comes stays with it, and where they ar
   expect(await scrolled()).toBe(top);
 });
 
-test('where the full text does not come, what the records answer stands, with a word of it, and it is asked again', async ({
+test('where the full text does not come, what the records answer stands, with a word of it, and a fresh page asks again', async ({
   page,
 }) => {
   let gone = true;
@@ -697,16 +697,18 @@ test('where the full text does not come, what the records answer stands, with a 
   );
   await page.goto(`${SUB_SITE.url}en/search/?q=renewal+window`);
   const box = page.locator('main [data-search]');
-  const unavailable = box.locator('[data-search-unavailable]');
-  await expect(unavailable).toBeVisible();
+  const status = box.locator('[data-search-status]');
+  const said = words('en').ui('search.say.incomplete');
+  await expect(status).toContainText(said);
   await expect(box.locator('[role="option"]').first()).toBeVisible();
   await expect(box.locator('[data-search-results]')).not.toHaveAttribute('aria-busy');
+  await expect(box.locator('[data-search-unavailable]')).toBeHidden();
   gone = false;
-  await box.locator('.search-failed button').click();
-  await expect(unavailable).toBeHidden();
-  await expect(box.locator('[data-search-results]')).not.toHaveAttribute('aria-busy');
-  await expect(unavailable).toBeHidden();
+  await box.locator('.search-failed a').click();
   await expect(box.locator('.search-failed')).toHaveCount(0);
+  await expect(box.locator('[role="option"]').first()).toBeVisible();
+  await expect(box.locator('[data-search-results]')).not.toHaveAttribute('aria-busy');
+  await expect(status).not.toContainText(said);
 });
 
 test('what comes after the first answer completes it under a reader who has chosen, and takes no choice from them', async ({

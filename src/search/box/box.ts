@@ -130,13 +130,21 @@ export function bringToLife(box: HTMLElement, { onQuery, close }: Surface): void
     if (found.total > 0) choose(0, false);
   };
 
-  /** Says that search, or a part of it, did not come, and asks for it again. */
-  const unavailable = () => {
+  const showUnavailable = () => {
+    status.textContent = '';
     box.dataset.failed = '';
     const button = make('button', { type: 'button', class: 'solid' }, retry);
     button.addEventListener('click', again);
     const leave = make('a', { href: form.action }, box.dataset.page ?? '');
-    return make('p', { class: 'search-failed' }, button, ' ', ...(close ? [leave] : []));
+    show(make('p', { class: 'search-failed' }, button, ' ', ...(close ? [leave] : [])));
+  };
+
+  /** What the records answer stands there already, and stays. Some browsers ask no second time on a page. */
+  const showIncomplete = (typed: string, of: Index) => {
+    results.removeAttribute('aria-busy');
+    status.append(gap(), say(frame(of), 'incomplete'));
+    const fresh = `${form.action}?${new URLSearchParams({ q: typed })}`;
+    results.append(make('p', { class: 'search-failed' }, make('a', { href: fresh }, retry)));
   };
 
   const busy = () => {
@@ -158,10 +166,7 @@ export function bringToLife(box: HTMLElement, { onQuery, close }: Surface): void
           run();
           learn(index);
         })
-        .catch(() => {
-          status.textContent = '';
-          show(unavailable());
-        });
+        .catch(showUnavailable);
       return;
     }
     if (typed.trim() !== shown.trim()) most = FIRST_HITS;
@@ -220,10 +225,7 @@ export function bringToLife(box: HTMLElement, { onQuery, close }: Surface): void
         const found = await ask(typed, deep, asking);
         redraw(() => mine === asked && showAnswer(found, of));
       } catch {
-        if (mine !== asked) return;
-        // What the records answer stands there already.
-        results.removeAttribute('aria-busy');
-        results.prepend(unavailable());
+        if (mine === asked) showIncomplete(typed, of);
       }
     }, PAUSE_MS);
   };
