@@ -37,8 +37,10 @@ function ofGuide({ file, text, outline, frontMatter }: GuideFile): Problem[] {
     message: `${date} is no day.`,
     fix: 'Write the month before the day, such as 2018-07-24.',
   }));
-  // Where none of several is there, it is the list that is wrong.
-  if (dates.length > 1 && unlisted.length === days.length)
+  // A source whose date is wrong is told there, by `citations`.
+  const about = [{ file, from: listed, to: listed }];
+  // Where there are several, and no source has a date, it is the list that is wrong.
+  if (dates.length > 1 && known.length === 0)
     return [
       ...noDays,
       {
@@ -47,6 +49,7 @@ function ofGuide({ file, text, outline, frontMatter }: GuideFile): Problem[] {
         line: listed,
         message: `No source has the date of a note of this guide: ${dates.join(', ')}.`,
         fix: 'Write each source with its date: name of the page (2020-10-12).',
+        about,
       },
     ];
   return [
@@ -58,8 +61,7 @@ function ofGuide({ file, text, outline, frontMatter }: GuideFile): Problem[] {
       line: unlisted.find((one) => one.date === date)?.line ?? listed,
       message: `No source of this guide is of ${date}.`,
       fix: 'Add the page with that date to "sources" in English; for a change without a dated page, write [!TODAY] and say when in the text.',
-      // A source whose date is wrong is told there, by `citations`.
-      about: [{ file, from: listed, to: listed }],
+      about,
     })),
   ];
 }

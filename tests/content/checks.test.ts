@@ -1504,10 +1504,25 @@ describe('dated notes without a page among the sources', () => {
       told(everywhere(/\[!(?:NOTE|IMPORTANT)\]/g, '[!SINCE 2020-03-19]'), "sources: ['S2 (2020-12)']"),
     ).toEqual([[lineOf(EN, '[!NOTE]'), expect.stringMatching(/No source of this guide is of 2020-03-19/)]]));
 
-  it('are told once, at the list, where it has none of several', () =>
+  it('are told once, at the list, where it has no date', () =>
     expect(told(everywhere('[!NOTE]', '[!SINCE 2020-03-19]'), 'sources: [S2]')).toEqual([
       [lineOf(EN, 'sources:'), expect.stringMatching(/date of a note of this guide: 2020-03-19, 2020-12/)],
     ]));
+
+  it('are told each at its place where the sources have other dates', () => {
+    const notes = everywhere(/\[!NOTE\]([\s\S]*)\[!SINCE 2020-12\]/, '[!SINCE 2019-01]$1[!SINCE 2019-02]');
+    expect(told(notes, "sources: ['S2 (2020-12)']")).toEqual([
+      [lineOf(EN, '[!NOTE]'), expect.stringMatching(/is of 2019-01/)],
+      [lineOf(EN, '[!SINCE'), expect.stringMatching(/is of 2019-02/)],
+    ]);
+  });
+
+  it.each([
+    ['a source that no fact names', 'sources: [S2 (2020-13), S3 (2020-14)]'],
+    ['a date with a letter in it', "sources: ['S2 2O20-12']"],
+  ])('are not told beside %s', (_, sources) =>
+    expect(told(everywhere('[!NOTE]', '[!SINCE 2020-03-19]'), sources)).toHaveLength(1),
+  );
 });
 
 it('tells a heading whose level is wrong in English, and not its translation, whose words stand elsewhere too', () => {
