@@ -134,10 +134,9 @@ function frontMatter(source: Source, guide: GuideFile): Problem[] {
   if (guide.error === TOLD) return [];
   if (problems.length > 0) return problems.map((problem) => ({ check: CHECK, file: guide.file, ...problem }));
   const schema = guide.locale === SOURCE_LOCALE ? sourceSchema : translationSchema;
-  const known = Object.keys(schema.shape);
   const issues = schema.safeParse(data).error?.issues ?? [];
   return [
-    ...lone(issues).flatMap((issue) => told(source, guide, known, issue)),
+    ...lone(issues).flatMap((issue) => told(source, guide, schema.shape, issue)),
     ...early(guide),
     ...beforeSources(source, guide),
     ...marksIn(source, guide),
@@ -145,6 +144,9 @@ function frontMatter(source: Source, guide: GuideFile): Problem[] {
 }
 
 type Issue = z.core.$ZodIssue;
+
+/** What each entry has to be. */
+type Shape = Readonly<Record<string, z.ZodType>>;
 
 /** One for each entry, or for each item of a list: what is no date is no day either. */
 function lone(issues: readonly Issue[]): Issue[] {
@@ -158,21 +160,24 @@ function lone(issues: readonly Issue[]): Issue[] {
 const isAbsent = (value: unknown) => value === undefined || value === null;
 
 /** The entries that are missing because they are called otherwise, by the name that they have. */
-function misnamed(data: GuideFile['frontMatter']['data'], known: readonly string[]): Map<string, string> {
+function misnamed(data: GuideFile['frontMatter']['data'], shape: Shape): Map<string, string> {
+  const known = Object.keys(shape);
   const absent = known.filter((key) => isAbsent(data[key]));
   // What another language's file has is not called otherwise: it stands in the wrong file.
   const unknown = Object.keys(data).filter((key) => !known.includes(key) && !(key in ENTRIES));
   const isLone = absent.length === 1 && unknown.length === 1;
+  /** Whether what stands there is what the other has to be. */
+  const fits = (key: string, other: string) => shape[other]?.safeParse(data[key]).success;
   return new Map(
     unknown.flatMap((key) => {
-      const meant = absent.find((one) => isLone || leven(one, key) <= 2);
+      const meant = absent.find((one) => leven(one, key) <= 2 || (isLone && fits(key, one)));
       return meant ? [[key, meant] as const] : [];
     }),
   );
 }
 
 /** What an issue of the schema says, in our words. */
-function told({ tasks }: Source, guide: GuideFile, known: readonly string[], issue: Issue): Problem[] {
+function told({ tasks }: Source, guide: GuideFile, shape: Shape, issue: Issue): Problem[] {
   const { file, slug, locale, text } = guide;
   const { data } = guide.frontMatter;
   const make = (key: string, message: string, fix: string) => ({
@@ -182,7 +187,7 @@ function told({ tasks }: Source, guide: GuideFile, known: readonly string[], iss
     message,
     fix,
   });
-  const meant = misnamed(data, known);
+  const meant = misnamed(data, shape);
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) =>
       make(
@@ -190,7 +195,7 @@ function told({ tasks }: Source, guide: GuideFile, known: readonly string[], iss
         `The front matter has an unknown entry "${key}".`,
         locale !== SOURCE_LOCALE && key in ENTRIES
           ? `Take it out: it stands in ${FOLDER}/${SOURCE_LOCALE}/${slug}.mdx for every language.`
-          : choices('Entries', meant.get(key) ?? key, known),
+          : choices('Entries', meant.get(key) ?? key, Object.keys(shape)),
       ),
     );
   const key = String(issue.path[0] ?? '');

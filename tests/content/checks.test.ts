@@ -1449,6 +1449,16 @@ describe('each mistake is told once, with its place and its cure', () => {
   });
 });
 
+it('tells what is missing, and how it is written, where an unknown entry is nothing of the kind', () => {
+  const found = problemsIn(changed(EN, /^tasks: .*/m, 'author: me'));
+  expect(found.map(({ message }) => message).sort()).toEqual([
+    'The front matter has an unknown entry "author".',
+    'The front matter has no "tasks".',
+  ]);
+  expect(found.map(({ fix }) => fix).join()).toMatch(/a task of src\/roles\/tasks\.ts/);
+  expect(found.map(({ fix }) => fix).join()).not.toMatch(/Did you mean/);
+});
+
 it('tells of a step outside a rehearsal that it names a screen', () => {
   const found = problemsIn(everywhere(/<\/?Rehearsal.*>\n|<Step at="paper">[\s\S]*<\/Step>\n/g, '')).filter(
     ({ check, file }) => check === 'components' && file === EN,
