@@ -183,7 +183,7 @@ function headings(
       );
     else if (seen.has(id)) {
       // The one that has another id in another language, or else the second.
-      const wrong = [seen.get(id) ?? index, index].find((at) => (elsewhere[at] ?? id) !== id);
+      const wrong = [seen.get(id) ?? index, index].find((at) => (elsewhere[at] || id) !== id);
       report(
         `Two headings have the id "${id}".`,
         wrong === undefined

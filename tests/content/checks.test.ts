@@ -1459,6 +1459,15 @@ it('tells what is missing, and how it is written, where an unknown entry is noth
   expect(found.map(({ fix }) => fix).join()).not.toMatch(/Did you mean/);
 });
 
+it('names no id for one of two headings where another language has none there', () => {
+  const found = problemsIn({ ...changed(EN, '{#after}', '{#sign}'), ...changed(CN, ' {#after}', '') });
+  expect(found.find(({ message }) => /^Two headings/.test(message))).toMatchObject({
+    file: EN,
+    line: lineOf(EN, '{#after}'),
+    fix: 'Choose another for one of them.',
+  });
+});
+
 it('tells of a step outside a rehearsal that it names a screen', () => {
   const found = problemsIn(everywhere(/<\/?Rehearsal.*>\n|<Step at="paper">[\s\S]*<\/Step>\n/g, '')).filter(
     ({ check, file }) => check === 'components' && file === EN,
