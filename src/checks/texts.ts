@@ -65,18 +65,18 @@ export function texts(source: Source): Problem[] {
   ];
 }
 
-/** The values that a text holds. What is no text, which is told as such, holds none. */
-export const valuesOf = (text: unknown): string[] =>
-  [...(typeof text === 'string' ? text : '').matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name).sort();
+/** The values in a text; a text that is not there has none. */
+export const valuesOf = (text = ''): string[] =>
+  [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name).sort();
 
-const valuesIn = (text: unknown) => valuesOf(text).join(', ');
+const valuesIn = (text: string | undefined) => valuesOf(text).join(', ');
 
-const isBlank = (text: unknown) => typeof text === 'string' && text.trim() === '';
+const isBlank = (text: string | undefined) => text?.trim() === '';
 
 const says =
   (key: string) =>
   ({ strings: { [key]: text } }: TextFile) =>
-    typeof text === 'string' && !isBlank(text);
+    text !== undefined && !isBlank(text);
 
 const translationsOf = ({ texts }: Source, namespace: string) =>
   texts.filter(
@@ -109,7 +109,7 @@ const LIKE = 2;
 
 /**
  * Texts that have another name in one file than in another: each name that is too many there with the one that is
- * missing, where the two are like each other or stand alone after the same text.
+ * missing, where the two are like each other or stand alone after the same text. A name is given once, to the nearest.
  */
 function renamed(
   own: readonly string[],
@@ -122,14 +122,16 @@ function renamed(
   const before = (keys: readonly string[], key: string) =>
     keys.slice(0, keys.indexOf(key)).findLast((one) => shared.has(one));
   const missing = theirs.filter((key) => !shared.has(key) && isMissing(key));
-  return new Map(
-    own.filter(isAdded).flatMap((key) => {
-      const same = missing.filter((one) => before(theirs, one) === before(own, key));
-      const meant =
-        missing.find((one) => leven(one, key) <= LIKE) ?? (same.length === 1 ? same[0] : undefined);
-      return meant ? [[key, meant] as const] : [];
-    }),
-  );
+  const pairs = own.filter(isAdded).flatMap((key) => {
+    const same = missing.filter((one) => before(theirs, one) === before(own, key));
+    return missing
+      .map((meant) => ({ key, meant, far: leven(meant, key) }))
+      .filter(({ meant, far }) => far <= LIKE || (same.length === 1 && same[0] === meant));
+  });
+  const found = new Map<string, string>();
+  for (const { key, meant } of pairs.sort((a, b) => a.far - b.far))
+    if (!found.has(key) && ![...found.values()].includes(meant)) found.set(key, meant);
+  return found;
 }
 
 /** Texts that English alone calls otherwise: each name of English with the one that every translation has. */
@@ -170,9 +172,9 @@ function onlyTranslated(source: Source): Problem[] {
       const keys = Object.keys(first?.strings ?? {}).filter((key) =>
         everyTranslationHas(source, namespace, key),
       );
-      const renamed = renamedInEnglish(source, namespace);
+      const inEnglish = renamedInEnglish(source, namespace);
       return keys.flatMap((key) => {
-        const [own] = [...renamed].find(([, theirs]) => theirs === key) ?? [];
+        const [own] = [...inEnglish].find(([, theirs]) => theirs === key) ?? [];
         const make = (line: number, message: string, fix: string) => [
           { check: CHECK, file, line, message, fix },
         ];

@@ -38,6 +38,15 @@ describe('a name that English alone has otherwise is told once, of English', () 
   });
 });
 
+it('takes of two names like one that a translation lacks the nearest for it', () => {
+  const file = 'locales/zh-CN/ui.json';
+  const found = problemsIn(changed(file, '"rule": ', '"rulers": "尺。",\n  "rules": '));
+  expect(found.map(({ line, message }) => [line, message])).toEqual([
+    [lineOf(file, '"rule"') + 1, '"rules" is called "rule" in English.'],
+    [lineOf(file, '"rule"'), '"rulers" is not in English.'],
+  ]);
+});
+
 describe('a key that every language calls otherwise', () => {
   const everywhere = (namespace: string, from: string, to: string) =>
     Object.assign(
