@@ -1,7 +1,7 @@
 import { isDraft } from '../i18n/drafts.ts';
 import { SOURCE_LOCALE } from '../i18n/locales.ts';
 import { normal } from '../translation/hash.ts';
-import { common } from '../translation/lock.ts';
+import { common, type Piece } from '../translation/lock.ts';
 import { piecesOfGuide } from '../translation/pieces.ts';
 import { leaves, type Shape } from '../translation/shape.ts';
 import type { Problem } from './problem.ts';
@@ -57,8 +57,15 @@ function told(source: Source, { locale, slug, file }: GuideFile, { heading, id, 
 
 const idsOf = ({ outline }: GuideFile) => outline?.headings.flatMap(({ id }) => id ?? []) ?? [];
 
+/** How a heading is written: its words, and its id. */
+const HEADING = /^#+ (.*) \{#([\w-]+)\}$/;
+
 /** The id of a heading by how it was written; nothing of any other piece. */
-const idIn = (text: string) => /^#+ .*\{#([\w-]+)\}$/.exec(text)?.[1];
+const idIn = (text: string) => HEADING.exec(text)?.[2];
+
+/** Whether a piece is a heading, otherwise written: bold, without its mark, or with other words. */
+const isHeadingStill = ({ name, text }: Piece, heading: string) =>
+  name === 'heading' || text.includes('{#') || text.replace(/[*_]/g, '') === HEADING.exec(heading)?.[1];
 
 /** What a guide said when it was read last, piece by piece. */
 function readIn({ lock }: Source, { locale, slug }: GuideFile, others: readonly GuideFile[]): string[] {
@@ -102,11 +109,8 @@ function lostIn(source: Source, guide: GuideFile): Lost[] {
     if (!first || standing.length * 2 <= end - at - 1) return [];
     const before = pairs.findLast(([index]) => index < at)?.[1] ?? -1;
     const start = Math.max(before + 1, first[1] - (first[0] - at - 1));
-    // What is there in its place is the heading itself, otherwise written.
-    if (
-      pieces.slice(before + 1, first[1]).some(({ name, text }) => name === 'heading' || text.includes('{#'))
-    )
-      return [];
+    // What is there in its place is the heading itself.
+    if (pieces.slice(before + 1, first[1]).some((piece) => isHeadingStill(piece, heading))) return [];
     const wordless = others[0]?.shape ? wordlessUnder(others[0].shape, id) : 0;
     const line = lineOfSection(shape, pieces[start]?.line ?? 0, wordless);
     return line && lines[line - 2]?.trim() === '' ? [{ heading, id, line }] : [];

@@ -214,6 +214,14 @@ describe('a heading that alone is gone, told once where it stood', () => {
     expect(
       told(changed(EN, '### After that {#after}', 'After that {#after}')).map(([, file]) => file),
     ).toEqual([EN]));
+
+  it('and no heading that stands there as a bold line', () =>
+    expect(
+      told(changed(EN, '### After that {#after}', '**After that**')).map(([check, file]) => [check, file]),
+    ).toEqual([
+      ['stale', CN],
+      ['stale', ZH],
+    ]));
 });
 
 describe('after a change, the server for writers tells', () => {
