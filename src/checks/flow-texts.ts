@@ -227,7 +227,7 @@ function screenTexts(source: Source, bare: string | undefined): Problem[] {
 }
 
 /**
- * States that lack their words, and have the name of one whose words flows share. Nobody but the flow's author knows
+ * States that lack words, and have the name of one whose words flows share. Nobody but the flow's author knows
  * whether it is that one.
  *
  * @param missing the keys that are asked for and not there
@@ -243,7 +243,7 @@ function namesakes(source: Source, id: string, missing: readonly string[]) {
       check: 'flow-texts',
       file,
       line: lineOfEntry(code, state),
-      message: `The screen "${state}" has no words. ${SHARED}.json has some for a state of that name in other flows.`,
+      message: `The screen "${state}" lacks words. ${SHARED}.json has some for a state of that name in other flows.`,
       fix: `Add ${keys.map((key) => `"${key}"`).join(', ')} to ${id}.json in each language. If it is the same state, write shared: true on its screen.`,
     };
     return [{ keys, problem }];

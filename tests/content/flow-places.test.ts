@@ -97,7 +97,7 @@ it('a state with the name of one whose words flows share has its own, unless its
     );
   const [found, ...others] = texts(tiny.screens.help ?? {});
   expect(found).toMatchObject({ file: SCREENS, line: 3 });
-  expect(found?.message).toMatch(/^The screen "help" has no words\./);
+  expect(found?.message).toMatch(/^The screen "help" lacks words\./);
   expect(found?.fix).toContain('"help.heading", "help.coach" to tiny.json');
   expect(others).toEqual([]);
   expect(texts({ ...tiny.screens.help, shared: true })).toEqual([]);
