@@ -443,8 +443,8 @@ for (const locale of LOCALE_TAGS)
 test('on paper the tasks stand in two columns, and each in one piece', async ({ page }) => {
   // As wide as a sheet of A4 between its margins.
   await page.setViewportSize({ width: 640, height: 900 });
-  await page.emulateMedia({ media: 'print' });
   await page.goto('/en/roles/');
+  await page.emulateMedia({ media: 'print' });
   const list = page.locator('.task-list').first();
   const columns = () =>
     list
