@@ -61,6 +61,15 @@ const smallPreload = {
           return load();
         };`
       : undefined,
+  // Where there is nothing to ask for besides, the script is imported as it is.
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      for (const chunk of Object.values(bundle))
+        if (chunk.type === 'chunk')
+          chunk.code = chunk.code.replaceAll(/(?<![\w$])[\w$]+\(\(\)=>(import\(`[^`]+`\)),\[\]\)/g, '$1');
+    },
+  },
 };
 
 /** Scripts name one another in each page that loads them: short names are as good. */

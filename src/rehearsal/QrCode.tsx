@@ -14,7 +14,7 @@ export function QrCode({ link }: { link: string }) {
 
   useEffect(() => {
     import('../ui/qr.ts')
-      .then(({ qrOf }) => setShape(qrOf(link)))
+      .then((qr) => setShape(qr.qrOf(link)))
       .catch(() => {
         setShape('');
         if (hasFailed) void freshPage();
