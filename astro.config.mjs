@@ -40,6 +40,8 @@ const RARE = /\/(ticks|guide|rare|search)\./;
 const smallPreload = {
   name: 'small-preload',
   enforce: 'pre',
+  // Pages are made in another environment, whose scripts no browser loads.
+  applyToEnvironment: ({ name }) => name === 'client',
   configEnvironment: (name) =>
     name === 'client' && {
       build: {
