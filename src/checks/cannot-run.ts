@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { lineOfWord, literally } from './code-lines.ts';
 import type { Problem } from './problem.ts';
+import { lineOfWord, literally } from './source/code-lines.ts';
 
 type Place = Pick<Problem, 'file' | 'line'>;
 

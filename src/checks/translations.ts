@@ -5,14 +5,14 @@ import { LOCALE_TAGS, SOURCE_LOCALE } from '../i18n/locales.ts';
 import { accepted, formatLock, LOCK_FILE, tidied } from '../translation/lock.ts';
 import { withNewNames } from '../translation/renamed.ts';
 import { countOf, LEFT } from '../translation/state.ts';
-import { askedOf, USAGE } from './asked-translations.ts';
 import { tryCode } from './cannot-run.ts';
 import { loadChecks } from './integration.ts';
 import { formatProblem } from './problem.ts';
-import { GLOSSARY, readSource } from './source.ts';
-import { documentsOf } from './stale.ts';
-import { termDocuments } from './terms-read.ts';
-import { namesOfFiles, unreadFiles } from './unread-files.ts';
+import { GLOSSARY, readSource } from './source/source.ts';
+import { askedOf, USAGE } from './translation/asked-translations.ts';
+import { documentsOf } from './translation/stale.ts';
+import { termDocuments } from './translation/terms-read.ts';
+import { namesOfFiles, unreadFiles } from './translation/unread-files.ts';
 
 const root = process.cwd();
 

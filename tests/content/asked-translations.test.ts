@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
-import { askedOf } from '../../src/checks/asked-translations.ts';
+import { askedOf } from '../../src/checks/translation/asked-translations.ts';
 import { LOCK_FILE } from '../../src/translation/lock.ts';
 
 const KNOWN = { locales: ['zh-CN', 'zh-TW'], names: ['guides/action-pack', 'guides/add-user', 'glossary'] };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { characters } from '../../src/checks/characters.ts';
 import { formatProblem } from '../../src/checks/problem.ts';
+import { characters } from '../../src/checks/style/characters.ts';
 import { CN, changed, EN, lineOf, problemsIn, soundFiles, withFiles, ZH } from './sample.ts';
 
 const UI = 'locales/en/ui.json';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { flowMachines } from '../../src/checks/flow-machines.ts';
+import { flowMachines } from '../../src/checks/flows/flow-machines.ts';
 import { readProject } from '../../src/checks/index.ts';
 import { refusal, refused } from '../../src/flows/parts/refusal.ts';
 import { defineFlow, type Flow } from '../../src/practice/flow.ts';

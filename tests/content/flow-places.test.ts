@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { factValues } from '../../src/checks/fact-values.ts';
+import { factValues } from '../../src/checks/facts/fact-values.ts';
 import { readProject } from '../../src/checks/index.ts';
 import type { Flow } from '../../src/practice/flow.ts';
 import { flowMachine, screen, set, when } from '../../src/practice/vocabulary.ts';

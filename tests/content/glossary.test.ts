@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../../src/checks/problem.ts';
-import { readTerms } from '../../src/checks/term-file.ts';
+import { readTerms } from '../../src/checks/source/term-file.ts';
 import { LOCK_FILE } from '../../src/translation/lock.ts';
 import { changed, lineOf, lockOf, problemsIn, soundFiles } from './sample.ts';
 

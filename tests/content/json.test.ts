@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultOfJson } from '../../src/checks/json.ts';
+import { faultOfJson } from '../../src/checks/source/json.ts';
 
 /** A file of texts, as an author leaves it; the line that is told, and the cure. */
 const MISTAKES: readonly [what: string, text: string, line: number, fix: RegExp][] = [

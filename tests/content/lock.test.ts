@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../../src/checks/problem.ts';
-import { readSource } from '../../src/checks/source.ts';
-import { documentsOf } from '../../src/checks/stale.ts';
-import { namesOfFiles, unreadFiles } from '../../src/checks/unread-files.ts';
+import { readSource } from '../../src/checks/source/source.ts';
+import { documentsOf } from '../../src/checks/translation/stale.ts';
+import { namesOfFiles, unreadFiles } from '../../src/checks/translation/unread-files.ts';
 import { COMPLETE_LOCALES } from '../../src/i18n/drafts.ts';
 import { LOCALE_TAGS } from '../../src/i18n/locales.ts';
 import { accepted, formatLock, LOCK_FILE, parseLock, tidied } from '../../src/translation/lock.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isPicture } from '../../src/checks/pictures.ts';
 import { formatProblem } from '../../src/checks/problem.ts';
+import { isPicture } from '../../src/checks/source/pictures.ts';
 import { changed, EN, lineOf, PICTURE, problemsIn, replaced, soundFiles, ZH } from './sample.ts';
 
 const FIRST = '一份文件每年100美元。進行其他工作之前，要先有這份文件。';

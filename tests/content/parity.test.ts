@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { differences } from '../../src/checks/meaning.ts';
 import { formatProblem } from '../../src/checks/problem.ts';
+import { differences } from '../../src/checks/translation/meaning.ts';
 import { QUESTIONS } from '../../src/translation/alternatives.ts';
 import { ASKED } from '../../src/translation/said.ts';
 import { CN, changed, lineOf, problemsIn, replaced, SAMPLE_LOCALES, soundFiles, ZH } from './sample.ts';

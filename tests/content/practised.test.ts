@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { practised } from '../../src/checks/flows/practised.ts';
 import { readProject } from '../../src/checks/index.ts';
-import { practised } from '../../src/checks/practised.ts';
 
 const source = readProject('.');
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { rolePlaces } from '../../src/checks/guides/role-places.ts';
 import { readProject } from '../../src/checks/index.ts';
-import { rolePlaces } from '../../src/checks/role-places.ts';
 import { jobOf } from '../../src/guides/jobs.ts';
 import type { Use } from '../../src/guides/outline.ts';
 import { TASK_ABOUT } from '../../src/roles/about.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { type RoleTables, roleTable } from '../../src/checks/facts/role-table.ts';
 import { readProject } from '../../src/checks/index.ts';
-import { type RoleTables, roleTable } from '../../src/checks/role-table.ts';
 
 const source = readProject('.');
 const sound = source.roles as RoleTables;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { type ScreenSources, screenSources } from '../../src/checks/flows/screen-sources.ts';
 import { readProject } from '../../src/checks/index.ts';
-import { type ScreenSources, screenSources } from '../../src/checks/screen-sources.ts';
 
 const source = readProject('.');
 const sound = source.screenSources as ScreenSources;

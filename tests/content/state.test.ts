@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { problemsOf } from '../../src/checks/index.ts';
-import { stateOf } from '../../src/checks/state.ts';
+import { stateOf } from '../../src/checks/translation/state.ts';
 import { LOCK_FILE } from '../../src/translation/lock.ts';
 import { countOf, type DocumentState, LEFT } from '../../src/translation/state.ts';
 import { CN, changed, EN, lineOf, lockOf, replaced, soundFiles, withFiles, ZH } from './sample.ts';

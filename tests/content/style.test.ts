@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readProject } from '../../src/checks/index.ts';
-import { otherScript } from '../../src/checks/other-script.ts';
 import { formatProblem } from '../../src/checks/problem.ts';
-import { quotedNames } from '../../src/checks/quoted-names.ts';
-import type { Source } from '../../src/checks/source.ts';
-import { readTerms } from '../../src/checks/term-file.ts';
-import { terms as ofWords } from '../../src/checks/terms.ts';
-import { typography } from '../../src/checks/typography.ts';
-import { OTHER_REGION } from '../../src/checks/words.ts';
+import type { Source } from '../../src/checks/source/source.ts';
+import { readTerms } from '../../src/checks/source/term-file.ts';
+import { otherScript } from '../../src/checks/style/other-script.ts';
+import { quotedNames } from '../../src/checks/style/quoted-names.ts';
+import { terms as ofWords } from '../../src/checks/style/terms.ts';
+import { typography } from '../../src/checks/style/typography.ts';
+import { OTHER_REGION } from '../../src/checks/style/words.ts';
 import { LOCK_FILE } from '../../src/translation/lock.ts';
 import { CN, changed, EN, lineOf, lockOf, problemsIn, replaced, soundFiles, ZH } from './sample.ts';
 

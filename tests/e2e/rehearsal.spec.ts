@@ -1,5 +1,5 @@
 import { test as loose } from '@playwright/test';
-import { transitionsOf } from '../../src/checks/transitions.ts';
+import { transitionsOf } from '../../src/checks/flows/transitions.ts';
 import { shortestRoutes } from '../../src/practice/routes.ts';
 import { press as pressIn, startFrom } from './driver.ts';
 import { holdBack } from './hold-back.ts';

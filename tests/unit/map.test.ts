@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { transitionsOf } from '../../src/checks/transitions.ts';
+import { transitionsOf } from '../../src/checks/flows/transitions.ts';
 import { FLOWS } from '../../src/flows/index.ts';
 import { graphOf } from '../../src/map/graph.ts';
 import type { Box, Point } from '../../src/map/layout.ts';

@@ -1,4 +1,4 @@
-import { type Called, transitionsOf } from '../../src/checks/transitions.ts';
+import { type Called, transitionsOf } from '../../src/checks/flows/transitions.ts';
 import { OPEN_ACCOUNT } from '../../src/practice/account.ts';
 import { screenEvents, tokenOf } from '../../src/practice/events.ts';
 import { type Flow, situationOf } from '../../src/practice/flow.ts';
