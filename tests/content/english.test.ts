@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isReadersWords } from '../../src/checks/source/kinds-of-text.ts';
-import { readSource } from '../../src/checks/source/source.ts';
+import { readSource } from '../../src/checks/source/read-source.ts';
 
 /** Words that readers stumbled over, each with what to write instead. */
 const AVOID: [pattern: RegExp, instead: string][] = [

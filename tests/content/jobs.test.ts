@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { changes, type Times } from '../../src/checks/guides/changes.ts';
+import { changes } from '../../src/checks/guides/changes.ts';
 import { jobs } from '../../src/checks/guides/jobs.ts';
 import { readProject } from '../../src/checks/index.ts';
-import type { Source } from '../../src/checks/source/source.ts';
+import type { Source, Times } from '../../src/checks/source/source.ts';
 
 const source = readProject('.');
 const times = source.times as Times;

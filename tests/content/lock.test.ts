@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../../src/checks/problem.ts';
-import { readSource } from '../../src/checks/source/source.ts';
+import { readSource } from '../../src/checks/source/read-source.ts';
 import { documentsOf } from '../../src/checks/translation/stale.ts';
 import { namesOfFiles, unreadFiles } from '../../src/checks/translation/unread-files.ts';
 import { COMPLETE_LOCALES } from '../../src/i18n/drafts.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type RoleTables, roleTable } from '../../src/checks/facts/role-table.ts';
+import { roleTable } from '../../src/checks/facts/role-table.ts';
 import { readProject } from '../../src/checks/index.ts';
+import type { RoleTables } from '../../src/checks/source/source.ts';
 
 const source = readProject('.');
 const sound = source.roles as RoleTables;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type ScreenSources, screenSources } from '../../src/checks/flows/screen-sources.ts';
+import { screenSources } from '../../src/checks/flows/screen-sources.ts';
 import { readProject } from '../../src/checks/index.ts';
+import type { ScreenSources } from '../../src/checks/source/source.ts';
 
 const source = readProject('.');
 const sound = source.screenSources as ScreenSources;

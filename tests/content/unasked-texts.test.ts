@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../../src/checks/problem.ts';
-import { lineOfKey } from '../../src/checks/source/source.ts';
+import { lineOfKey } from '../../src/checks/source/lines.ts';
 import { LOCK_FILE } from '../../src/translation/lock.ts';
 import { lockOf, problemsIn, SAMPLE_LOCALES, soundFiles } from './sample.ts';
 

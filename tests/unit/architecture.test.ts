@@ -144,6 +144,21 @@ it('the list of folders has no circle: each knows only folders that stand above 
   expect(wrong).toEqual([]);
 });
 
+/** The folders of `checks`: each may use those above it, and `problem.ts`. What stands in none of them runs them all. */
+const CHECKS = ['source', 'moved', 'texts', 'style', 'facts', 'flows', 'guides', 'markdown', 'translation'];
+
+it('the folders of the checks depend one way', () => {
+  const place = (path: string) => CHECKS.indexOf(path.split('/')[2] ?? '');
+  const wrong = imports
+    .map(({ file, line, target }) => ({ file, line, to: join(dirname(file), target).replaceAll('\\', '/') }))
+    .filter(({ file, to }) => place(file) >= 0 && to.startsWith('src/checks/'))
+    .filter(({ file, to }) => place(to) > place(file) || (place(to) < 0 && to !== 'src/checks/problem.ts'))
+    .map(({ file, line, to }) => `${file}:${line} uses ${to}`);
+  expect(wrong).toEqual([]);
+  const folders = readdirSync('src/checks', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(folders.map(({ name }) => name).sort()).toEqual([...CHECKS].sort());
+});
+
 /** The files that a file reaches by imports that the browser follows: types are gone by then. */
 function reachedFrom(start: readonly string[]): Set<string> {
   const reached = new Set<string>();

@@ -2,7 +2,8 @@ import { isDay } from '../../i18n/dates.ts';
 import { SOURCE_LOCALE } from '../../i18n/locales.ts';
 import { choices, type Problem } from '../problem.ts';
 import { literally } from '../source/code-lines.ts';
-import { lineOfKey, type Source } from '../source/source.ts';
+import { lineOfKey } from '../source/lines.ts';
+import type { Source } from '../source/source.ts';
 
 /**
  * `flows.md 8c`, `roles.md, 2`, `since-then.md, no. 5`, `flows.md 8 and 9`, `flows.md 8a, 10`. A file in another folder

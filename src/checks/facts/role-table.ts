@@ -1,22 +1,14 @@
 import { isDay } from '../../i18n/dates.ts';
 import { SOURCE_LOCALE } from '../../i18n/locales.ts';
-import type { ROLE_ABOUT, TASK_ABOUT, TaskAbout, TaskJob, Find as WayToFind } from '../../roles/about.ts';
+import type { TaskAbout, TaskJob, Find as WayToFind } from '../../roles/about.ts';
 import { judge } from '../../roles/judge.ts';
 import { isRole, ROLE_IDS } from '../../roles/roles.ts';
-import type { TASKS, TaskRule } from '../../roles/tasks.ts';
-import type { TODAY, Today } from '../../roles/today.ts';
+import type { TaskRule } from '../../roles/tasks.ts';
+import type { Today } from '../../roles/today.ts';
 import { choices, namesOf, type Problem } from '../problem.ts';
 import { literally } from '../source/code-lines.ts';
-import { lineOfKey, type Source, stringsOf } from '../source/source.ts';
-
-/** The role table, as the code has it. */
-export interface RoleTables {
-  ids: readonly string[];
-  tasks: typeof TASKS;
-  about: typeof TASK_ABOUT;
-  roles: typeof ROLE_ABOUT;
-  today: typeof TODAY;
-}
+import { lineOfKey } from '../source/lines.ts';
+import { type RoleTables, type Source, stringsOf } from '../source/source.ts';
 
 const RULE = namesOf<keyof TaskRule>({ anyOf: 1, withNote: 1, also: 1, everyone: 1 });
 const EVERYONE = namesOf<NonNullable<TaskRule['everyone']>>({ 'signed-in-user': 1, 'mpn-user': 1 });

@@ -3,7 +3,8 @@ import type { Flow } from '../../practice/flow.ts';
 import { PRACTICE_VALUES } from '../../practice/practice-values.ts';
 import type { Field } from '../../practice/screen.ts';
 import type { Problem } from '../problem.ts';
-import { lineOfKey, type Source } from '../source/source.ts';
+import { lineOfKey } from '../source/lines.ts';
+import type { Source } from '../source/source.ts';
 import { isPlayable } from './playable.ts';
 
 /** A value that a field offers to fill in, and where it is written. */

@@ -3,9 +3,6 @@ import type { Problem } from '../problem.ts';
 import { lineInCode } from '../source/code-lines.ts';
 import type { Source } from '../source/source.ts';
 
-/** The pages that wrong turns can stand on, by name; nothing for what no page tells. */
-export type ScreenSources = Readonly<Record<string, { page: string; date: string } | undefined>>;
-
 const FILE = 'src/practice/sources.ts';
 
 /**

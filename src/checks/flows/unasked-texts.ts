@@ -1,6 +1,7 @@
 import { SOURCE_LOCALE } from '../../i18n/locales.ts';
 import type { Problem } from '../problem.ts';
-import { lineOfKey, type Source, textsOf } from '../source/source.ts';
+import { lineOfKey } from '../source/lines.ts';
+import { type Source, textsOf } from '../source/source.ts';
 import { neededTexts } from './flow-texts.ts';
 import { isPlayable } from './playable.ts';
 

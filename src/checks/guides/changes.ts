@@ -1,16 +1,10 @@
 import { isDay } from '../../i18n/dates.ts';
 import { SOURCE_LOCALE } from '../../i18n/locales.ts';
-import type { CHANGES, Change, DOCUMENTED } from '../../today/changes.ts';
+import type { Change } from '../../today/changes.ts';
 import { choices, namesOf, type Problem } from '../problem.ts';
 import { lineInCode } from '../source/code-lines.ts';
-import { JOBS_FILE, lineOfKey, type Source, stringsOf } from '../source/source.ts';
-
-/** What has become of the guides' subject, as the code has it, and the change that each job tells first. */
-export interface Times {
-  documented: typeof DOCUMENTED;
-  changes: typeof CHANGES;
-  first: Readonly<Record<string, string>>;
-}
+import { lineOfKey } from '../source/lines.ts';
+import { JOBS_FILE, type Source, stringsOf, type Times } from '../source/source.ts';
 
 const FILE = 'src/today/changes.ts';
 const TEXTS = `locales/${SOURCE_LOCALE}/ui.json`;

@@ -6,7 +6,8 @@ import { SOURCE_LOCALE } from '../../i18n/locales.ts';
 import { FRONT_MATTER_WORDS } from '../../translation/pieces.ts';
 import { choices, type Problem } from '../problem.ts';
 import { lineInCode } from '../source/code-lines.ts';
-import { type GuideFile, JOBS_FILE, lineOfKey, type Source, sourceOf, TOLD } from '../source/source.ts';
+import { lineOfKey } from '../source/lines.ts';
+import { type GuideFile, JOBS_FILE, type Source, sourceOf, TOLD } from '../source/source.ts';
 import { markIn } from '../texts/plain-marks.ts';
 
 const CHECK = 'guide-files';

@@ -2,7 +2,8 @@ import { SOURCE_LOCALE } from '../../i18n/locales.ts';
 import { TASK_JOBS } from '../facts/role-table.ts';
 import { choices, type Problem } from '../problem.ts';
 import { lineInCode } from '../source/code-lines.ts';
-import { JOBS_FILE, lineOfKey, type Source, stringsOf } from '../source/source.ts';
+import { lineOfKey } from '../source/lines.ts';
+import { JOBS_FILE, type Source, stringsOf } from '../source/source.ts';
 
 const ABOUT = 'src/roles/about.ts';
 const TEXTS = `locales/${SOURCE_LOCALE}/ui.json`;

@@ -2,7 +2,8 @@ import type { Outline, Use } from '../../guides/outline.ts';
 import { SOURCE_LOCALE } from '../../i18n/locales.ts';
 import { tasksOf } from '../flows/flow-tasks.ts';
 import type { Problem } from '../problem.ts';
-import { type GuideFile, lineOfKey, type Source } from '../source/source.ts';
+import { lineOfKey } from '../source/lines.ts';
+import type { GuideFile, Source } from '../source/source.ts';
 import { COMPONENTS } from './components.ts';
 
 /**

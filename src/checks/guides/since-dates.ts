@@ -4,7 +4,8 @@ import { nodesOf, textOf } from '../../guides/outline.ts';
 import { isDay } from '../../i18n/dates.ts';
 import { SOURCE_LOCALE } from '../../i18n/locales.ts';
 import type { Problem } from '../problem.ts';
-import { type GuideFile, lineOfKey, type Source } from '../source/source.ts';
+import { lineOfKey } from '../source/lines.ts';
+import type { GuideFile, Source } from '../source/source.ts';
 
 const CHECK = 'since-dates';
 

@@ -5,7 +5,8 @@ import { common, type Piece } from '../../translation/lock.ts';
 import { piecesOfGuide } from '../../translation/pieces.ts';
 import { leaves, type Shape } from '../../translation/shape.ts';
 import type { Problem } from '../problem.ts';
-import { type GuideFile, readGuide, type Source, sourceOf } from '../source/source.ts';
+import { readGuide } from '../source/read-source.ts';
+import { type GuideFile, type Source, sourceOf } from '../source/source.ts';
 
 /** A heading that is gone, as it was written, and the line above which it stood. */
 interface Lost {

@@ -1,7 +1,8 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { FRONT_MATTER_WORDS } from '../../translation/pieces.ts';
 import { leaves } from '../../translation/shape.ts';
-import { lineOfKey, linesOfKeys, type Source } from './source.ts';
+import { lineOfKey, linesOfKeys } from './lines.ts';
+import type { Source } from './source.ts';
 
 /** A text that readers see, with its place. Controls and code stand as `‹…›`, values as `{{name}}`. */
 export interface WrittenText {

@@ -2,7 +2,8 @@ import { isDraft } from '../../i18n/drafts.ts';
 import { type Locale, SOURCE_LOCALE } from '../../i18n/locales.ts';
 import { choices, type Problem } from '../problem.ts';
 import { literally } from '../source/code-lines.ts';
-import { lineOfKey, type Source, stringsOf, type TextFile } from '../source/source.ts';
+import { lineOfKey } from '../source/lines.ts';
+import { type Source, stringsOf, type TextFile } from '../source/source.ts';
 import { knownKeys } from '../texts/texts.ts';
 
 /** What stands in quotes; a mark that English writes inside them is not of the name. */

@@ -1,7 +1,8 @@
 import { SOURCE_LOCALE } from '../../i18n/locales.ts';
 import { DOCUMENTED } from '../../today/changes.ts';
 import { choices, type Problem } from '../problem.ts';
-import { lineOfKey, type PlainFile, type Source, stringsOf, textsOf } from '../source/source.ts';
+import { lineOfKey } from '../source/lines.ts';
+import { type PlainFile, type Source, stringsOf, textsOf } from '../source/source.ts';
 import { englishAlone, everyTranslationHas, valuesOf } from './texts.ts';
 
 /** A text that the code asks for by its key: `t('gate.title')`, `t('roles:find.path')`, `words['coach.back']`. */

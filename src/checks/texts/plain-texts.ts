@@ -1,7 +1,8 @@
 import { SOURCE_LOCALE } from '../../i18n/locales.ts';
 import type { Problem } from '../problem.ts';
 import { isReadersWords } from '../source/kinds-of-text.ts';
-import { lineOfKey, type Source, stringsOf } from '../source/source.ts';
+import { lineOfKey } from '../source/lines.ts';
+import { type Source, stringsOf } from '../source/source.ts';
 import { markIn } from './plain-marks.ts';
 
 /** A line of a list with nothing in it. */

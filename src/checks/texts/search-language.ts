@@ -1,7 +1,8 @@
 import { isChinese, SOURCE_LOCALE } from '../../i18n/locales.ts';
 import type { Problem } from '../problem.ts';
 import { isReadersWords } from '../source/kinds-of-text.ts';
-import { lineOfKey, type Source } from '../source/source.ts';
+import { lineOfKey } from '../source/lines.ts';
+import type { Source } from '../source/source.ts';
 
 const wordsOf = (list: unknown) => String(list).split(' | ');
 

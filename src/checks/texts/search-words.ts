@@ -2,7 +2,8 @@ import { SOURCE_LOCALE } from '../../i18n/locales.ts';
 import { renamedSections } from '../moved/renamed-sections.ts';
 import { choices, type Problem } from '../problem.ts';
 import { hasIds } from '../source/heading-ids.ts';
-import { lineOfKey, type Source, sourceOf } from '../source/source.ts';
+import { lineOfKey } from '../source/lines.ts';
+import { type Source, sourceOf } from '../source/source.ts';
 import { renamedInEnglish } from './texts.ts';
 
 /** What a key of search.json begins with. */

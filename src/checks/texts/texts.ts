@@ -4,15 +4,8 @@ import { SOURCE_LOCALE } from '../../i18n/locales.ts';
 import type { Problem } from '../problem.ts';
 import { wrongBytes } from '../source/bytes.ts';
 import { isAlias, isReadersWords } from '../source/kinds-of-text.ts';
-import {
-  keyOfLine,
-  lineOfKey,
-  linesOfKeys,
-  type Source,
-  stringsOf,
-  type TextFile,
-  textsOf,
-} from '../source/source.ts';
+import { keyOfLine, lineOfKey, linesOfKeys } from '../source/lines.ts';
+import { type Source, stringsOf, type TextFile, textsOf } from '../source/source.ts';
 
 const CHECK = 'texts';
 

@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.ts';
 import { isAlias, isReadersWords } from '../source/kinds-of-text.ts';
-import { lineOfKey, type Source, type TextFile } from '../source/source.ts';
+import { lineOfKey } from '../source/lines.ts';
+import type { Source, TextFile } from '../source/source.ts';
 import { writtenTexts } from '../source/written.ts';
 
 /** Texts that are lists of words: the other names of roles, joined by `|`, and what readers type, by ` | `. */

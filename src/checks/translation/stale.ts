@@ -5,14 +5,8 @@ import { changesOf, type Document, LOCK_FILE, type Piece } from '../../translati
 import { piecesOfGuide, piecesOfTexts } from '../../translation/pieces.ts';
 import { type Problem, quoting } from '../problem.ts';
 import { isReadersWords } from '../source/kinds-of-text.ts';
-import {
-  type GuideFile,
-  lineOfKey,
-  type Source,
-  sourceOf,
-  type TextFile,
-  textsOf,
-} from '../source/source.ts';
+import { lineOfKey } from '../source/lines.ts';
+import { type GuideFile, type Source, sourceOf, type TextFile, textsOf } from '../source/source.ts';
 
 /** A translated document beside its English, and the files of both. */
 export type Translated = Document & {

@@ -2,7 +2,8 @@ import { isChinese, SOURCE_LOCALE } from '../../i18n/locales.ts';
 import type { Gap } from '../../translation/state.ts';
 import { type Problem, quoting } from '../problem.ts';
 import { isAlias, isLabel, isReadersWords } from '../source/kinds-of-text.ts';
-import { lineOfKey, type Source, textsOf } from '../source/source.ts';
+import { lineOfKey } from '../source/lines.ts';
+import { type Source, textsOf } from '../source/source.ts';
 import { doubts } from './doubts.ts';
 
 /** Names, not sentences: what they are called elsewhere, what readers type, and the words of Partner Center itself. */
