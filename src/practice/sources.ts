@@ -13,6 +13,7 @@ export const SOURCES = {
   refunds: { page: 'mpn-refund-request', date: '2021-02-05' },
   cloud: { page: 'mpn-benefits-azure-cloud', date: '2021-01-28' },
   support: { page: 'report-problems-with-partner-center', date: '2020-11-19' },
+  technicalSupport: { page: 'mpn-benefits-technical-support', date: '2021-06-17' },
   users: { page: 'create-user-accounts-and-set-permissions', date: '2020-10-12' },
   globalAdmin: { page: 'become-global-admin', date: '2020-12-03' },
   noAdmin: { page: 'no-mpn-admin', date: '2020-09-08' },

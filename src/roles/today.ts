@@ -17,7 +17,10 @@ export type TodayText =
   | 'myAccess'
   | 'makeAdmin'
   | 'verification'
-  | 'leads';
+  | 'leads'
+  | 'legalProfile'
+  | 'locations'
+  | 'password';
 
 /** What public pages that are later than the table in tasks.ts say of a task. */
 export interface Today {
@@ -96,6 +99,28 @@ export const TODAY: Readonly<Partial<Record<Task, Today>>> = {
     says: 'verification',
     date: 'undated',
     source: 'learn.microsoft.com/el-gr/partner-center/enroll/verification-responses',
+  },
+  // linked-flows.md, 7c; Owner, Manager, and compliance admin are no roles of this table.
+  'profile.updateLegal': {
+    rule: { anyOf: [GA, AC] },
+    says: 'legalProfile',
+    date: 'undated',
+    source: 'linked-flows.md 7c: learn.microsoft.com/en-us/partner-center/update-your-partner-profile',
+  },
+  // linked-flows.md, 7a: the list of roles at the page's top, and its text, differ.
+  'locations.add': {
+    rule: { anyOf: [GA, AC] },
+    askWhom: [AC],
+    says: 'locations',
+    date: '2023-04-27',
+    source: 'linked-flows.md 7a: K:manage-locations',
+  },
+  // linked-flows.md, 9b: who resets the password of anybody else, no page says.
+  'users.resetPassword': {
+    says: 'password',
+    date: '2022-11-15',
+    source:
+      'linked-flows.md 9b: learn.microsoft.com/uk-ua/partner-center/account-settings/reset-a-user-password',
   },
   // linked-flows.md, 2.
   'leads.manage': {

@@ -88,13 +88,15 @@ export const WITHOUT_COLUMN = [
 export const NOT_TIED: readonly string[] = ['guest-user', 'signed-in-user'];
 
 /**
- * Who can by later public pages, copied by hand from since-then.md (9 benefits, 11 adding users)
- * and linked-flows.md (2 leads, 3 verification). `a` as above. Nobody else is named; of all other tasks no later
- * page says who.
+ * Who can by later public pages, copied by hand from since-then.md (9 benefits, 11 adding users) and linked-flows.md
+ * (2 leads, 3 verification, 7a locations, 7c legal profile). `a` as above. Nobody else is named; of no other task do the
+ * facts know a later page that says who.
  */
 export const TODAY_TABLE: Record<string, Record<string, 'y' | 'a'>> = {
   'leads.manage': { 'business-profile-admin': 'y', 'referrals-admin': 'y' },
   'verification.track': { 'mpn-partner-admin': 'y', 'account-admin': 'y' },
+  'profile.updateLegal': { 'global-admin': 'y', 'account-admin': 'y' },
+  'locations.add': { 'global-admin': 'y', 'account-admin': 'y' },
   'benefits.view': { 'mpn-partner-admin': 'y' },
   'benefits.getKeys': { 'mpn-partner-admin': 'y' },
   'benefits.activateLicence': { 'mpn-partner-admin': 'y' },

@@ -14,7 +14,7 @@ export const screens = {
   },
   askThem: {
     at: gear('userManagement'),
-    source: 'S3',
+    source: 'globalAdmin',
     table: userList,
     rows: [{ label: 'globalAdmin', value: 'globalAdmin' }],
     buttons: [leave],

@@ -45,7 +45,7 @@ export const benefitScreens = (kind: LabelKey) =>
     empty: {
       shared: true,
       at: benefitList(kind),
-      source: 'S3',
+      source: 'technicalSupport',
       onward: subscribe,
       buttons: [leave],
     },
