@@ -83,7 +83,9 @@ export class RehearsalFrame extends HTMLElement {
       this.dataset.picture = '';
       const failed = this.#find('[data-failed]');
       failed?.removeAttribute('hidden');
-      failed?.scrollIntoView({ block: 'nearest' });
+      // It loads ahead: who has not come to it stays where they read.
+      const { top, bottom } = this.getBoundingClientRect();
+      if (top < innerHeight && bottom > 0) failed?.scrollIntoView({ block: 'nearest' });
     });
     if (isAsked) this.#sayLoading();
     return this.#started;

@@ -5,7 +5,7 @@ import { press as pressIn, startFrom } from './driver.ts';
 import { holdBack } from './hold-back.ts';
 import { playByKeyboard } from './keyboard.ts';
 import { situationIn } from './moves.ts';
-import { expect, FLOWS, LOCALE_TAGS, type Page, test, unpaint, words } from './site.ts';
+import { drawn, expect, FLOWS, LOCALE_TAGS, type Page, test, unpaint, words } from './site.ts';
 import { walkEverything } from './walk.ts';
 
 const FLOW = 'subscribe-action-pack';
@@ -660,6 +660,22 @@ test('where the texts of a rehearsal never come, the picture says so, and they c
   await page.locator('[data-again]').click();
   await live(page);
   await expect(page.locator(`${frame} [data-failed]`)).toBeHidden();
+});
+
+test('where a rehearsal that is still below the window cannot come, the reader stays where they read', async ({
+  page,
+}) => {
+  await page.route(`**/rehearse/${FLOW}.*.json`, (route) => route.abort('aborted'));
+  await page.goto('/en/guides/action-pack/');
+  const first = page.locator(frame).first();
+  // Its top stands some way below the window, near enough to be loaded.
+  const at = await first.evaluate((element) => {
+    scrollTo({ top: element.getBoundingClientRect().top + scrollY - innerHeight - 200, behavior: 'instant' });
+    return scrollY;
+  });
+  await expect(first.locator('[data-failed]')).not.toHaveAttribute('hidden');
+  await drawn(page);
+  expect(await page.evaluate(() => scrollY)).toBe(at);
 });
 
 /** Holds a file back until it is let through. */
