@@ -1,5 +1,6 @@
 // Both names of a control in the text of a guide: the other language's name stands behind each label.
 import { onChangeElsewhere } from '../browser/storage.ts';
+import { fill } from '../i18n/fill.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { STORAGE } from '../site/keys.ts';
 import { choose, chosenFor, namesIn } from './names.ts';
@@ -56,7 +57,7 @@ function say(text: string) {
 function notLoaded(other: Locale): string {
   const words = document.querySelector<HTMLElement>('[data-compare-parts]')?.dataset;
   const names: Readonly<Partial<Record<Locale, string>>> = JSON.parse(words?.names ?? '{}');
-  return (words?.failed ?? '').replace('{name}', () => names[other] ?? other);
+  return fill(words?.failed ?? '', { name: names[other] ?? other });
 }
 
 document.addEventListener('names', ({ detail }) => void show(detail, true));

@@ -1,3 +1,4 @@
+import { fill } from '../i18n/fill.ts';
 import type { Locale } from '../i18n/locales.ts';
 
 /** What the bar can say; the words are in the page. */
@@ -10,7 +11,7 @@ const part = (selector: string) =>
 /** What readers of the page call each of the other languages. */
 const names: Readonly<Partial<Record<Locale, string>>> = JSON.parse(parts?.dataset.names ?? '{}');
 /** A text with the name of a language in it. */
-const named = (text: string, other: Locale) => text.replace('{name}', () => names[other] ?? other);
+const named = (text: string, other: Locale) => fill(text, { name: names[other] ?? other });
 
 /** As many letters of a block as tell it from its neighbours by ear. */
 const TOLD = 30;
@@ -30,10 +31,7 @@ function beginningOf(block: Element): string {
 export function showButton(other: Locale, block: Element): HTMLElement {
   const button = part('.compare-show');
   const label = button.getAttribute('aria-label') ?? '';
-  button.setAttribute(
-    'aria-label',
-    named(label, other).replace('{what}', () => beginningOf(block)),
-  );
+  button.setAttribute('aria-label', fill(label, { name: names[other] ?? other, what: beginningOf(block) }));
   return button;
 }
 

@@ -1,11 +1,10 @@
 import type { Root, RootContent, Text } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { type MdastNode, mdxToMdast } from 'satteri';
+import type { MdastNode } from 'satteri';
 import { nameOf } from '../guides/blocks.ts';
-import { FEATURES } from '../guides/features.ts';
 import { ALERT } from '../guides/markdown.ts';
-import { attributesOf } from '../guides/outline.ts';
+import { attributesOf, isElement, parse } from '../guides/outline.ts';
 
 /** The kinds of alerts, as `ALERT` reads them. */
 type AlertKind = 'note' | 'important' | 'since' | 'today';
@@ -43,7 +42,7 @@ export const numbered = (items: RootContent[][]): RootContent => ({
 
 /** A guide's MDX as plain Markdown: no component is left in it, and no text that the page shows is lost. */
 export function guideMarkdown(mdx: string, words: Words): RootContent[] {
-  return contentOf(mdxToMdast(mdx, { features: FEATURES }), words);
+  return contentOf(parse(mdx), words);
 }
 
 /** A text in which nothing can be taken for Markdown; most are, and need not be searched for each of its marks. */
@@ -67,7 +66,7 @@ const contentOf = (node: MdastNode, words: Words): RootContent[] =>
 /** A node without components: what takes its place. */
 function plain(node: MdastNode, words: Words): RootContent[] {
   const children = () => contentOf(node, words) as never[];
-  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+  if (isElement(node)) {
     const { id = '', task = '', flow = '' } = attributesOf(node) as Record<string, string>;
     switch (nameOf(node)) {
       case 'Label':

@@ -15,7 +15,7 @@ addEventListener('load', () => window.ran || document.documentElement.classList.
 addEventListener('click', ({ target }) => {
   window.early = target.closest('[type=button]:not([popovertarget])') ?? window.early;
 });
-if (location.hash.startsWith('#play=')) document.documentElement.classList.add('rehearsing');
+if (location.hash.startsWith('PLAY_FRAGMENT')) document.documentElement.classList.add('rehearsing');
 try {
   const theme = localStorage.getItem('THEME_KEY');
   if (/^(light|dark)$/.test(theme)) document.documentElement.dataset.theme = theme;

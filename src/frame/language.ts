@@ -1,7 +1,7 @@
 // A change of language keeps the place: the address's query, and the heading or the rehearsal in view go along.
 import { write } from '../browser/storage.ts';
 import { afterChange } from '../compare/after-change.ts';
-import { isBegun, logInAddress } from '../practice/address.ts';
+import { FRAGMENT, isBegun, logInAddress } from '../practice/address.ts';
 import { STORAGE } from '../site/keys.ts';
 import { currentSection } from './sections.ts';
 
@@ -14,7 +14,7 @@ function rehearsalInView(): string | undefined {
   for (const frame of document.querySelectorAll<HTMLElement>('[data-live]')) {
     const { top, bottom } = frame.getBoundingClientRect();
     const { flow, log = '' } = frame.dataset;
-    if (top < middle && bottom > middle && isBegun(log)) return `play=${flow}/${log}`;
+    if (top < middle && bottom > middle && isBegun(log)) return `${FRAGMENT}${flow}/${log}`;
   }
   return undefined;
 }

@@ -3,7 +3,7 @@ import { localeOf } from '../i18n/best-locale.ts';
 import type { Locale } from '../i18n/locales.ts';
 
 /** The language that the first part of an address means, in whatever spelling: `zh-cn`, `zh-Hant`, `EN`. */
-export const spelledLocale = (tag: string): Locale | undefined => localeOf(tag.replaceAll('_', '-'));
+const spelledLocale = (tag: string): Locale | undefined => localeOf(tag.replaceAll('_', '-'));
 
 /** An address as it was typed, or a part of one; what is no valid text stays as it is. */
 export function decoded(address: string): string {

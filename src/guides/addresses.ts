@@ -3,7 +3,7 @@ import { withRegion } from '../i18n/region.ts';
 import { DASHBOARD } from '../site/outside.ts';
 
 /** Pages of Partner Center, by the name that guides link to: `partner-center:support`. Each address is a source's. */
-export const PARTNER_CENTER = {
+const PARTNER_CENTER = {
   /** S0, S1 (2017) and S2 (2020-03-19): where a company joins. It is another site than Partner Center. */
   join: 'https://partner.microsoft.com',
   dashboard: DASHBOARD,
@@ -21,7 +21,7 @@ export const PARTNER_CENTER = {
  * `learn:membership/mpn-refund-request`, with the language of the stored copy in which each was seen. Only the
  * language part is exchanged for the reader's.
  */
-export const OFFICIAL_PAGES = {
+const OFFICIAL_PAGES = {
   'mpn-create-a-partner-center-account': 'zh-cn',
   'account-settings/azure-active-directory-tenants-and-partner-center': 'en-au',
   'enroll/verification-responses': 'el-gr',

@@ -3,7 +3,7 @@ import { isDraft } from '../i18n/drafts.ts';
 import { type Locale, SOURCE_LOCALE } from '../i18n/locales.ts';
 import { oncePerBuild } from '../site/once.ts';
 import { GUIDE_SLUGS } from './jobs.ts';
-import { attributesOf, type Outline, outline } from './outline.ts';
+import { attributesOf, isElement, type Outline, outline } from './outline.ts';
 
 /** The text of a guide in a language, with the English one. What a draft has not translated yet is English itself. */
 const entryOf = async (locale: Locale, slug: string) => {
@@ -54,8 +54,8 @@ function contentsOf(mdx: string): Contents {
     roles: blocks.flatMap(({ id: block, kind, node }) => {
       const section = block.slice(0, block.lastIndexOf('.'));
       const heading = headings.find(({ id }) => id === section);
-      if (kind !== 'roles' || !heading || !('attributes' in node)) return [];
-      const { task } = attributesOf(node as Parameters<typeof attributesOf>[0]);
+      if (kind !== 'roles' || !heading || !isElement(node)) return [];
+      const { task } = attributesOf(node);
       return [{ task: String(task), block, section, title: heading.text }];
     }),
     labels: uses.flatMap(({ name, attributes, line }) => {

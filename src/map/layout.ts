@@ -1,5 +1,5 @@
 import ELK, { type ElkExtendedEdge, type ElkNode } from 'elkjs/lib/elk.bundled.js';
-import { leave } from '../flows/parts/controls.ts';
+import { LEAVE } from '../practice/vocabulary.ts';
 import type { Arrow, FlowGraph } from './graph.ts';
 import { LINE, measure } from './measure.ts';
 
@@ -16,7 +16,7 @@ export interface Box extends Point {
 }
 
 /** A line with an arrow's head from one box to another. */
-export interface Line {
+interface Line {
   from: string;
   to: string;
   /** The events that it stands for. */
@@ -77,7 +77,7 @@ function drawnArrows({ places, arrows }: FlowGraph): Arrow[][] {
   for (const arrow of arrows) {
     const { from, to, send } = arrow;
     const isWayBack = isDetour(from) && !isDetour(to) && isThere(to, from);
-    const isStop = send === leave.send && kinds.get(to) === 'stopped';
+    const isStop = send === LEAVE && kinds.get(to) === 'stopped';
     if (isStop || from === to || isWayBack) continue;
     groups.set(`${from} ${to}`, [...(groups.get(`${from} ${to}`) ?? []), arrow]);
   }

@@ -1,5 +1,6 @@
 // What the roles page loads when the reader turns to it: the message to an admin, in the languages chosen and for the
 // roles that the page answers for, and copying.
+import { allOf } from '../i18n/lists.ts';
 import type { Role } from '../roles/roles.ts';
 import { PATIENCE_S } from '../site/patience.ts';
 import type { Messages } from './messages.ts';
@@ -40,8 +41,10 @@ function compose(
   const url = new URL('.', new URL(address, location.href));
   url.searchParams.set('task', task);
   const held = heldRoles();
-  const and = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const names = and.format(held.map((role) => roles[role]));
+  const names = allOf(
+    locale,
+    held.map((role) => roles[role]),
+  );
   const [toHold = '', toLink = '', rest = ''] = tasks[task as keyof typeof tasks] ?? [];
   return toHold + (held.length > 0 ? hold.join(names) : holdNothing) + toLink + url.href + rest;
 }

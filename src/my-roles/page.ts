@@ -1,6 +1,7 @@
 // What the roles page does beyond its badges: filters, the task that a link names, and links to the page. The message
 // to an admin is loaded when the reader turns to it.
 import { freshPage } from '../browser/fresh-page.ts';
+import { fill } from '../i18n/fill.ts';
 
 const filters = [...document.querySelectorAll<HTMLSelectElement>('[data-filter]')];
 const rows = [...document.querySelectorAll<HTMLElement>('.task')];
@@ -32,7 +33,7 @@ function filter(isAsked: boolean) {
   if (!status || !(job || verdict || status.textContent)) return;
   const left = rows.filter(({ hidden }) => !hidden).length;
   const { tasksLeft = '', noneLeft = '' } = status.dataset;
-  const told = left > 0 ? tasksLeft.replace('{n}', String(left)) : noneLeft;
+  const told = left > 0 ? fill(tasksLeft, { n: left }) : noneLeft;
   if (isAsked || status.textContent !== told) status.replaceChildren(told);
 }
 

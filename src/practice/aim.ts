@@ -41,7 +41,8 @@ export interface Result extends Tally {
 export function resultOf(player: Player, session: Session): Result | undefined {
   if (!isOver(session.snapshot)) return undefined;
   const start = situationOfLog(player, session.log);
-  const fewest = shortestRoutes(player, start).get(stateOf(session))?.log.length ?? session.tally.presses;
+  const route = start && shortestRoutes(player, start).get(stateOf(session));
+  const fewest = route?.log.length ?? session.tally.presses;
   return { ...session.tally, fewest };
 }
 
@@ -56,7 +57,8 @@ export function wayInto(
   const all = [log.scenario, ...(log.scenario === PRACTICE || !kept.account ? [] : [PRACTICE]), ...others];
   for (const id of all) {
     const from = id === log.scenario ? log : freshLog(player, kept, id);
-    const route = shortestRoutes(player, situationOfLog(player, from)).get(wanted);
+    const start = situationOfLog(player, from);
+    const route = start && shortestRoutes(player, start).get(wanted);
     if (route) return { ...from, events: route.log };
   }
   return undefined;

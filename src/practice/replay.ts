@@ -14,8 +14,8 @@ interface Replay {
 }
 
 /** Where a flow stands before anything is pressed. */
-export const beginning = (flow: Playable, start: Situation | undefined): Snapshot =>
-  (initialTransition(flow.machine, start as never) as [Snapshot, unknown])[0];
+export const beginning = (flow: Playable, start: Situation): Snapshot =>
+  (initialTransition(flow.machine, start) as [Snapshot, unknown])[0];
 
 /** Where an event leads from where a flow stands. */
 export const afterEvent = (flow: Playable, from: Snapshot, event: FlowEvent): Snapshot =>
@@ -37,7 +37,7 @@ export function after(flow: Playable, from: Snapshot, token: string): Snapshot |
  * @param start the situation
  * @param log tokens in order, from storage or a link, so possibly cut or forged
  */
-export function replay(flow: Playable, start: Situation | undefined, log: readonly string[]): Replay {
+export function replay(flow: Playable, start: Situation, log: readonly string[]): Replay {
   let snapshot = beginning(flow, start);
   const accepted: string[] = [];
   const states = [String(snapshot.value)];

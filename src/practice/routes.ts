@@ -49,7 +49,7 @@ export function* placesFrom(
 }
 
 /** The shortest way to each state that can be reached from a situation, by state. */
-export function shortestRoutes(flow: Playable, start: Situation | undefined): Map<string, Route> {
+export function shortestRoutes(flow: Playable, start: Situation): Map<string, Route> {
   const routes = new Map<string, Route>();
   for (const { snapshot, log, states } of placesFrom(flow, beginning(flow, start))) {
     const state = String(snapshot.value);

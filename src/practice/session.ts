@@ -73,7 +73,12 @@ export const stateOf = ({ states }: Pick<Session, 'states'>): string => states.a
 export const answersOf = ({ log, states }: Session): Given[] =>
   log.events.map((token, index) => ({ token, state: states[index] ?? '' }));
 
-const play = (player: Player, log: Log) => replay(player, situationOfLog(player, log), log.events);
+/** @throws when the flow has no such start: `begin` takes none */
+function play(player: Player, log: Log) {
+  const start = situationOfLog(player, log);
+  if (!start) throw new Error(`There is no start "${log.scenario}".`);
+  return replay(player, start, log.events);
+}
 
 /**
  * Begins a session from a log, as far as it fits.

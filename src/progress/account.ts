@@ -10,7 +10,7 @@ export function storedAccount(): Account | undefined {
 }
 
 /** Keeps the practice account as a rehearsal of it leaves it, with the time that has passed. */
-export function storeCompany(account: Account): void {
+function storeCompany(account: Account): void {
   const text = encodeAccount(account);
   if (read(STORAGE.practice) === text) return;
   write(STORAGE.practice, text);

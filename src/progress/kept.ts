@@ -1,4 +1,5 @@
 // The page of what is kept: shows what stands in the browser now, and forgets it.
+import { fill } from '../i18n/fill.ts';
 import { forget as forgetOffline } from '../offline/panel.ts';
 import { PREFIX, STORAGE } from '../site/keys.ts';
 
@@ -86,7 +87,7 @@ document.addEventListener('click', async ({ target }) => {
       done = false;
     }
   }
-  const one = status.dataset.one?.replace('{what}', () => row?.dataset.what ?? '');
+  const one = fill(status.dataset.one ?? '', { what: row?.dataset.what ?? '' });
   say(done ? (row ? one : status.dataset.all) : status.dataset.failed);
   // The row's button is gone with what it deleted. No other button takes the focus: a key that is held would press it;
   // nor does what is announced: it would be read twice.

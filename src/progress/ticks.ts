@@ -14,18 +14,15 @@ function show() {
   const link = place?.querySelector('a');
   const going = readGoing();
   const entry =
-    going &&
-    document.querySelector<HTMLElement>(
-      `[data-rehearsal-link="${CSS.escape(going.flow)}"] a, a[data-rehearsal-link="${CSS.escape(going.flow)}"]`,
-    );
+    going && document.querySelector<HTMLAnchorElement>(`[data-rehearsal-link="${CSS.escape(going.flow)}"]`);
   if (!place || !link) return;
   // A rehearsal that is no longer there is listed nowhere, and nothing is said of it.
   place.hidden = !entry;
   if (!entry || !going) return;
-  const address = new URL((entry as HTMLAnchorElement).href);
+  const address = new URL(entry.href);
   address.hash = FRAGMENT + going.log;
   link.href = address.href;
-  link.textContent = entry.dataset.title ?? entry.textContent;
+  link.textContent = entry.textContent;
 }
 
 show();

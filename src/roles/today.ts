@@ -5,7 +5,7 @@ import type { Role } from './roles.ts';
 import type { Task } from './tasks.ts';
 
 /** What later pages tell of a task, in words: `today.{id}` in roles.json. */
-export type TodayText =
+type TodayText =
   | 'benefits'
   | 'successors'
   | 'renewable'

@@ -95,7 +95,7 @@ export const earlyText = ({ kind, text }: Pick<SearchRecord, 'kind' | 'text'>): 
     : text;
 
 /** The kinds that a reader may narrow a search to, together. */
-export const FILTERS = {
+const FILTERS = {
   guides: ['guide', 'section', 'page'],
   rehearsals: ['rehearsal', 'screen'],
   roles: ['task', 'role'],

@@ -10,7 +10,7 @@ import { flowOfFile } from './files.ts';
 import { type Place, placeNear, placeOf } from './shown.ts';
 
 /** A place of the site where a text is seen. */
-export interface Appearance {
+interface Appearance {
   title: string;
   /** The language of the title, where it is another. */
   lang?: Locale;

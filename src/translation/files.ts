@@ -5,7 +5,7 @@ import { text } from '../i18n/text.ts';
 import { flowNames } from '../wording/texts.ts';
 
 /** The files of texts that are no rehearsal's, each with a page of its own. */
-export const FILES = ['ui', 'about', 'roles', 'rehearsal', 'labels'] as const;
+const FILES = ['ui', 'about', 'roles', 'rehearsal', 'labels'] as const;
 
 const isFile = (page: string): page is (typeof FILES)[number] => (FILES as readonly string[]).includes(page);
 

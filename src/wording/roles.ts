@@ -147,8 +147,6 @@ export const names = onceWithTexts((locale: Locale) => {
     roles: Object.fromEntries(ROLE_IDS.map((role) => [role, nameOf(role)])) as Record<Role, string>,
     /** "A, B, and C". */
     all,
-    /** "A, B, or C". */
-    any,
     /** Who can, and what is needed beside it where anything is. */
     withAlso: (who: string, also = ''): string => who + (also && t('roles.beside', { roles: also })),
     /** The way to the list of users, as the menu names it. */

@@ -49,6 +49,7 @@ const MAY_USE: Record<string, readonly string[]> = {
     'embed',
   ],
   layouts: [
+    'practice',
     'both-names',
     'compare',
     'roles',

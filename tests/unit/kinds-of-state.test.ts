@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FLOWS } from '../../src/flows/index.ts';
-import { encodeAccount } from '../../src/practice/account.ts';
+import { encodeAccount, OPEN_ACCOUNT } from '../../src/practice/account.ts';
 import { nextPress } from '../../src/practice/aim.ts';
 import { situationOf } from '../../src/practice/flow.ts';
 import { isDetour, isFinal, isOnDetour, isOver, isToRead } from '../../src/practice/kinds-of-state.ts';
@@ -18,7 +18,7 @@ const screens = { list: {}, help: {}, terms: { toRead: true }, signed: {} } as c
 
 it('a state is one kind or none, and so is where a rehearsal stands on it', () => {
   const flow = { machine, screens: {} };
-  const start = beginning(flow, undefined);
+  const start = beginning(flow, { account: OPEN_ACCOUNT, roles: [] });
   const places = [start, ...['OPEN', 'READ', 'SIGN'].map((type) => afterEvent(flow, start, { type }))];
   const kinds = places.map((place) => {
     const state = String(place.value);

@@ -64,7 +64,7 @@ export function layIndex(file: SearchFile): Index {
 }
 
 /** What a record is called, folded and squeezed. */
-export interface Names {
+interface Names {
   /** Its title, then its other names. */
   whole: readonly string[];
   /** The same without words that ask: `who is our admin` is `admin` to who looks for one. */

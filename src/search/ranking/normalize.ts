@@ -1,5 +1,4 @@
-/** No question is longer; what follows is left out. */
-export const LONGEST_QUERY = 200;
+import { LONGEST_QUERY } from '../../site/longest-query.ts';
 
 /**
  * Makes what was typed, pasted or linked into one line that can be searched and shown.

@@ -1,5 +1,5 @@
 import type { SearchFile } from '../contract.ts';
-import { type Corpus, FIELDS, fieldAt, NAMES } from './corpus.ts';
+import { type Corpus, FIELDS, fieldAt, isHan, NAMES } from './corpus.ts';
 import { type Fold, foldWithPlaces } from './fold.ts';
 
 /** Tells how the language writes what was folded. */
@@ -9,8 +9,6 @@ export interface Written {
   /** Whether the language itself uses all characters of a text as typed. */
   isOwn: (typed: string) => boolean;
 }
-
-const HAN = /\p{Script=Han}/u;
 
 /** As many places are asked how they write a text: the most frequent way is meant. */
 const ASKED = 12;
@@ -34,7 +32,7 @@ export function makeWritten(
           records.map(({ title, text }) => title + text).join('') + names.map(([here]) => here).join(''),
         ),
       ]
-        .filter((character) => HAN.test(character))
+        .filter((character) => isHan(character))
         .map((character) => [character, fold(character)]),
     );
     return used;
@@ -65,6 +63,6 @@ export function makeWritten(
   };
   return {
     of: (folded) => ways(folded)[0]?.[0] ?? [...folded].map(one).join(''),
-    isOwn: (typed) => [...typed].every((character) => !HAN.test(character) || own().has(character)),
+    isOwn: (typed) => [...typed].every((character) => !isHan(character) || own().has(character)),
   };
 }

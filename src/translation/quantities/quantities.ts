@@ -20,11 +20,12 @@ function reader({ states, dozens, rules }: Reading) {
     for (const [all, read, needs] of compiled) {
       if (needs && lacking.includes(needs)) continue;
       rest = rest.replace(all, (...match) => {
-        const groups = match.slice(0, -2) as unknown as RegExpExecArray;
+        const groups: (string | undefined)[] = match.slice(0, -2);
+        const [written = ''] = groups;
         const at = match.at(-2) as number;
-        for (const one of read(groups)) found.push({ ...one, written: groups[0], at });
+        for (const one of read(groups)) found.push({ ...one, written, at });
         // What was read is blanked, so that no later rule reads it again.
-        return '\u0000'.repeat(groups[0].length);
+        return '\u0000'.repeat(written.length);
       });
     }
     return found.sort((a, b) => a.at - b.at).map(({ at: _, ...one }) => one);

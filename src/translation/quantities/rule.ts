@@ -11,7 +11,7 @@ export interface Quantity {
 /** A rule reads what its pattern finds. `needs` tells quickly of most texts that the rule finds nothing in them. */
 export type Rule = [
   pattern: RegExp,
-  read: (match: RegExpExecArray) => Omit<Quantity, 'written'>[],
+  read: (groups: readonly (string | undefined)[]) => Omit<Quantity, 'written'>[],
   needs?: RegExp,
 ];
 

@@ -6,11 +6,12 @@ import { makeFinder } from '../../../src/search/ranking/find.ts';
 import { foldWithPlaces, makeFold } from '../../../src/search/ranking/fold.ts';
 import { squeeze } from '../../../src/search/ranking/lexicon.ts';
 import { nearest } from '../../../src/search/ranking/nearest.ts';
-import { LONGEST_QUERY, normalize } from '../../../src/search/ranking/normalize.ts';
+import { normalize } from '../../../src/search/ranking/normalize.ts';
 import { openIndex } from '../../../src/search/ranking/open.ts';
 import { charactersOf, fitting, makeSounds, syllablesOf } from '../../../src/search/ranking/sounds.ts';
 import { partsOf, termsOf } from '../../../src/search/ranking/terms.ts';
 import { distance, related } from '../../../src/search/ranking/words.ts';
+import { LONGEST_QUERY } from '../../../src/site/longest-query.ts';
 import { sampleFile, sampleIndex, sampleMending } from './sample.ts';
 
 describe('normalize', () => {
