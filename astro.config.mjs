@@ -74,6 +74,13 @@ const smallPreload = {
   },
 };
 
+/** XState looks for the tools of developers only where an actor asks for them, and none here does. */
+const withoutDevTools = {
+  name: 'without-dev-tools',
+  applyToEnvironment: ({ name }) => name === 'client',
+  load: (id) => (/\/xstate-dev\.esm\.js$/.test(id) ? 'export const devToolsAdapter = undefined;' : undefined),
+};
+
 /** Scripts name one another in each page that loads them: short names are as good. */
 const scriptNames = ({ name }) => `_astro/${name.replace(/\..*/, '')}.[hash:6].js`;
 
@@ -101,7 +108,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [smallPreload],
+    plugins: [smallPreload, withoutDevTools],
     // XState asks for what stands in for a part of React that React 18 and later have themselves; and for its `useSelector`
     // alone, which nothing here uses, for what React has not.
     resolve: { alias: [{ find: /^use-sync-external-store\/shim(\/with-selector)?$/, replacement: 'react' }] },
