@@ -35,7 +35,7 @@ async function make(id: string): Promise<FlowMap> {
 }
 
 /** The address that plays a way into a rehearsal. */
-export const addressOf = (locale: Locale, id: string, { scenario, log }: Way): string =>
+export const addressOfWay = (locale: Locale, id: string, { scenario, log }: Way): string =>
   linkTo(href(locale, routes.rehearsal(id)), flowOf(id).version, { scenario, events: log });
 
 const made = new Map<string, Promise<FlowMap>>();

@@ -1,4 +1,4 @@
-/** Size of the drawing's letters in pixels. `map.css` sets it. */
+/** Size of the drawing's letters in pixels. */
 export const LETTER = 14;
 
 /** Height of a line of text. */
