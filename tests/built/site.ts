@@ -5,7 +5,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { type HastNode, htmlToHast } from 'satteri';
 import { type BuiltSite, htmlFiles } from '../sites.ts';
 
-export interface Element {
+interface Element {
   name: string;
   properties: Record<string, unknown>;
   readonly text: string;

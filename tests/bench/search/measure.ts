@@ -86,7 +86,7 @@ export function placeOf(short: string): { page: string; at: string; state?: stri
 }
 
 /** Every place of the records, as `queries.ts` names them. Screens are told by the state that their address leads to. */
-export function isAt(
+function isAt(
   hit: Answer['hits'][number],
   short: string,
   locale: Locale,

@@ -203,11 +203,13 @@ describe('a site whose text is with Pagefind', () => {
   });
 
   it('is searched by language and address', async () => {
+    const loaded: string[] = [];
     const load = async (url: string) => {
-      expect(url).toBe('/docs/en/search/records.json');
-      return pack(bare);
+      loaded.push(url);
+      return url.endsWith('/records.json') ? pack(bare) : mendingOf(bare);
     };
     const { hits } = await search('refund', { locale: 'en', site: '/docs/', load, fullText });
+    expect(loaded.sort()).toEqual(['/docs/en/search/mending.json', '/docs/en/search/records.json']);
     expect(hits[0]?.url).toMatch(/^en\/guides\/offers\/#cancel/);
     await expect(
       search('x', { locale: 'en', load: () => Promise.reject(new Error('gone')) }),
