@@ -1,3 +1,4 @@
+import { PATIENCE_S } from '../site/patience.ts';
 import type { EntryNotes, LocalFlow } from '../wording/contract.ts';
 
 let loaded: Promise<EntryNotes> | undefined;
@@ -7,8 +8,8 @@ let loaded: Promise<EntryNotes> | undefined;
  * where it cannot be loaded.
  */
 export function notesOf({ notes }: LocalFlow): Promise<EntryNotes> {
-  loaded ??= fetch(notes)
-    .then((response) => response.json() as Promise<EntryNotes>)
+  loaded ??= fetch(notes, { signal: AbortSignal.timeout?.(PATIENCE_S * 1000) })
+    .then((response) => (response.ok ? (response.json() as Promise<EntryNotes>) : Promise.reject(response)))
     .catch(() => {
       loaded = undefined;
       return {};
