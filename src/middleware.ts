@@ -5,6 +5,7 @@ import { keepWhole } from './i18n/line-breaks.ts';
 import { isLocale } from './i18n/locales.ts';
 import { inOneStyle } from './security/one-style.ts';
 import { withOwnPolicy } from './security/page-policy.ts';
+import { addressOf } from './site/address-of.ts';
 import { noteFile } from './translation/shown.ts';
 
 /** The kinds of file that hold addresses of the site. */
@@ -24,7 +25,7 @@ export const onRequest = defineMiddleware(async ({ params, url }, next) => {
   const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
   const file = fileFor(decodeURI(url.pathname).slice(import.meta.env.BASE_URL.length));
   const isRelative = IS_FOR_ANY_FOLDER && HOLDS_ADDRESSES.test(file);
-  const address = import.meta.env.BASE_URL + file.replace(/(^|\/)index\.html$/, '$1');
+  const address = import.meta.env.BASE_URL + addressOf(file);
   if (!isPage && !isRelative) {
     if (asked.size > 0) noteFile(address, await response.clone().text(), asked);
     return response;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addressOf } from './address-of.ts';
+import { addressOf } from '../site/address-of.ts';
 
 /** The files to keep for each language. */
 export type Files = Record<string, { url: string; revision: string | null; integrity: string }[]>;

@@ -1,3 +1,9 @@
+/** In the address of the worker: the languages that it keeps. */
+export const KEPT_LOCALES = 'keep';
+
+/** The message that asks a waiting worker to take over. */
+export const TAKE_OVER = 'take over';
+
 /** What the names of all caches of this site begin with. */
 export const CACHE_PREFIX = 'pcg';
 

@@ -1,15 +1,14 @@
 import '../security/trusted-types.ts';
 import { inTime, LONGEST_MS } from './in-time.ts';
-import { CACHE_PREFIX, cachesOf } from './our-caches.ts';
+import { CACHE_PREFIX, cachesOf, KEPT_LOCALES, TAKE_OVER } from './our-caches.ts';
 
 /** The site's home. A worker of this copy of the site has it as its scope. */
 const HOME = new URL(import.meta.env.BASE_URL, location.href).pathname;
 const SCRIPT = 'offline.js';
-const QUERY = 'keep';
 
 /** The worker's address says which languages it keeps: that is the only place where it is written down. */
 const localesIn = (script: string) =>
-  new URL(script).searchParams.get(QUERY)?.split(',').filter(Boolean) ?? [];
+  new URL(script).searchParams.get(KEPT_LOCALES)?.split(',').filter(Boolean) ?? [];
 
 /** What is kept for reading offline. */
 export interface Kept {
@@ -66,7 +65,7 @@ export const keepOffline = (locale: string): Promise<void> => inTurn(() => add(l
 async function add(locale: string): Promise<void> {
   const before = (await keptOffline())?.locales ?? [];
   const locales = [...new Set([...before, locale])].sort();
-  const address = `${HOME}${SCRIPT}?${QUERY}=${locales.join(',')}`;
+  const address = `${HOME}${SCRIPT}?${KEPT_LOCALES}=${locales.join(',')}`;
   // Until there is a worker, nothing has come, and nothing has to be cleared. Asked to, the browser would answer after it
   // has answered this.
   let worker = await register(address);
@@ -104,7 +103,7 @@ function reached(worker: ServiceWorker, isThere: (state: ServiceWorkerState) => 
  * @throws when it does not take over, as one does whose file came empty
  */
 export async function takeUpdate({ waiting }: ServiceWorkerRegistration): Promise<void> {
-  waiting?.postMessage('take over');
+  waiting?.postMessage(TAKE_OVER);
   if (waiting) await inTime(reached(waiting, (state) => state === 'activated'));
 }
 

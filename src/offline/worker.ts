@@ -2,10 +2,10 @@
 import { setCacheNameDetails } from 'workbox-core';
 import { addPlugins, matchPrecache, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
-import { addressOf } from './address-of.ts';
+import { addressOf } from '../site/address-of.ts';
 import { farewell } from './farewell.ts';
 import type { Files } from './files.ts';
-import { CACHE_PREFIX } from './our-caches.ts';
+import { CACHE_PREFIX, KEPT_LOCALES, TAKE_OVER } from './our-caches.ts';
 import { packed, unpacked } from './packed.ts';
 import type { Fetches, Waits, WorkerScope } from './worker-scope.ts';
 
@@ -15,7 +15,7 @@ declare const FILES: Files;
 /** Written there too: how long one file may take. */
 declare const LONGEST_MS: number;
 
-const wanted = new URL(location.href).searchParams.get('keep')?.split(',') ?? [];
+const wanted = new URL(location.href).searchParams.get(KEPT_LOCALES)?.split(',') ?? [];
 const locales = wanted.filter((locale) => Object.hasOwn(FILES, locale));
 // Files that languages share stand once.
 const files = new Map(locales.flatMap((locale) => FILES[locale] ?? []).map((file) => [file.url, file]));
@@ -54,7 +54,7 @@ const HANDOVER = `<!doctype html><meta name="color-scheme" content="light dark">
 const worker = navigator.serviceWorker;
 const again = () => location.reload();
 worker.addEventListener('controllerchange', again, { once: true });
-worker.ready.then(({ waiting }) => (waiting ? waiting.postMessage('take over') : again()));
+worker.ready.then(({ waiting }) => (waiting ? waiting.postMessage(TAKE_OVER) : again()));
 </script>`;
 const HANDOVER_S = 4;
 /**
@@ -73,7 +73,7 @@ self.addEventListener('fetch', (event) => {
     if (open.length > 1 || waiting === asked)
       return (await keptPage(new URL(request.url).pathname)) ?? fromNetwork(request);
     asked = waiting;
-    setTimeout(() => waiting.postMessage('take over'), (HANDOVER_S * 1000) / 2);
+    setTimeout(() => waiting.postMessage(TAKE_OVER), (HANDOVER_S * 1000) / 2);
     return new Response(HANDOVER, { headers: { Refresh: `${HANDOVER_S}`, 'Content-Type': 'text/html' } });
   };
   respondWith.call(event, answer());
@@ -114,7 +114,7 @@ registerRoute(
 );
 
 self.addEventListener('message', (event) => {
-  if ((event as MessageEvent).data === 'take over') void self.skipWaiting();
+  if ((event as MessageEvent).data === TAKE_OVER) void self.skipWaiting();
 });
 
 // Pages that are open already are served by it at once. The site has left out each language that is kept: nothing is

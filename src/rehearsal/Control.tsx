@@ -13,13 +13,13 @@ interface Props {
   /** Id of the head of its row, where its own name would not tell it from others. */
   row?: string;
   /** Of a control that opens what stands below it. */
-  isExpanded?: boolean;
+  opens?: boolean;
   /** What stands in it in place of its name. */
   children?: ReactNode;
 }
 
 /** A native control that sends an event of the flow. */
-export function Control({ button, className = '', isSubmit = false, row, isExpanded, children }: Props) {
+export function Control({ button, className = '', isSubmit = false, row, opens, children }: Props) {
   const { session, here, next, press } = useStage();
   const isGray = button.grayUnless && !holds(button.grayUnless, session.snapshot.context.account);
   return (
@@ -33,7 +33,7 @@ export function Control({ button, className = '', isSubmit = false, row, isExpan
       data-here={here === button.send || undefined}
       data-next={next === button.send || undefined}
       aria-disabled={STILL || isGray || undefined}
-      aria-expanded={isExpanded}
+      aria-expanded={opens && false}
       id={row && `${row}control`}
       aria-labelledby={row && `${row}control ${row}`}
       onClick={isSubmit ? undefined : () => press(button)}

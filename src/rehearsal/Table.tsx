@@ -129,7 +129,7 @@ function RowControl({ row, control }: { row: string; control: NonNullable<LocalR
   const { called } = control;
   if (called.label !== 'downArrow') return <Control button={control} className="screen-button" row={row} />;
   return (
-    <Control button={control} className="row-arrow" row={row} isExpanded={false}>
+    <Control button={control} className="row-arrow" row={row} opens>
       <Icon name="down" />
       <span className="visually-hidden">{called.text}</span>
       <Called name={{ ...called, text: '' }} />

@@ -2,7 +2,7 @@ import { FLOWS } from '../flows/index.ts';
 import { labelPlaces } from '../guides/guides.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { textsIn } from '../i18n/text.ts';
-import { addressOf, mapOf } from '../map/map.ts';
+import { addressOfWay, mapOf } from '../map/map.ts';
 import { href, routes } from '../site/routes.ts';
 import { screensOfTexts } from '../wording/places.ts';
 import { flowNames } from '../wording/texts.ts';
@@ -34,7 +34,7 @@ async function screensWith(
     .filter(({ state }) => states.includes(state))
     .map(({ state, way }) => ({
       title: `${alone ? '' : `${flowNames(locale, flow).title} > `}${words[locale].heading(state)}`,
-      href: addressOf(locale, flow, way),
+      href: addressOfWay(locale, flow, way),
     }));
 }
 

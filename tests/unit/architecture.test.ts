@@ -23,7 +23,7 @@ const MAY_USE: Record<string, readonly string[]> = {
   offline: ['security'],
   progress: ['browser', 'offline', 'practice', 'roles', 'ui'],
   'both-names': ['browser'],
-  rehearsal: ['browser', 'practice', 'wording', 'progress', 'both-names', 'roles', 'ui'],
+  rehearsal: ['browser', 'flows', 'practice', 'wording', 'progress', 'both-names', 'roles', 'ui'],
   map: ['flows', 'practice', 'wording', 'ui'],
   'my-roles': ['browser', 'roles', 'wording', 'progress', 'today', 'ui'],
   guides: ['roles', 'wording', 'today', 'ui'],
@@ -104,7 +104,7 @@ const imports = files.flatMap((file) =>
   readFileSync(file, 'utf8')
     .split('\n')
     .flatMap((text, index) => {
-      const target = /(?:from|import)\s*\(?['"]([^'"]+)['"]/.exec(text)?.[1];
+      const target = /(?:from|import|import\.meta\.glob(?:<.*?>)?)\s*\(?['"]([^'"]+)['"]/.exec(text)?.[1];
       return target ? [{ file, line: index + 1, target, typeOnly: /^import type /.test(text) }] : [];
     }),
 );

@@ -3,7 +3,7 @@ import { leave } from '../parts/controls.ts';
 import { openRequests, requests, supportScreens } from '../parts/support.ts';
 import type { states } from './machine.ts';
 
-/** The two days that decide: today, and the last one on which money back can be asked for (flows.md 10). */
+/** The days that decide: of the purchase, the last one on which money back can be asked for, and today (flows.md 10). */
 const days = [{ value: 'bought' }, { value: 'lastRefund' }, { value: 'today' }] as const satisfies Row[];
 
 export const screens = {

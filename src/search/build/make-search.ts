@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isChinese } from '../../i18n/locales.ts';
+import { addressOf } from '../../site/address-of.ts';
 import { type MendingFile, mendingFile, type SearchFile, searchFile } from '../contract.ts';
 import { packMending } from '../mending.ts';
 import { pack } from '../pack.ts';
@@ -40,8 +41,7 @@ export function* pagesIn(dist: string, locale: string): Generator<BuiltPage> {
     .map((file) => `${locale}/${String(file).replaceAll('\\', '/')}`)
     .filter((file) => file.endsWith('.html'))
     .sort();
-  for (const file of files)
-    yield { url: file.replace(/(^|\/)index\.html$/, '$1'), html: readFileSync(join(dist, file), 'utf8') };
+  for (const file of files) yield { url: addressOf(file), html: readFileSync(join(dist, file), 'utf8') };
 }
 
 /**

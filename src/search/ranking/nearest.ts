@@ -1,16 +1,17 @@
 import type { Fold } from './fold.ts';
 import { squeeze } from './lexicon.ts';
 
+/** How many are named at most. */
+const MOST = 3;
+
 const pairs = (text: string) =>
   new Set([...text].slice(1).map((second, at) => ([...text][at] ?? '') + second));
 
 /**
  * The names that look most like what was not found.
- *
- * @param most how many at most
  * @returns none when nothing looks like it
  */
-export function nearest(query: string, names: readonly string[], fold: Fold, most = 3): string[] {
+export function nearest(query: string, names: readonly string[], fold: Fold): string[] {
   const wanted = squeeze(fold(query));
   const mine = pairs(wanted);
   const letters = new Set(wanted.replaceAll(' ', ''));
@@ -26,6 +27,6 @@ export function nearest(query: string, names: readonly string[], fold: Fold, mos
     })
     .filter(({ near }) => near > 0.25)
     .sort((a, b) => b.near - a.near)
-    .slice(0, most)
+    .slice(0, MOST)
     .map(({ name }) => name);
 }
