@@ -44,14 +44,18 @@ const AC = 'account-admin';
 const RA = 'referrals-admin';
 const BP = 'business-profile-admin';
 
-/** No. 9: the pages on benefits name one role, today's name of the MPN partner admin; global admin is gone from them. */
+/** No. 9: the page on cloud benefits names one role, today's name of the MPN partner admin; global admin is gone. */
 const benefits = {
-  rule: { anyOf: [MP] },
-  askWhom: [MP],
   says: 'benefits',
   date: 'undated',
   source: 'no. 9: learn.microsoft.com/en-in/partner-center/benefits/cloud-services',
 } as const satisfies Today;
+
+/** Where that role could do it before, it is the one to ask. */
+const askPartnerAdmin = { ...benefits, askWhom: [MP] } as const satisfies Today;
+
+/** Of these the page speaks; of other benefits nobody knows whether they follow it. */
+const cloudBenefits = { ...askPartnerAdmin, rule: { anyOf: [MP] } } as const satisfies Today;
 
 /** No. 5: nothing is sold or renewed any more. */
 const actionPack = {
@@ -134,13 +138,13 @@ export const TODAY: Readonly<Partial<Record<Task, Today>>> = {
   'offers.autoRenewOff': { ...actionPack, says: 'renewalUnknown' },
   'offers.renew': { ...actionPack, says: 'renewable' },
   'offers.cancel': selfCancel,
-  'benefits.view': benefits,
-  'benefits.getKeys': benefits,
-  'benefits.activateLicence': benefits,
-  'benefits.activateUsage': benefits,
+  'benefits.view': cloudBenefits,
+  'benefits.getKeys': askPartnerAdmin,
+  'benefits.activateLicence': cloudBenefits,
+  'benefits.activateUsage': cloudBenefits,
   'benefits.assignUser': benefits,
   'benefits.reassignVisualStudio': benefits,
-  'benefits.activateTechnical': benefits,
+  'benefits.activateTechnical': askPartnerAdmin,
   'benefits.cancel': selfCancel,
   // The account admin, still listed in a copy of the Azure AD era, is gone; the matching Entra role is needed too.
   'users.add': {

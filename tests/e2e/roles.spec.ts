@@ -139,17 +139,21 @@ for (const locale of LOCALE_TAGS) {
     await page.goto(`/${locale}/`);
     await page.evaluate(() => localStorage.setItem('pcg:roles', 'mpn-partner-admin'));
     await page.goto(`/${locale}/roles/`);
+    const usage = page.locator('.task[data-task="benefits.activateUsage"]');
+    await expect(usage).toHaveAttribute('data-verdict', 'no');
+    await expect(usage).toHaveAttribute('data-verdict-today', 'yes');
+    await expect(usage.locator('[data-answer="no"]')).toBeVisible();
+    await expect(usage.locator('[data-answer="today-yes"]')).toBeVisible();
+    // The page of today is on cloud benefits: of Visual Studio it says nothing.
     const assign = page.locator('.task[data-task="benefits.assignUser"]');
     await expect(assign).toHaveAttribute('data-verdict', 'no');
-    await expect(assign).toHaveAttribute('data-verdict-today', 'yes');
-    await expect(assign.locator('[data-answer="no"]')).toBeVisible();
-    await expect(assign.locator('[data-answer="today-yes"]')).toBeVisible();
+    await expect(assign.locator('[data-answer="today-yes"]')).toBeHidden();
     const buy = page.locator('.task[data-task="offers.buy"]');
     await expect(buy.locator('.role-line').last()).toContainText('2025');
     // The full answer on demand: whom to ask, and what later pages say.
-    await expect(assign.locator('.role-answer')).toBeHidden();
-    await assign.locator('summary').click();
-    await expect(assign.locator('.role-answer')).toContainText(words(locale).text('roles')('today.benefits'));
+    await expect(usage.locator('.role-answer')).toBeHidden();
+    await usage.locator('summary').click();
+    await expect(usage.locator('.role-answer')).toContainText(words(locale).text('roles')('today.benefits'));
   });
 
   test(`in ${locale} the answer appears where one picks, and a task leads to its steps and its rehearsal`, async ({

@@ -98,12 +98,8 @@ export const TODAY_TABLE: Record<string, Record<string, 'y' | 'a'>> = {
   'profile.updateLegal': { 'global-admin': 'y', 'account-admin': 'y' },
   'locations.add': { 'global-admin': 'y', 'account-admin': 'y' },
   'benefits.view': { 'mpn-partner-admin': 'y' },
-  'benefits.getKeys': { 'mpn-partner-admin': 'y' },
   'benefits.activateLicence': { 'mpn-partner-admin': 'y' },
   'benefits.activateUsage': { 'mpn-partner-admin': 'y' },
-  'benefits.assignUser': { 'mpn-partner-admin': 'y' },
-  'benefits.reassignVisualStudio': { 'mpn-partner-admin': 'y' },
-  'benefits.activateTechnical': { 'mpn-partner-admin': 'y' },
   'users.add': { 'global-admin': 'y', 'user-management-admin': 'a' },
 };
 
