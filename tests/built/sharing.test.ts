@@ -160,12 +160,16 @@ describe('a site that knows its address', () => {
     }
   });
 
-  it('tells each rehearsal as steps', () => {
+  it('tells each rehearsal as steps, and says as the page does that it is one, and of which years', () => {
     const rehearsals = shown.filter(({ path }) => /\/rehearse\/./.test(path));
     expect(rehearsals.length).toBeGreaterThan(0);
     for (const page of rehearsals) {
       const procedure = things(page).find((thing) => thing['@type'] === 'HowTo');
       expect(procedure.url).toBe(home + page.path);
+      const [meta] = page.elements.filter(({ properties }) => properties.name === 'description');
+      expect(procedure.description, page.path).toBe(meta?.properties.content);
+      const [heading] = page.elements.filter(({ name }) => name === 'h1');
+      expect(procedure.name, page.path).toBe(heading?.text);
       expect(procedure.step.length, page.path).toBeGreaterThan(1);
       for (const { name, text } of procedure.step) expect(Boolean(name && text), page.path).toBe(true);
     }
