@@ -344,8 +344,8 @@ test('every other entry of the menu and row of a list is alive, explains itself,
 }) => {
   await page.goto('/en/rehearse/visual-studio-benefit/');
   await live(page, 'visual-studio-benefit');
-  await page.locator('[data-menu-open="menu:support"]').click();
-  await page.locator('[data-entry="menu:support/partnerCenterRequests"]').click();
+  await page.locator('[data-menu-open="menu:serviceRequests"]').click();
+  await page.locator('[data-entry="menu:serviceRequests/partnerCenterRequests"]').click();
   await expect(page.locator('[data-stray]')).toContainText(
     words('en').flow('visual-studio-benefit')('entry.partnerCenterRequests'),
   );
@@ -1044,8 +1044,8 @@ test('what stands at an entry is not told on the next screen', async ({ page }) 
   await page.goto('/en/rehearse/visual-studio-benefit/');
   await live(page, 'visual-studio-benefit');
   const late = page.waitForResponse('**/rehearse/entries/notes.json');
-  await page.locator('[data-menu-open="menu:support"]').click();
-  await page.locator('[data-entry="menu:support/partnerCenterRequests"]').click();
+  await page.locator('[data-menu-open="menu:serviceRequests"]').click();
+  await page.locator('[data-entry="menu:serviceRequests/partnerCenterRequests"]').click();
   await expect(page.locator('[data-stray]')).toBeVisible();
   await press(page, 'visual-studio-benefit', 'OPEN_LIST');
   await expect(page.locator('[data-stray]')).toHaveCount(0);
@@ -1067,8 +1067,8 @@ for (const comes of [true, false])
     await page.goto('/en/rehearse/visual-studio-benefit/');
     await live(page, 'visual-studio-benefit');
     const said = page.locator('.shell-stray-place');
-    await page.locator('[data-menu-open="menu:support"]').click();
-    const entry = page.locator('[data-entry="menu:support/partnerCenterRequests"]');
+    await page.locator('[data-menu-open="menu:serviceRequests"]').click();
+    const entry = page.locator('[data-entry="menu:serviceRequests/partnerCenterRequests"]');
     await entry.click();
     await expect(said).toContainText((await entry.textContent()) ?? '-');
     await expect(said).toHaveAttribute('aria-busy', 'true');

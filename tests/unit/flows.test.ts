@@ -9,6 +9,7 @@ import { textsIn } from '../../src/i18n/text.ts';
 import type { Account } from '../../src/practice/account.ts';
 import { controlsOf, eventsAt, screenEvents, tokenOf } from '../../src/practice/events.ts';
 import { type Flow, situationOf } from '../../src/practice/flow.ts';
+import { type Entry, menuOf } from '../../src/practice/menu.ts';
 import { replay } from '../../src/practice/replay.ts';
 import { shortestRoutes } from '../../src/practice/routes.ts';
 import { daysSincePurchase, holds } from '../../src/practice/rules.ts';
@@ -34,6 +35,12 @@ it('keeps no transcript of a flow that is gone', () => {
 
 it('counts reading the terms as no wrong turn', () => {
   expect(FLOWS['subscribe-action-pack']?.machine.states.termsText?.tags).not.toContain('detour');
+});
+
+it('has each entry of the practice menu in one place: two would be two editions of Partner Center', () => {
+  const names = ({ key, entries }: Entry): string[] => [key, ...entries.flatMap(names)];
+  const all = menuOf(FLOWS, 'menu').flatMap(names);
+  expect(all.filter((name, at) => all.indexOf(name) !== at)).toEqual([]);
 });
 
 it('draws gray only what a source says is gray (flows.md 6)', () => {

@@ -3,7 +3,7 @@ import { leave, tryAgain } from '../parts/controls.ts';
 import { openRequests, requests, supportScreens } from '../parts/support.ts';
 import type { states } from './machine.ts';
 
-const at = page('support', 'partnerCenterRequests', 'newRequest');
+const at = page('serviceRequests', 'partnerCenterRequests', 'newRequest');
 
 export const screens = {
   ...supportScreens,

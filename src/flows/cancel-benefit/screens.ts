@@ -9,7 +9,7 @@ const days = [{ value: 'bought' }, { value: 'lastRefund' }, { value: 'today' }] 
 export const screens = {
   ...supportScreens,
   form: {
-    at: page('support', 'partnerCenterRequests', 'newRequest'),
+    at: page('serviceRequests', 'partnerCenterRequests', 'newRequest'),
     source: 'ours',
     rows: days,
     fields: [{ name: 'description', kind: 'note', practice: 'refundRequest' }],

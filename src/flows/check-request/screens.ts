@@ -1,9 +1,8 @@
-import { menu, page, type Screens } from '../../practice/screen.ts';
+import { page, type Screens } from '../../practice/screen.ts';
 import { back, leave } from '../parts/controls.ts';
-import { openRequests } from '../parts/support.ts';
+import { openRequests, requests } from '../parts/support.ts';
 import type { states } from './machine.ts';
 
-const requests = menu('serviceRequests', 'partnerCenterRequests');
 const open = page('serviceRequests', 'partnerCenterRequests', 'open');
 const [cancelRequest, refundRequest] = openRequests.rows;
 

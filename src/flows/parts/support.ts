@@ -4,8 +4,8 @@ import { leave } from './controls.ts';
 /** Where help is asked for (flows.md 7). */
 const support = menu('support');
 
-/** The requests that the reader filed (flows.md 7; the name of the list is that of 7b). */
-export const requests = menu('support', 'partnerCenterRequests');
+/** The requests that the reader filed. S2 names no place after the link of flows.md 7, but this one in 7b. */
+export const requests = menu('serviceRequests', 'partnerCenterRequests');
 
 /** The open requests, each with its state. */
 export const openRequests = {
