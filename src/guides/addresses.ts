@@ -24,6 +24,7 @@ const PARTNER_CENTER = {
 const OFFICIAL_PAGES = {
   'mpn-create-a-partner-center-account': 'zh-cn',
   'account-settings/azure-active-directory-tenants-and-partner-center': 'en-au',
+  'enroll/create-work-account': 'da-dk',
   'enroll/verification-responses': 'el-gr',
   'account-settings/account-settings-overview': 'zh-cn',
   'account-settings/create-user-accounts-and-set-permissions': 'en-us',
@@ -37,8 +38,10 @@ const OFFICIAL_PAGES = {
   'support/support-hours': 'en-us',
   'membership/mpn-refund-request': 'en-us',
   'membership/mpn-view-print-maps-invoice': 'sv-se',
+  'billing/organization-tax-info': 'zh-cn',
   'benefits/cloud-services': 'en-us',
   'referrals-manage-business-profile-new': 'zh-hk',
+  'referrals/referrals-migrate-existing-profile': 'ja-jp',
 } as const;
 
 /** The names that may follow `partner-center:` and `learn:`. */
