@@ -3,11 +3,8 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { MdastNode } from 'satteri';
 import { nameOf } from '../guides/blocks.ts';
-import { ALERT } from '../guides/markdown.ts';
+import { ALERT, type AlertKind } from '../guides/markdown.ts';
 import { attributesOf, isElement, parse } from '../guides/outline.ts';
-
-/** The kinds of alerts, as `ALERT` reads them. */
-type AlertKind = 'note' | 'important' | 'since' | 'today';
 
 /** What a copy of a guide needs to know beyond the guide's own text, all in one language. */
 export interface Words {
@@ -67,16 +64,16 @@ const contentOf = (node: MdastNode, words: Words): RootContent[] =>
 function plain(node: MdastNode, words: Words): RootContent[] {
   const children = () => contentOf(node, words) as never[];
   if (isElement(node)) {
-    const { id = '', task = '', flow = '' } = attributesOf(node) as Record<string, string>;
+    const { id, task, flow } = attributesOf(node);
     switch (nameOf(node)) {
       case 'Label':
-        return [{ type: 'strong', children: [text(words.label(id))] }];
+        return [{ type: 'strong', children: [text(words.label(String(id)))] }];
       case 'Roles':
-        return words.roles(task);
+        return words.roles(String(task));
       case 'Steps':
         return [numbered(stepsIn(node).map((step) => contentOf(step, words)))];
       case 'Rehearsal':
-        return [...children(), ...words.rehearsal(flow)];
+        return [...children(), ...words.rehearsal(String(flow))];
       default:
         return children();
     }

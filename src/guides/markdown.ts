@@ -50,6 +50,9 @@ export const menuPaths = defineMdastPlugin({
   },
 });
 
+/** The kinds of alerts, as `ALERT` reads them. */
+export type AlertKind = 'note' | 'important' | 'since' | 'today';
+
 /** First line of an alert: `[!NOTE]`, `[!IMPORTANT]`, `[!SINCE 2018-07-24]` or `[!TODAY]`. */
 export const ALERT = /^\[!(NOTE|IMPORTANT|SINCE|TODAY)(?: (\d{4}(?:-\d\d){0,2}))?\]\s*/;
 

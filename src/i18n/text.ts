@@ -26,7 +26,7 @@ for (const locale of LOCALE_TAGS.filter(isDraft))
   );
 
 /** The files whose texts a key names: the first has those without a name before them. */
-const NAMESPACES = ['ui', 'about', 'labels', 'roles', 'rehearsal'] as const;
+export const NAMESPACES = ['ui', 'about', 'roles', 'rehearsal', 'labels'] as const;
 
 /** i18next runs while the site is built and never reaches the browser: it weighs more than XState. */
 const instance = i18next.createInstance();

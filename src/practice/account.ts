@@ -46,6 +46,7 @@ export const FACTS = {
 export type Fact = keyof typeof FACTS;
 /** Some facts, as a scenario or a step changes them. */
 export type Facts = { readonly [F in Fact]?: (typeof FACTS)[F][number] };
+/** All facts of the company, and its day. */
 export type Account = Required<Facts> & {
   /** Days that have passed since the story began; see `calendar.ts`. */
   readonly day: number;

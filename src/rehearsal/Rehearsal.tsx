@@ -33,6 +33,7 @@ import { useMoves } from './use-moves.ts';
 import { useOnePress } from './use-one-press.ts';
 import { useOtherNames } from './use-other-names.ts';
 
+/** The flow to play, what the reader's device keeps of it, and what stands around. */
 export interface RehearsalProps {
   flow: LocalFlow;
   rules: FlowRules;

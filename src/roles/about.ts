@@ -61,6 +61,7 @@ export type TaskJob = 'join' | 'actionPack' | 'benefits' | 'account';
  */
 export type Find = 'users' | 'contact' | 'noAccount' | 'notListed';
 
+/** What is told of a task beside the rule in `tasks.ts`: whom to ask, where, and what the sources say against each other. */
 export interface TaskAbout {
   /** The sources disagree, but the answer is plain: yes for a role that is in the rule too, no for one that is not. */
   disputed?: Readonly<Partial<Record<Role, Note>>>;

@@ -18,6 +18,7 @@ export interface Site {
   fullText?: FullText;
 }
 
+/** Where to search; most of it for sites and tests that are not this one. */
 export interface SearchOptions extends AnswerOptions {
   /** The language of the site: `en`, `zh-CN`, `zh-TW`, or another that has a search file. */
   locale: string;

@@ -1,13 +1,11 @@
 import { rehearsalsOf } from '../guides/guides.ts';
 import { GUIDE_SLUGS } from '../guides/jobs.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { text } from '../i18n/text.ts';
+import { NAMESPACES, text } from '../i18n/text.ts';
 import { flowNames } from '../wording/texts.ts';
 
-/** The files of texts that are no rehearsal's, each with a page of its own. */
-const FILES = ['ui', 'about', 'roles', 'rehearsal', 'labels'] as const;
-
-const isFile = (page: string): page is (typeof FILES)[number] => (FILES as readonly string[]).includes(page);
+const isFile = (page: string): page is (typeof NAMESPACES)[number] =>
+  (NAMESPACES as readonly string[]).includes(page);
 
 /** A page that lists texts: those of one file, or of the rehearsals of one guide. */
 export interface TextsPage {
@@ -25,7 +23,7 @@ export async function textsPages(): Promise<TextsPage[]> {
       files: (await rehearsalsOf(page)).map(({ flow }) => `flows/${flow}`),
     })),
   );
-  return [...FILES.map((file) => ({ page: file, files: [file] })), ...guides].filter(
+  return [...NAMESPACES.map((file) => ({ page: file, files: [file] })), ...guides].filter(
     ({ files }) => files.length > 0,
   );
 }

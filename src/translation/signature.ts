@@ -44,6 +44,7 @@ function namesIn(text: string, locale: Locale): string {
 /** A space counts too: one more is no other order. */
 const lettersOf = (text: string) => [...normal(text)].sort().join('');
 
+/** What is compared of a text to tell whether it still says the same. */
 export function signatureOf(text: string, locale: Locale): Signature {
   return {
     counts: CARRIERS.map(([, words]) => text.match(words)?.length ?? 0),

@@ -113,6 +113,7 @@ export interface Name {
   label?: string;
 }
 
+/** A field as a language has it; what its flow says of it otherwise is as in `practice/screen.ts`, here and below. */
 export interface LocalField extends Omit<Field, 'label' | 'options' | 'practice'> {
   name: string;
   called: Name;
@@ -121,18 +122,21 @@ export interface LocalField extends Omit<Field, 'label' | 'options' | 'practice'
   options?: (Omit<Option, 'label' | 'language'> & { called: Name })[];
 }
 
+/** A control that sends an event. */
 export interface LocalButton extends Omit<Button, 'label' | 'to'> {
   called: Name;
   /** The id of the entry of the menu or the gear that the control is. */
   to?: string;
 }
 
+/** A row of a table of the screen. */
 export interface LocalRow extends Omit<TableRow, 'label' | 'control' | 'cells'> {
   called: Name;
   cells: (ShownName | null)[];
   control?: LocalButton;
 }
 
+/** One screen with its words. */
 export interface LocalScreen {
   heading: string;
   body: string[];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tasksAskedIn } from '../../src/flows/asked.ts';
 import { FLOWS } from '../../src/flows/index.ts';
+import { tasksAskedIn } from '../../src/flows/refused-tasks.ts';
 import { ROLE_ABOUT, TASK_ABOUT } from '../../src/roles/about.ts';
 import { ruleOfJob } from '../../src/roles/job-rule.ts';
 import { judge, needsOf, STATUSES, withStatus } from '../../src/roles/judge.ts';

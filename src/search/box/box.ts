@@ -200,10 +200,10 @@ export function bringToLife(box: HTMLElement, { onQuery, close }: Surface): void
     const sent = loadMending(base + mendingFile(of.file.locale));
     let changed = false;
     try {
-      const { mending } = await import('../ranking/open.ts');
+      const { mend } = await import('../ranking/open.ts');
       const more = await sent;
       const before = said();
-      mending(of, more);
+      mend(of, more);
       changed = said() !== before;
     } catch {
       // What was typed is searched for as it is.

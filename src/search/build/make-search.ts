@@ -16,6 +16,7 @@ export interface LanguageOfSite {
   helps?: Partial<Helps>;
 }
 
+/** How a built site is read. */
 export interface SiteOptions {
   /** Whether the site marks what is content with `data-pagefind-body`; otherwise `main` or `body` is. */
   marked?: boolean;

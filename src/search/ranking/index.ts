@@ -29,11 +29,12 @@ export interface Index {
   /** The record of each page's beginning. */
   pageRecord: Map<number, number>;
   namesOf: (record: SearchRecord | undefined) => Names;
-  /** Tells how the language writes what was folded, and which terms it writes otherwise: `mending` brings that too. */
+  /** Tells how the language writes what was folded, and which terms it writes otherwise: `mend` brings that too. */
   written?: Written;
   bridged: (query: string, terms: readonly Term[]) => readonly Change[];
 }
 
+/** Which hits are wanted, and how the line was typed. */
 export interface AnswerOptions {
   /** Only places of these kinds. */
   filter?: Filter;

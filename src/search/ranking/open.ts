@@ -13,7 +13,7 @@ import { makeWritten } from './written.ts';
  * @param more what was sent apart; without, pinyin, what sounds alike, the other script of Chinese and names of controls
  * in other languages lead nowhere
  */
-export function mending(index: Index, more?: MendingFile): Index {
+export function mend(index: Index, more?: MendingFile): Index {
   return teach(more ? Object.assign(index, layIndex(withMending(index.file, more))) : index, more);
 }
 

@@ -16,6 +16,7 @@ export interface Hit {
   url: string;
 }
 
+/** What was found for a line, and how the line was read. */
 export interface Answer {
   /** The line that was searched for. */
   query: string;

@@ -6,7 +6,7 @@ import type { FullText } from '../../../src/search/full-text.ts';
 import { withMending } from '../../../src/search/mending.ts';
 import { pack, unpack } from '../../../src/search/pack.ts';
 import { answer, type Index, layIndex } from '../../../src/search/ranking/index.ts';
-import { mending, openIndex } from '../../../src/search/ranking/open.ts';
+import { mend, openIndex } from '../../../src/search/ranking/open.ts';
 import { ask, search } from '../../../src/search/search.ts';
 import { sampleFile, sampleIndex } from './sample.ts';
 
@@ -60,7 +60,7 @@ describe('what a page gives to search', () => {
     const file = sampleFile('zh-CN');
     const index = layIndex(sent(file));
     expect(answer('Renew subscriptions', index).total).toBe(0);
-    const { hits } = answer('Renew subscriptions', mending(index, mendingOf(file)));
+    const { hits } = answer('Renew subscriptions', mend(index, mendingOf(file)));
     expect(hits[0]?.url).toContain('guides/offers/#renew');
   });
 
