@@ -10,15 +10,13 @@ export interface Block extends Part {
 /** What is compared: the head of a guide, and the blocks of its text. */
 const BLOCKS = '.guide-head :is(h1, .lead), .prose [data-block]';
 
-/** The blocks of a guide's page in the order of reading: a heading has its section's id, the others their number in it. */
-export function blocksOf(page: Document): Block[] {
-  let section = '';
-  return [...page.querySelectorAll<HTMLElement>(BLOCKS)].map((element) => {
-    const { block = element.tagName } = element.dataset;
-    if (!block) section = element.id;
-    return { id: `${section}.${block}`, kind: element.tagName, element };
-  });
-}
+/** The blocks of a guide's page in the order of reading. */
+export const blocksOf = (page: Document): Block[] =>
+  [...page.querySelectorAll<HTMLElement>(BLOCKS)].map((element) => ({
+    id: element.dataset.block ?? element.tagName,
+    kind: element.tagName,
+    element,
+  }));
 
 /** Stands below the text of every page: where it lacks, the page was cut short. */
 const FOOT = '.site-footer';

@@ -14,9 +14,6 @@ export interface Block {
   flow?: string;
 }
 
-/** What a page's element says of its block: its number in the section, and nothing for the heading, which has the id. */
-export const numberIn = (id: string): string => id.slice(id.lastIndexOf('.') + 1 || id.length);
-
 const KINDS: Partial<Record<string, Block['kind']>> = {
   paragraph: 'paragraph',
   listItem: 'item',

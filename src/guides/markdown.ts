@@ -1,19 +1,16 @@
 import type { Blockquote, Paragraph, Text } from 'mdast';
 import { defineHastPlugin, defineMdastPlugin, type MdxJsxFlowElement } from 'satteri';
-import { blocksOf, numberIn } from './blocks.ts';
+import { blocksOf } from './blocks.ts';
 
 /** An attribute of a component. */
 export const attribute = (name: string, value: string) => ({ type: 'mdxJsxAttribute' as const, name, value });
 
-/**
- * Gives every block of a guide its id as `block` on components, and its number as `data-block` on Markdown; steps their
- * number, too, and tables their section, whose heading names them.
- */
+/** Gives every block of a guide its id: `data-block` on Markdown, `block` on components; and steps their number. */
 export const blockIds = defineMdastPlugin({
   name: 'block-ids',
   options: { position: true },
   before(root, context) {
-    for (const { id, kind, node, step, flow } of blocksOf(root)) {
+    for (const { id, node, step, flow } of blocksOf(root)) {
       if (node.type === 'mdxJsxFlowElement') {
         const added = [attribute('block', id)];
         if (step) added.push(attribute('n', String(step)));
@@ -23,11 +20,7 @@ export const blockIds = defineMdastPlugin({
         const data = node.data as { hProperties?: object } | undefined;
         context.setProperty(node, 'data', {
           ...data,
-          hProperties: {
-            ...data?.hProperties,
-            'data-block': numberIn(id),
-            ...(kind === 'table' ? { 'data-section': id.slice(0, id.lastIndexOf('.')) } : {}),
-          },
+          hProperties: { ...data?.hProperties, 'data-block': id },
         });
       }
     }

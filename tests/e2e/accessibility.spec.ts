@@ -173,7 +173,7 @@ test('links to the rehearsals of a guide are told apart by their names', async (
 test('what scrolls is named by what it is about, and a remark says once what it is', async ({ page }) => {
   await page.goto('/en/guides/manage-users/');
   const heading = (await page.locator('#role-families').textContent()) ?? '-';
-  await expect(page.locator('.table[aria-labelledby="role-families"]')).toHaveAccessibleName(heading.trim());
+  await expect(page.locator('[data-block^="role-families."].table')).toHaveAccessibleName(heading.trim());
   await expect(page.locator('.alert').first()).toHaveAccessibleName('');
 });
 

@@ -12,16 +12,10 @@ const GUIDES = ALL_PAGES.filter((path) => path.startsWith('/en/guides/')).map((p
 const openMenu = (page: Page) => page.locator('details:has([data-language]) > summary').click();
 const status = (page: Page) => page.locator('.compare-bar [role="status"]');
 const counterparts = (page: Page) => page.locator('.counterpart');
-/** A block of a guide, by its place: `renew` is that heading, `renew.3` the third block below it, before the next. */
-const blockAt = (page: Page, place: string) => {
-  const [section = '', number] = place.split('.');
-  if (!number) return page.locator(`#${section}`);
-  const from = section === 'top' ? '//*' : `//*[@id="${section}"]/following::*`;
-  return page.locator(`xpath=(${from}[@data-block="${number}"])[1]`);
-};
 /** A block of the page's own with its counterpart. */
 const pairOf = (page: Page, block: string) => {
-  const pair = blockAt(page, block).locator('xpath=ancestor-or-self::*[contains(@class, "pair")][1]');
+  const at = `[data-block="${block}"]`;
+  const pair = page.locator(`.pair:is(${at}, :has(> ${at}), :has(> .heading > ${at}))`);
   return { own: pair.locator('> :first-child'), counterpart: pair.locator('> .counterpart') };
 };
 const boxOf = async (locator: Locator) => {
@@ -487,10 +481,10 @@ test('copied text and steps are those of the page', async ({ page }) => {
   const loaded = page.waitForResponse(/take-along/);
   const copied = async (from: string, to: string) =>
     page.evaluate(
-      ([first, last]) => {
+      ([first = '', last = '']) => {
         const range = document.createRange();
-        range.setStartBefore(first as Element);
-        range.setEndAfter(last as Element);
+        range.setStartBefore(document.querySelector(`[data-block="${first}"]`) as Element);
+        range.setEndAfter(document.querySelector(`[data-block="${last}"]`) as Element);
         getSelection()?.removeAllRanges();
         getSelection()?.addRange(range);
         const clipboardData = new DataTransfer();
@@ -499,7 +493,7 @@ test('copied text and steps are those of the page', async ({ page }) => {
         );
         return clipboardData.getData('text/plain');
       },
-      [await blockAt(page, from).elementHandle(), await blockAt(page, to).elementHandle()],
+      [from, to],
     );
   await copied('top.1', 'top.1');
   await loaded;
