@@ -1,5 +1,5 @@
 // Marks the section in view in the contents, and tells other scripts which one it is.
-const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-section]')];
+const links = [...document.querySelectorAll<HTMLAnchorElement>('.sections a')];
 const headings = [...document.querySelectorAll<HTMLElement>('main :is(h2, h3)[id]')];
 
 /** The heading of the section in view; nothing above the first. */
@@ -13,7 +13,7 @@ export function currentSection(): string | undefined {
 const mark = () => {
   const current = currentSection();
   for (const link of links) {
-    if (link.dataset.section === current) link.setAttribute('aria-current', 'location');
+    if (link.hash === `#${current}`) link.setAttribute('aria-current', 'location');
     else link.removeAttribute('aria-current');
   }
 };

@@ -81,12 +81,12 @@ test('beside a guide stand its sections, the one in view marked, and its rehears
   const side = page.locator('.guide-side');
   const headings = await page.locator('.prose .heading > :is(h2, h3)').count();
   expect(headings).toBeGreaterThan(8);
-  await expect(side.locator('[data-section]')).toHaveCount(headings);
-  await expect(side.locator('[data-section="subscribe"] .icon')).toBeVisible();
-  await expect(side.locator('[data-section="invoice"] .icon')).toHaveCount(0);
+  await expect(side.locator('.sections a')).toHaveCount(headings);
+  await expect(side.locator('.sections [href="#subscribe"] .icon')).toBeVisible();
+  await expect(side.locator('.sections [href="#invoice"] .icon')).toHaveCount(0);
   await expect(side.locator('.guide-rehearsals [data-rehearsal-link]')).toHaveCount(5);
-  await side.locator('[data-section="what-it-holds"]').click();
-  await expect(side.locator('[aria-current="location"]')).toHaveAttribute('data-section', 'what-it-holds');
+  await side.locator('.sections [href="#what-it-holds"]').click();
+  await expect(side.locator('[aria-current="location"]')).toHaveAttribute('href', '#what-it-holds');
 });
 
 test('the keyboard sees where it is in the column beside a guide, also where a rehearsal passes over it', async ({
@@ -96,7 +96,7 @@ test('the keyboard sees where it is in the column beside a guide, also where a r
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/en/guides/action-pack/#subscribe');
   await page.locator('[data-at="review"]').first().scrollIntoViewIfNeeded();
-  const link = page.locator('.guide-side [data-section="renew"]');
+  const link = page.locator('.guide-side .sections [href="#renew"]');
   await link.focus();
   const covered = await link.evaluate((element) => {
     const { left, top, height } = element.getBoundingClientRect();
