@@ -58,7 +58,7 @@ const refusedRole = (task: Task): Role | undefined =>
  * @returns the flow with every scenario it can start from
  */
 export function defineFlow(flow: Flow): Flow {
-  const wrong = flow.machine?.states.notAllowed && refusedRole(flow.task);
+  const wrong = flow.machine?.states?.notAllowed && refusedRole(flow.task);
   const [usual] = Object.values(flow.scenarios ?? {});
   const scenarios = wrong
     ? { ...flow.scenarios, [WRONG_ROLE]: { ...usual, roles: [wrong] } }

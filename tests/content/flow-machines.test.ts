@@ -472,6 +472,89 @@ it.each<[string, Partial<Flow>, RegExp]>([
     refusing(refused('agreement.sign' as never, 'paper')),
     /"notAllowed" goes on as signed-in-user, who cannot/,
   ],
+  [
+    'a scenario with a part by another name',
+    { scenarios: { start: { role: ['sales-agent'] } } } as never,
+    /no property of a scenario "role" \(in the scenario start\)/,
+  ],
+  ['a flow with a part by another name', { need: [] } as never, /no property of a flow "need"/],
+  [
+    'one role for a list',
+    { scenarios: { start: { roles: 'sales-agent' } } } as never,
+    /roles is a text, 'sales-agent'; it has to be a list/,
+  ],
+  [
+    'one field for a list',
+    { screens: { ...screens, paper: { buttons: [{ send: 'SIGN', label: 'next', with: 'card' }] } } } as never,
+    /with is a text, 'card'; it has to be a list \(on "paper"\)/,
+  ],
+  [
+    'a text for a place',
+    { screens: { ...screens, list: { ...screens.list, at: 'offers' } } } as never,
+    /at is a text, 'offers'; it has to be a place \(on "list"\)/,
+  ],
+  ['a list of scenarios', { scenarios: [{}] } as never, /scenarios is a list; it has to be an object/],
+  ['rules that are no machine', { machine: sound } as never, /machine is an object; it has to be a machine/],
+  [
+    'a number for a text',
+    { scenarios: { start: { account: { age: 14 } } } } as never,
+    /age is a number, 14; it has to be a text/,
+  ],
+  [
+    'a control without its event',
+    { screens: { ...screens, signed: { ...screens.signed, buttons: [{ label: 'next' }] } } } as never,
+    /A control has no send \(on "signed"\)/,
+  ],
+  [
+    'a control with its event by another name',
+    { screens: { ...screens, paper: { buttons: [{ sent: 'SIGN', label: 'next' }] } } } as never,
+    /no property of a control "sent"/,
+  ],
+  [
+    'a screen without controls',
+    { screens: { ...screens, signed: { end: 'done' } } } as never,
+    /A screen has no buttons \(on "signed"\)/,
+  ],
+  [
+    'a row of a table that is none',
+    {
+      screens: {
+        ...screens,
+        list: { table: { columns: ['offers'], rows: ['pens'] }, buttons: screens.list?.buttons },
+      },
+    } as never,
+    /rows is a text, 'pens'; it has to be a row of a table/,
+  ],
+  [
+    'a need without what it makes so',
+    { needs: [{ that: 'runs' }] } as never,
+    /A need has no facts \(in the flow\)/,
+  ],
+  [
+    'a guard by another name',
+    {
+      machine: machineOf({
+        ...sound,
+        paper: screen({ on: { SIGN: [{ gaurd: may('agreement.download'), target: 'signed' }] } } as never),
+      }),
+    },
+    /no property of a transition "gaurd" \(SIGN of "paper"\)/,
+  ],
+  [
+    'a guard that is code',
+    {
+      machine: machineOf({
+        ...sound,
+        paper: screen({ on: { SIGN: [{ guard: () => true, target: 'signed' }] } } as never),
+      }),
+    },
+    /guard is a function; it has to be a guard/,
+  ],
+  [
+    'a field that is sent by another name',
+    paperWith([{ name: 'period', kind: 'text' }], ['perid']),
+    /sends the field "perid", which the screen does not have/,
+  ],
 ])('%s is told once, with its cure', (_, change, message) => {
   const found = broken(change);
   expect(found).toHaveLength(1);
@@ -492,6 +575,54 @@ it('finds the line of an id that ends in signs', () => {
     { tiny: { ...tiny, scenarios: { 'c++': {} } } as unknown as typeof tiny },
   );
   expect(found.filter(({ check }) => check === 'flow-machines').map(({ line }) => line)).toEqual([2]);
+});
+
+it.each<[string, string, object, number]>([
+  [
+    'screens.ts',
+    "export const screens = {\n  paper: {\n    fields: [{ name: 'card', kind: 'card' }],\n    buttons: [{ send: 'SIGN', with: 'card' }],\n  },\n};\n",
+    {
+      screens: {
+        ...screens,
+        paper: {
+          fields: [{ name: 'card', kind: 'card' }],
+          buttons: [{ send: 'SIGN', label: 'next', with: 'card' }],
+        },
+      },
+    },
+    4,
+  ],
+  [
+    'index.ts',
+    "export default defineFlow({\n  scenarios: {\n    start: {},\n    other: { role: ['sales-agent'] },\n  },\n});\n",
+    { scenarios: { start: {}, other: { role: ['sales-agent'] } } },
+    4,
+  ],
+  [
+    'screens.ts',
+    "export const screens = {\n  paper: {\n    fields: [{ name: 'period', kind: 'text' }],\n    buttons: [{ send: 'SIGN', with: ['perid'] }],\n  },\n};\n",
+    paperWith([{ name: 'period', kind: 'text' }], ['perid']),
+    4,
+  ],
+])('what is of another kind in %s has its line, and nothing else is told', (file, text, change, line) => {
+  const found = problemsIn(
+    { [`src/flows/tiny/${file}`]: text },
+    { tiny: { ...tiny, ...change } as typeof tiny },
+  );
+  expect(found.map(({ file, line }) => [file, line])).toEqual([[`src/flows/tiny/${file}`, line]]);
+});
+
+it.each<[string, object, RegExp]>([
+  ['one for a list', { scenarios: { start: { roles: 'sales-agent' } } }, /Write roles: \['sales-agent'\]\./],
+  ['a number for a text', { scenarios: { start: { account: { age: 14 } } } }, /Write age: '14'\./],
+  ['another name', { scenarios: { start: { acount: {} } } }, /Did you mean "account"\?/],
+  [
+    'a text for a place',
+    { screens: { ...screens, list: { ...screens.list, at: 'offers' } } },
+    /Write at: menu\('…'\)/,
+  ],
+])('the cure for %s is that for this mistake', (_, change, cure) => {
+  expect(broken(change as Partial<Flow>).map(({ fix }) => fix)).toEqual([expect.stringMatching(cure)]);
 });
 
 it('the tiny flow itself is sound', () => {

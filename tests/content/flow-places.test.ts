@@ -38,7 +38,7 @@ it('a screen without buttons is told at its screen', () => {
     [SCREENS]: "const at = ['offers'];\nexport const screens = {\n  signed: { end: 'done' },\n};\n",
   };
   expect(told({ screens: screensOf({ signed: { end: 'done' } }) }, files)).toEqual([
-    `${SCREENS}:3 The screen "signed" has no list of buttons.`,
+    `${SCREENS}:3 A screen has no buttons (on "signed").`,
   ]);
 });
 

@@ -55,20 +55,22 @@ function isSame(one: Told, other: Told): boolean {
 function placeOf(
   { code }: Source,
   file: string,
-  { word, within }: Pick<Find, 'word' | 'within'>,
+  { word, exactly, within }: Pick<Find, 'word' | 'exactly' | 'within'>,
 ): Pick<Problem, 'file' | 'line'> {
   const own = code.filter((one) => one.file === file);
   const files = [...own, ...code.filter((one) => one.file.startsWith(PARTS))];
+  const words = exactly ? [exactly, word] : [word];
   for (const one of files) {
-    const line = within === undefined ? undefined : lineWithin(one.text, within, word);
+    const lines = within === undefined ? [] : words.map((said) => lineWithin(one.text, within, said));
+    const line = lines.find(Boolean);
     if (line) return { file: one.file, line };
     // The state is here and the word is not: so it is in something that has a name, and not in a like state elsewhere.
-    if (line === 0) break;
+    if (lines[0] === 0) break;
   }
   const ways: ((text: string) => number)[] = [
     // A state stands where it is written before it stands where something leads.
     ...(within === undefined ? [(text: string) => lineOfEntry(text, word)] : []),
-    (text) => lineOfWord(text, whole(word)),
+    ...words.map((said) => (text: string) => lineOfWord(text, whole(said))),
   ];
   for (const lineIn of ways)
     for (const one of files) {

@@ -16,7 +16,8 @@ import { lineOfKey } from '../source/lines.ts';
 import { type Source, stringsOf } from '../source/source.ts';
 import { everyTranslationHas, renamedInEnglish } from '../texts/texts.ts';
 import { flowNames } from './flow-folders.ts';
-import { hasButtons, isPlayable } from './playable.ts';
+import { isReadable } from './flow-names.ts';
+import { isPlayable } from './playable.ts';
 
 /** A text that a flow needs, and the key of the shared one that can take its place. */
 type Need = [own: string, shared?: string];
@@ -151,7 +152,7 @@ export const neededTexts = ({ flows }: Source): Set<string> =>
 function screenTexts(source: Source, bare: string | undefined): Problem[] {
   const shared = stringsOf(source, SOURCE_LOCALE, SHARED);
   const problems = Object.entries(source.flows).flatMap(([id, flow]) => {
-    if (!hasButtons(flow) || id === bare) return [];
+    if (!isReadable(flow) || id === bare) return [];
     const namespace = `flows/${id}`;
     const file = `locales/${SOURCE_LOCALE}/${namespace}.json`;
     const strings = stringsOf(source, SOURCE_LOCALE, namespace);
@@ -274,7 +275,7 @@ const sharedTexts = (source: Source, keys: readonly string[]): Problem[] =>
 
 /** The names of what the entries of the practice menu say. */
 function entryKeys(flows: Source['flows']): string[] {
-  const whole = Object.fromEntries(Object.entries(flows).filter(([, flow]) => hasButtons(flow)));
+  const whole = Object.fromEntries(Object.entries(flows).filter(([, flow]) => isReadable(flow)));
   const entries = (['menu', 'gear'] as const).flatMap((where) => menuOf(whole, where));
   const all = entries.flatMap(function below(entry): typeof entries {
     return [entry, ...entry.entries.flatMap(below)];

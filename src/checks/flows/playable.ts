@@ -9,8 +9,10 @@ import { closedNames } from './flow-names.ts';
 export interface Find {
   file: 'machine.ts' | 'screens.ts' | 'index.ts';
   word: string;
+  /** How the word may stand there, which is looked for first. */
+  exactly?: string;
   /** The state, screen, or scenario that it is about, where the word is looked for first. */
-  within?: string;
+  within?: string | undefined;
   message: string;
   fix: string;
 }
@@ -20,12 +22,14 @@ export const isPlayable = (flow: Flow): boolean => unplayable(flow).length === 0
 
 /** What keeps a flow from being played: states and screens that do not stand for each other, controls of nothing. */
 export function unplayable(flow: Flow): Find[] {
-  const shape = [...noScenario(flow), ...noButtons(flow)];
-  if (shape.length > 0) return shape;
+  const unknown = closedNames(flow);
+  // Nothing can be read off what is of another kind, so what follows from it is not told.
+  if (unknown.some(({ isUnreadable }) => isUnreadable)) return unknown;
+  const none = noScenario(flow);
+  if (none.length > 0) return none;
   const apart = statesAndScreens(flow);
   if (apart.length > 0) return apart;
-  // What a name does that means nothing is anybody's guess, so what follows from it is not told.
-  const unknown = closedNames(flow);
+  // What a name does that means nothing is anybody's guess.
   if (unknown.length > 0) return unknown;
   const parts = [...fields(flow), ...twice(flow), ...notFinal(flow)];
   return parts.length > 0 ? parts : controls(flow);
@@ -43,21 +47,6 @@ function noScenario({ scenarios }: Flow): Find[] {
           fix: 'Write scenarios: { usual: {} }, and in each language its text, "scenario.usual".',
         },
       ];
-}
-
-/** Whether a flow's screens have lists of controls: nothing can be read off one without. */
-export const hasButtons = (flow: Flow): boolean => noButtons(flow).length === 0;
-
-/** Each screen has a list of controls, if only an empty one. */
-function noButtons({ screens }: Flow): Find[] {
-  return Object.entries(screens)
-    .filter(([, { buttons }]) => !Array.isArray(buttons))
-    .map(([state]) => ({
-      file: 'screens.ts',
-      word: state,
-      message: `The screen "${state}" has no list of buttons.`,
-      fix: 'Write buttons: [], with its controls in it.',
-    }));
 }
 
 /** What ends and leads nowhere is final: otherwise the rehearsal would take it for a screen to go on from. */
@@ -125,6 +114,8 @@ function statesAndScreens({ machine, screens }: Flow): Find[] {
 function fields({ screens }: Flow): Find[] {
   return Object.entries(screens).flatMap(([state, screen]) => {
     const sent = controlsOf(screen).flatMap(({ with: names = [] }) => names);
+    // What is sent and is no field can be this one, by another name: then it is told there.
+    const isTold = sent.some((name) => !screen.fields?.some((one) => one.name === name));
     return (screen.fields ?? []).flatMap(({ name, kind, options = [] }): Find[] => {
       const told = (word: string, message: string, fix: string): Find[] => [
         { file: 'screens.ts', word, within: state, message, fix },
@@ -141,7 +132,7 @@ function fields({ screens }: Flow): Find[] {
           `The field "${name}" on "${state}" has nothing to choose from.`,
           "Write options: [{ value: '…' }], one for each thing to choose.",
         );
-      if (!sent.includes(name))
+      if (!sent.includes(name) && !isTold)
         return told(
           name,
           `No control on "${state}" sends the field "${name}": whatever is filled in there, nothing comes of it.`,

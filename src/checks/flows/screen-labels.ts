@@ -3,14 +3,14 @@ import { choices, type Problem } from '../problem.ts';
 import { lineOfWord, literally } from '../source/code-lines.ts';
 import type { Source } from '../source/source.ts';
 import { knownKeys } from '../texts/texts.ts';
+import { isReadable } from './flow-names.ts';
 import { labelsOf } from './flow-steps.ts';
-import { hasButtons } from './playable.ts';
 
 /** The screens of a flow name only controls that `labels.json` knows. The compiler tells it too; the build is first. */
 export function screenLabels(source: Source): Problem[] {
   const known = knownKeys(source, 'labels');
   return Object.entries(source.flows).flatMap(([id, flow]) => {
-    if (!hasButtons(flow)) return [];
+    if (!isReadable(flow)) return [];
     const folder = `src/flows/${folderOf(source, id)}/`;
     const unknown = new Set(
       Object.values(flow.screens)

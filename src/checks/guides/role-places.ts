@@ -1,5 +1,6 @@
 import type { Outline, Use } from '../../guides/outline.ts';
 import { SOURCE_LOCALE } from '../../i18n/locales.ts';
+import { isReadable } from '../flows/flow-names.ts';
 import { tasksOf } from '../flows/flow-tasks.ts';
 import type { Problem } from '../problem.ts';
 import { lineOfKey } from '../source/lines.ts';
@@ -121,8 +122,8 @@ function ofRehearsals({ flows, tasks: known }: Source, { outline }: GuideFile) {
     const { [flow]: rehearsed } = flows;
     const own = sections.find((one) => isIn(one, line));
     // A flow that is not there is told by `components`, one that is about a wrong task by `flow-machines`.
-    if (!rehearsed || !own || !known.includes(rehearsed.task) || tasksOf(flow, rehearsed).length > 0)
-      return [];
+    if (!rehearsed || !own || !isReadable(rehearsed) || !known.includes(rehearsed.task)) return [];
+    if (tasksOf(flow, rehearsed).length > 0) return [];
     const { task } = rehearsed;
     const led = outline.links.filter((link) => isIn(own, link.line)).map(({ url }) => url);
     const near = sections.filter((one) => one === own || one.ids.some((id) => led.includes(`#${id}`)));
