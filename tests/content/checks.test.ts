@@ -201,11 +201,11 @@ const MISTAKES: readonly [
   ],
   [
     'a property in braces',
-    changed(EN, '<Roles task="agreement.download" />', "<Roles task={'agreement.download'} />"),
+    changed(EN, '<Roles task="roles.viewOwn" />', "<Roles task={'roles.viewOwn'} />"),
     EN,
     '<Roles task',
     /a property stands in quotes/,
-    /Write task="agreement\.download"/,
+    /Write task="roles\.viewOwn"/,
   ],
   [
     'a day that there is not',
@@ -441,11 +441,11 @@ const MISTAKES: readonly [
   ],
   [
     'a task that is none in front matter',
-    changed(EN, '[agreement.download]', '[agreement.downlaod]'),
+    changed(EN, '[roles.viewOwn]', '[roles.veiwOwn]'),
     EN,
     'tasks:',
-    /no task "agreement.downlaod"/,
-    /Did you mean "agreement.download"/,
+    /no task "roles.veiwOwn"/,
+    /Did you mean "roles.viewOwn"/,
   ],
   [
     'facts in a translation',
@@ -743,11 +743,11 @@ const MISTAKES: readonly [
   ],
   [
     'an unknown task',
-    changed(EN, 'task="agreement.download"', 'task="agreement.downlaod"'),
+    changed(EN, 'task="roles.viewOwn"', 'task="roles.veiwOwn"'),
     EN,
     '<Roles',
     /no such task/,
-    /Did you mean "agreement.download"/,
+    /Did you mean "roles.viewOwn"/,
   ],
   [
     'an unknown language of words',

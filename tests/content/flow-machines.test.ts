@@ -3,7 +3,7 @@ import { flowMachines } from '../../src/checks/flows/flow-machines.ts';
 import { readProject } from '../../src/checks/index.ts';
 import { refusal, refused } from '../../src/flows/parts/refusal.ts';
 import { defineFlow, type Flow } from '../../src/practice/flow.ts';
-import { flowMachine, may, reads, screen, set } from '../../src/practice/vocabulary.ts';
+import { flowMachine, may, mayNot, reads, screen, set, when } from '../../src/practice/vocabulary.ts';
 import { problemsIn, SAMPLE_LOCALES, tiny } from './sample.ts';
 
 /** Problems of the little flow with something changed. */
@@ -30,12 +30,19 @@ const sound = {
 };
 
 /** The little flow with a screen that refuses whoever may not sign. */
-const refusing = (state: object, shown: object = refusal('agreement.download')): Partial<Flow> => ({
+const refusing = (state: object, shown: object = refusal('agreement.download')): Partial<Flow> =>
+  asking([{ guard: may('agreement.download'), target: 'signed' }, { target: 'notAllowed' }], state, shown);
+
+/** The same with another question before the paper is signed. */
+const asking = (
+  ways: readonly object[],
+  state: object = refused('agreement.download', 'paper'),
+  shown: object = refusal('agreement.download'),
+): Partial<Flow> => ({
+  task: 'agreement.download',
   machine: machineOf({
     ...sound,
-    paper: screen({
-      on: { SIGN: [{ guard: may('agreement.download'), target: 'signed' }, { target: 'notAllowed' }] },
-    }),
+    paper: screen({ on: { SIGN: ways } } as never),
     notAllowed: state,
     left: screen({ type: 'final' }),
   }),
@@ -449,6 +456,7 @@ it.each<[string, Partial<Flow>, RegExp]>([
           on: { SIGN: [{ guard: may('account.view'), target: 'signed' }, { target: 'help' }] },
         }),
       }),
+      task: 'agreement.download',
     },
     /about "agreement.download", which its machine never asks about/,
   ],
@@ -551,6 +559,51 @@ it.each<[string, Partial<Flow>, RegExp]>([
     /guard is a function; it has to be a guard/,
   ],
   [
+    'a question the wrong way round',
+    asking([{ guard: may('agreement.download'), target: 'notAllowed' }, { target: 'signed' }]),
+    /SIGN of "paper" is the wrong way round/,
+  ],
+  [
+    'a question the wrong way round, in the other words',
+    asking([{ guard: mayNot('agreement.download'), target: 'signed' }, { target: 'notAllowed' }]),
+    /SIGN of "paper" is the wrong way round/,
+  ],
+  [
+    'a flow that refuses nobody what not everybody can do',
+    { task: 'agreement.download' },
+    /Not everybody can do "agreement.download", and the flow refuses nobody/,
+  ],
+  [
+    'a refusal of what everybody can do',
+    {
+      ...asking(
+        [{ guard: may('roles.viewOwn'), target: 'signed' }, { target: 'notAllowed' }],
+        refused('roles.viewOwn', 'paper'),
+        refusal('roles.viewOwn'),
+      ),
+      task: 'roles.viewOwn',
+    },
+    /Everybody can do "roles.viewOwn", so "notAllowed" refuses nobody/,
+  ],
+  [
+    'a refusal past which whoever lacks the role gets',
+    asking([
+      { guard: when({ account: 'open' }), target: 'signed' },
+      { guard: mayNot('agreement.download'), target: 'notAllowed' },
+      { target: 'signed' },
+    ]),
+    /As sales-agent, who cannot do "agreement.download", nobody comes to "notAllowed"/,
+  ],
+  [
+    'a refusal of whoever can',
+    asking([
+      { guard: mayNot('agreement.download'), target: 'notAllowed' },
+      { guard: when({ payment: 'card' }), target: 'signed' },
+      { target: 'notAllowed' },
+    ]),
+    /In the scenario "start", "notAllowed" refuses somebody who can do "agreement.download"/,
+  ],
+  [
     'a field that is sent by another name',
     paperWith([{ name: 'period', kind: 'text' }], ['perid']),
     /sends the field "perid", which the screen does not have/,
@@ -567,6 +620,27 @@ it.each([
   ['无卡', /^Name it in English, such as noCard\.$/],
 ])('an id that cannot stand in a link gets a name that can: %s', (id, cure) => {
   expect(broken({ scenarios: { [id]: {} } }).map(({ fix }) => fix)).toEqual([expect.stringMatching(cure)]);
+});
+
+it('a question the wrong way round has its line, and what to write', () => {
+  const ways = [{ guard: may('agreement.download'), target: 'notAllowed' }, { target: 'signed' }];
+  const machine = [
+    'export const states = {',
+    "  list: screen({ on: { OPEN: 'paper' } }),",
+    '  paper: screen({',
+    '    on: {',
+    "      SIGN: [{ guard: may('agreement.download'), target: 'notAllowed' }, { target: 'signed' }],",
+    '    },',
+    '  }),',
+    '};',
+  ].join('\n');
+  const found = problemsIn(
+    { 'src/flows/tiny/machine.ts': machine },
+    { tiny: { ...tiny, ...asking(ways) } as typeof tiny },
+  ).filter(({ check }) => check === 'flow-machines');
+  expect(found.map(({ line, fix }) => [line, fix])).toEqual([
+    [5, "Write [{ guard: may('agreement.download'), target: 'signed' }, { target: 'notAllowed' }]."],
+  ]);
 });
 
 it('finds the line of an id that ends in signs', () => {

@@ -8,7 +8,7 @@ import { TASK_ABOUT } from '../../src/roles/about.ts';
 import { TASK_IDS } from '../../src/roles/tasks.ts';
 import { CN, changed, EN, lineOf, problemsIn, ZH } from './sample.ts';
 
-const ROLES = '<Roles task="agreement.download" />\n\n';
+const ROLES = '<Roles task="roles.viewOwn" />\n\n';
 
 /** What is told of the places of roles when each language's guide has something else. */
 const told = (from: string | RegExp, to: string) =>
@@ -90,12 +90,12 @@ describe('a task of the table that no guide has', () => {
 it('a rehearsal whose task nobody is told of', () => {
   const found = told(ROLES, '<Roles task="offers.buy" />\n\n');
   expect(found.map(({ message }) => message)).toEqual([
-    'Nothing says here who can do "agreement.download", which tiny rehearses.',
+    'Nothing says here who can do "roles.viewOwn", which tiny rehearses.',
   ]);
   expect(found[0]).toMatchObject({
     file: EN,
     line: lineOf(EN, '<Rehearsal'),
-    fix: 'Write <Roles task="agreement.download" /> under the heading.',
+    fix: 'Write <Roles task="roles.viewOwn" /> under the heading.',
   });
 });
 
@@ -110,9 +110,7 @@ it('in another section it counts only where this one leads there', () => {
 });
 
 it('a task of the front matter that the page does not have', () => {
-  const found = problemsIn(
-    changed(EN, 'tasks: [agreement.download]', 'tasks: [agreement.download, offers.buy]'),
-  );
+  const found = problemsIn(changed(EN, 'tasks: [roles.viewOwn]', 'tasks: [roles.viewOwn, offers.buy]'));
   expect(found.map(({ line, message }) => [line, message])).toEqual([
     [lineOf(EN, 'tasks:'), 'The guide is about "offers.buy", and nothing on the page says who can do it.'],
   ]);

@@ -21,7 +21,7 @@ const states = {
 
 /** A flow as small as one can be, that only the tests know. */
 export const tiny = defineFlow({
-  task: 'agreement.download',
+  task: 'roles.viewOwn',
   version: 1,
   machine: flowMachine('tiny', states),
   screens: {
@@ -40,7 +40,7 @@ title: Sign the paper
 description: How to sign a paper within 30 days.
 documented: 2020-03-19
 sources: [S2 (2020-12)]
-tasks: [agreement.download]
+tasks: [roles.viewOwn]
 updated: 2026-11-20
 ---
 
@@ -54,7 +54,7 @@ A paper costs US$100 a year. You need it before you do anything else.
 
 ## Sign {#sign}
 
-<Roles task="agreement.download" />
+<Roles task="roles.viewOwn" />
 
 <Rehearsal flow="tiny">
 <Steps>
@@ -119,7 +119,7 @@ updated: 2026-11-20
 
 ## 签署 {#sign}
 
-<Roles task="agreement.download" />
+<Roles task="roles.viewOwn" />
 
 <Rehearsal flow="tiny">
 <Steps>
@@ -184,7 +184,7 @@ updated: 2026-11-20
 
 ## 簽署 {#sign}
 
-<Roles task="agreement.download" />
+<Roles task="roles.viewOwn" />
 
 <Rehearsal flow="tiny">
 <Steps>
@@ -365,7 +365,7 @@ export function withFiles<T>(files: Record<string, string | null>, use: (source:
         locales: SAMPLE_LOCALES,
         slugs: ['demo'],
         flows: { tiny },
-        tasks: ['agreement.download', 'offers.buy'],
+        tasks: ['roles.viewOwn', 'offers.buy'],
       }),
     );
   } finally {

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnyMachineSnapshot } from 'xstate';
 import { getShortestPaths, getSimplePaths } from 'xstate/graph';
+import { refusalsOf } from '../../src/checks/flows/flow-refusals.ts';
+import { situationsIn } from '../../src/checks/flows/flow-ways.ts';
 import { FLOWS } from '../../src/flows/index.ts';
 import { LOCALE_TAGS } from '../../src/i18n/locales.ts';
 import { textsIn } from '../../src/i18n/text.ts';
@@ -17,7 +19,6 @@ import { view } from '../../src/practice/view.ts';
 import type { Situation } from '../../src/practice/vocabulary.ts';
 import { TASK_ABOUT } from '../../src/roles/about.ts';
 import { judge } from '../../src/roles/judge.ts';
-import { ROLE_IDS } from '../../src/roles/roles.ts';
 import { ruleOf, type Task } from '../../src/roles/tasks.ts';
 import { transcriptOf, versionAsked } from './transcript.ts';
 
@@ -135,16 +136,8 @@ describe.each(Object.entries(FLOWS))('%s', (id, flow) => {
     }
   });
 
-  it('refuses whoever lacks the role, where its task is not open to all', () => {
-    const { wrongRole } = flow.scenarios;
-    if (!wrongRole) {
-      expect(flow.machine.states.notAllowed).toBeUndefined();
-      for (const role of ROLE_IDS) expect(judge(ruleOf(flow.task), [role]).allowed, role).not.toBe('no');
-      return;
-    }
-    const start = situationOf(flow, wrongRole);
-    expect(judge(ruleOf(flow.task), start.roles).allowed).toBe('no');
-    expect([...shortestRoutes(flow, start).keys()]).toContain('notAllowed');
+  it('refuses whoever lacks the role, where its task is not open to all, and nobody else', () => {
+    expect(refusalsOf(flow, situationsIn(flow))).toEqual([]);
   });
 
   it('says that there is no account yet only where there is none', () => {

@@ -9,8 +9,9 @@ import { lineOfEntry, lineOfWord, lineWithin, whole } from '../source/code-lines
 import type { Source } from '../source/source.ts';
 import { unmarked } from './flow-detours.ts';
 import { flowNames } from './flow-folders.ts';
+import { refusalsOf } from './flow-refusals.ts';
 import { tasksOf } from './flow-tasks.ts';
-import { waysOf } from './flow-ways.ts';
+import { situationsIn, waysOf } from './flow-ways.ts';
 import { type Find, unplayable } from './playable.ts';
 import { transitionsOf } from './transitions.ts';
 
@@ -84,7 +85,11 @@ function findsOf(folder: string, flow: Flow, flows: string[]): Find[] {
   const first = unplayable(flow);
   if (first.length > 0) return first;
   const joined = [...readings(flow), ...names(flow, flows), ...tasksOf(folder, flow), ...unmarked(flow)];
-  return joined.length > 0 ? joined : waysOf(flow);
+  if (joined.length > 0) return joined;
+  const situations = situationsIn(flow);
+  const refusals = refusalsOf(flow, situations);
+  // What a wrong question cuts off follows from it.
+  return refusals.length > 0 ? refusals : waysOf(flow, situations);
 }
 
 /** What `reads` compares is a field of the screen, and a value that the field can have. */

@@ -16,6 +16,9 @@ interface Place {
 
 type Places = ReadonlyMap<string, Place>;
 
+/** Every scenario of a flow, with the places that are reached in it. */
+export type Situations = readonly { id: string; places: Places }[];
+
 /** Every place that is reached from where a flow begins. */
 function placesOf(flow: Flow, start: Snapshot): Places {
   const places = new Map<string, Place>();
@@ -30,12 +33,15 @@ function placesOf(flow: Flow, start: Snapshot): Places {
   }
 }
 
-/** Every state is reached in some situation, and leads on; every situation leads to an outcome that says something. */
-export function waysOf(flow: Flow): Find[] {
-  const situations = Object.entries(flow.scenarios).map(([id, scenario]) => ({
+/** Plays every scenario of a flow in every way. */
+export const situationsIn = (flow: Flow): Situations =>
+  Object.entries(flow.scenarios).map(([id, scenario]) => ({
     id,
     places: placesOf(flow, beginning(flow, situationOf(flow, scenario))),
   }));
+
+/** Every state is reached in some situation, and leads on; every situation leads to an outcome that says something. */
+export function waysOf(flow: Flow, situations: Situations): Find[] {
   const cutOff = unreached(flow, new Set(situations.flatMap(({ places }) => statesIn(places))));
   // What is cut off may have the outcome that a situation lacks.
   if (cutOff.length > 0) return cutOff;
@@ -48,7 +54,8 @@ export function waysOf(flow: Flow): Find[] {
   );
 }
 
-const statesIn = (places: Places) => [...places.values()].map(({ state }) => state);
+/** The states of some places. */
+export const statesIn = (places: Places) => [...places.values()].map(({ state }) => state);
 
 /** The states that a state leads to, by the machine alone. */
 const nextOf = (machine: AnyStateMachine, state: string): string[] =>
