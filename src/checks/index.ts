@@ -49,6 +49,7 @@ import { typography } from './style/typography.ts';
 import { askedTexts } from './texts/asked-texts.ts';
 import { glossary } from './texts/glossary.ts';
 import { plainTexts } from './texts/plain-texts.ts';
+import { rehearsalWords } from './texts/rehearsal-words.ts';
 import { searchLanguage } from './texts/search-language.ts';
 import { searchWords } from './texts/search-words.ts';
 import { texts } from './texts/texts.ts';
@@ -90,6 +91,7 @@ const OWN: readonly Check[] = [
   texts,
   plainTexts,
   askedTexts,
+  rehearsalWords,
   wordLists,
   searchWords,
   searchLanguage,

@@ -75,8 +75,18 @@ const MOST_NAMES = 16;
 
 /** Tells which names there are, and which was probably meant. */
 export function choices(what: string, wanted: string, names: readonly string[]): string {
-  // Small letters for capitals are the least of mistakes.
-  const farness = (name: string) => leven(wanted.toLowerCase(), name.toLowerCase());
+  // Small letters for capitals are the least of mistakes; two letters that changed places come next.
+  const small = wanted.toLowerCase();
+  const swapped = [...small]
+    .slice(1)
+    .map((letter, at) => small.slice(0, at) + letter + small[at] + small.slice(at + 2));
+  const distance = new Map(
+    names.map((name) => {
+      const far = leven(small, name.toLowerCase());
+      return [name, far === 2 && swapped.includes(name.toLowerCase()) ? 0.5 : far];
+    }),
+  );
+  const farness = (name: string) => distance.get(name) ?? 0;
   const nearest = [...names].sort((a, b) => farness(a) - farness(b));
   const guess = nearest[0] && farness(nearest[0]) <= Math.max(2, wanted.length / 3) ? nearest[0] : undefined;
   const listed = names.length <= MOST_NAMES ? names : nearest.slice(0, 5);

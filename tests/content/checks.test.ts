@@ -1169,7 +1169,7 @@ const MISTAKES: readonly [
     },
     'locales/en/ui.json',
     '"hello"',
-    /"hello" says nam; src\/frame\/Header\.astro has name for it/,
+    /"hello" says nam; src\/frame\/Header\.astro:1 has name for it/,
     /\{\{name\}\}/,
   ],
   [
@@ -1180,7 +1180,7 @@ const MISTAKES: readonly [
     },
     'locales/en/ui.json',
     '"hello"',
-    /"hello" says no value; src\/rehearsal\/Tell\.tsx has name for it/,
+    /"hello" says no value; src\/rehearsal\/Tell\.tsx:1 has name for it/,
     /\{\{name\}\}/,
   ],
   [

@@ -307,7 +307,7 @@ it('a text that the code asks for and nobody has is told, with the one that is l
   const found = problemsIn({ 'src/frame/Header.astro': "<p>{t('papper')}</p>\n" });
   expect(found).toHaveLength(1);
   expect(found[0]).toMatchObject({ check: 'asked-texts', file: 'locales/en/ui.json' });
-  expect(found[0]?.message).toMatch(/"papper" is missing: src\/frame\/Header\.astro asks for it/);
+  expect(found[0]?.message).toMatch(/"papper" is missing: src\/frame\/Header\.astro:1 asks for it/);
 });
 
 describe('names of controls', () => {

@@ -5,7 +5,7 @@ import { LOCK_FILE } from '../../src/translation/lock.ts';
 import { lockOf, problemsIn, SAMPLE_LOCALES, soundFiles } from './sample.ts';
 
 const CODE = `
-const kinds = ['greet.warm'];
+const kinds = kindsOf(['greet.warm']);
 const keys = kinds.map((kind) => t(\`ui:kind.\${kind}\`));
 const whole = [t('hello', { name }), t(one ? 'rule' : 'other.rule'), t(\`\${kind}.of\`)];
 const some = (key: string) => /^say\\.all\\./.test(key);

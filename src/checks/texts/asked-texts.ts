@@ -3,6 +3,7 @@ import { DOCUMENTED } from '../../today/changes.ts';
 import { choices, type Problem } from '../problem.ts';
 import { lineOfKey } from '../source/lines.ts';
 import { type PlainFile, type Source, stringsOf, textsOf } from '../source/source.ts';
+import { type Listed, listedTexts } from './listed-texts.ts';
 import { englishAlone, everyTranslationHas, valuesOf } from './texts.ts';
 
 /** A text that the code asks for by its key: `t('gate.title')`, `t('roles:find.path')`, `words['coach.back']`. */
@@ -16,6 +17,8 @@ const SPREAD: Readonly<Record<string, object>> = { DOCUMENTED };
 
 interface Asked {
   code: string;
+  /** The line of the code, from 1. */
+  line: number;
   /** The files in which the text can stand. */
   places: readonly string[];
   key: string;
@@ -24,12 +27,12 @@ interface Asked {
 }
 
 /**
- * Every text that the code names is there in English, and says the values that the code has for it; the other languages
+ * Every text that the code names, itself or by a list, is there in English, and says the values that the code has for it; the other languages
  * have the keys and the values of English, which `texts` holds.
  */
 export function askedTexts(source: Source): Problem[] {
   const told = new Map<string, Problem>();
-  for (const asked of source.code.flatMap(askedIn)) {
+  for (const asked of [...source.code.flatMap(askedIn), ...listedTexts(source.code).map(placed)]) {
     const { key, places } = asked;
     const known = places.flatMap((place) => Object.keys(stringsOf(source, SOURCE_LOCALE, place)));
     // A file that is not there, or cannot be read, is told by `texts`, and so is a text that English alone lacks.
@@ -41,16 +44,21 @@ export function askedTexts(source: Source): Problem[] {
   return [...told.values()];
 }
 
-const missing = ({ code, places, key }: Asked, known: readonly string[]): Problem => ({
+/** Where a text can stand. */
+const placesOf = (namespace?: string): readonly string[] => (namespace ? [namespace] : COMMON);
+
+const placed = ({ namespace, ...listed }: Listed): Asked => ({ ...listed, places: placesOf(namespace) });
+
+const missing = ({ code, line, places, key }: Asked, known: readonly string[]): Problem => ({
   check: 'asked-texts',
   file: `locales/${SOURCE_LOCALE}/${places[0]}.json`,
   line: 0,
-  message: `"${key}" is missing: ${code} asks for it.`,
+  message: `"${key}" is missing: ${code}:${line} asks for it.`,
   fix: `Add it in each language. ${choices('Texts', key, known)}`,
 });
 
 /** What a text leaves out of the values that it gets, or asks for beside them. */
-function otherValues(source: Source, { code, places, key, values }: Asked): Problem | undefined {
+function otherValues(source: Source, { code, line, places, key, values }: Asked): Problem | undefined {
   const own = places
     .flatMap((place) => textsOf(source, SOURCE_LOCALE, place) ?? [])
     .find(({ strings }) => key in strings);
@@ -63,16 +71,19 @@ function otherValues(source: Source, { code, places, key, values }: Asked): Prob
     check: 'asked-texts',
     file: own.file,
     line: lineOfKey(own.text, key),
-    message: `"${key}" says ${said.join(', ') || 'no value'}; ${code} has ${values.join(', ')} for it.`,
+    message: `"${key}" says ${said.join(', ') || 'no value'}; ${code}:${line} has ${values.join(', ')} for it.`,
     fix: `Write in each language: ${values.map((one) => `{{${one}}}`).join(', ')}.`,
   };
 }
 
 function askedIn({ file, text }: PlainFile): Asked[] {
-  return [...text.matchAll(ASKED)].map((match): Asked => {
+  return [...text.matchAll(ASKED)].flatMap((match): Asked[] => {
     const [whole, namespace, key = '', opens] = match;
+    const before = text.slice(0, match.index).split('\n');
+    // A sample in a comment asks for nothing.
+    if (/^\s*(?:\/?\*|\/\/)/.test(before.at(-1) ?? '')) return [];
     const values = opens && namesIn(text, match.index + whole.length + opens.length - 1);
-    return { code: file, places: namespace ? [namespace] : COMMON, key, ...(values && { values }) };
+    return [{ code: file, line: before.length, places: placesOf(namespace), key, ...(values && { values }) }];
   });
 }
 

@@ -247,7 +247,9 @@ function inFile(
             `"${key}" is missing.`,
             isReadersWords({ namespace })
               ? `Write what its readers type; those of English type: ${english[key]}`
-              : `Translate: ${english[key]}`,
+              : isBlank(english[key])
+                ? `Write "${key}": "", which it is in English, or what is said in this language alone.`
+                : `Translate: ${english[key]}`,
           ),
           line: lineAfter(text, Object.keys(english), key),
           unfinished: 'missing',
