@@ -9,7 +9,8 @@ const SAME = 0.8;
  * called otherwise. The next time that something is accepted, it is written so.
  */
 export function withNewNames(lock: Lock, documents: readonly Document[]): Lock {
-  return withNewKeys(withNewDocuments(lock, documents), documents);
+  const known = withNewDocuments(lock, documents);
+  return withNewKeys(withNewLabels(known, documents), documents);
 }
 
 function withNewDocuments(lock: Lock, documents: readonly Document[]): Lock {
@@ -29,13 +30,51 @@ function withNewDocuments(lock: Lock, documents: readonly Document[]): Lock {
   return { ...lock, madeFrom };
 }
 
+/** The names of controls; guides name their keys. */
+const LABELS = 'locales/labels';
+
+/** A control that a guide names. */
+const LABEL = /(<Label id=")(\w+)(?=")/g;
+
+/** A block of a guide that names a control by its new key, and says the same, stays read as well. */
+function withNewLabels(lock: Lock, documents: readonly Document[]): Lock {
+  const english = { ...lock.english };
+  const madeFrom = { ...lock.madeFrom };
+  for (const labels of documents.filter(({ name }) => name === LABELS)) {
+    const { locale } = labels;
+    const pairs = [...renamedKeys(lock, madeFrom[locale]?.[LABELS] ?? [], labels)];
+    const keys = new Map(pairs.map(([{ english: was }, { name }]) => [keyOf(lock.english[was] ?? ''), name]));
+    if (keys.size === 0) continue;
+    const renamed = (said: string) =>
+      said.replace(LABEL, (_, before: string, key: string) => before + (keys.get(`${key}: `) ?? key));
+    for (const { name, english: pieces } of documents.filter((one) => one.locale === locale)) {
+      const entries = madeFrom[locale]?.[name];
+      if (!entries || isOfTexts({ name })) continue;
+      const now = new Set(pieces.map(({ text }) => hashOf(text)));
+      const rows = entries.map((entry): Entry => {
+        const said = renamed(lock.english[entry.english] ?? '');
+        const hash = hashOf(said);
+        if (hash === entry.english || !now.has(hash)) return entry;
+        english[hash] = said;
+        const { translation } = entry;
+        return { english: hash, ...(translation !== undefined && { translation: renamed(translation) }) };
+      });
+      madeFrom[locale] = { ...madeFrom[locale], [name]: rows };
+    }
+  }
+  return { english, madeFrom };
+}
+
 /** What a text says after its key. */
 const wordsOf = (said: string) => said.slice(said.indexOf(': ') + 2);
+
+/** The key of a text, with what parts the two. */
+const keyOf = (said: string) => said.slice(0, said.length - wordsOf(said).length);
 
 const underKey = (key: string, said: string) => `${key}: ${wordsOf(said)}`;
 
 /** Documents whose pieces are texts, each under a key. A block of a guide has a kind, which its words do not begin with. */
-const isOfTexts = ({ name }: Document) => name.startsWith('locales/');
+const isOfTexts = ({ name }: Pick<Document, 'name'>) => name.startsWith('locales/');
 
 function withNewKeys(lock: Lock, documents: readonly Document[]): Lock {
   const english = { ...lock.english };
@@ -67,7 +106,6 @@ function renamedKeys(lock: Lock, entries: readonly Entry[], document: Document):
   const hashes = document.english.map(({ text }) => hashOf(text));
   const now = new Set(hashes);
   const known = new Set(entries.map(({ english }) => english));
-  const keyOf = (text: string) => text.slice(0, text.length - wordsOf(text).length);
   const keys = new Set(document.english.map(({ text }) => keyOf(normal(text))));
   // A key that is still there has other words: that is for the translators to read.
   const gone = entries.filter(

@@ -12,6 +12,7 @@ import {
   replaced,
   SAMPLE_LOCALES,
   soundFiles,
+  tiny,
   ZH,
 } from './sample.ts';
 
@@ -71,6 +72,21 @@ describe('a key that every language calls otherwise', () => {
     });
     const lock = lockOf({ ...soundFiles(), ...files('wait') });
     expect(told({ ...files('pause'), [LOCK_FILE]: lock })).toEqual([]);
+  });
+
+  it('needs no reading where it is that of a control that guides name', () => {
+    const guide = (file: string) => changed(file, '<Label id="next" />', '<Label id="onward" />');
+    const files = { ...everywhere('labels', '"next"', '"onward"'), ...guide(EN), ...guide(CN), ...guide(ZH) };
+    const paper = { ...tiny.screens.paper, buttons: [{ send: 'SIGN', label: 'onward' }] };
+    const flow = { ...tiny, screens: { ...tiny.screens, paper } } as unknown as typeof tiny;
+    const tell = (some: Record<string, string>) =>
+      problemsIn(some, { tiny: flow }).map(({ check, file }) => [check, file]);
+    expect(tell(files)).toEqual([]);
+    const other = replaced(files[EN] ?? '', 'You cannot undo this.', 'You can undo this later.');
+    expect(tell({ ...files, [EN]: other })).toEqual([
+      ['stale', CN],
+      ['stale', ZH],
+    ]);
   });
 
   it('is none where English has given a key that stays the words of another', () => {
