@@ -604,6 +604,21 @@ it.each<[string, Partial<Flow>, RegExp]>([
     /In the scenario "start", "notAllowed" refuses somebody who can do "agreement.download"/,
   ],
   [
+    'a first scenario in which the job is never done',
+    {
+      machine: machineOf({
+        ...sound,
+        paper: screen({
+          on: { SIGN: [{ guard: when({ payment: 'card' }), target: 'signed' }, { target: 'refused' }] },
+        }),
+        refused: screen({ type: 'final' }),
+      }),
+      screens: { ...screens, refused: { end: 'refused', buttons: [] } },
+      scenarios: { start: {}, paid: { account: { payment: 'card' } } },
+    } as never,
+    /In the first scenario, "start", nothing leads to "signed"/,
+  ],
+  [
     'a field that is sent by another name',
     paperWith([{ name: 'period', kind: 'text' }], ['perid']),
     /sends the field "perid", which the screen does not have/,

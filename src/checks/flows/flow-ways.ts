@@ -48,6 +48,8 @@ export function waysOf(flow: Flow, situations: Situations): Find[] {
   const endless = situations.flatMap(({ id, places }) => noEnd(flow, id, places));
   // Where no situation has an end, the first says it; a situation without one has states without one.
   if (endless.length > 0) return endless.length === situations.length ? endless.slice(0, 1) : endless;
+  const undone = neverDone(flow, situations);
+  if (undone.length > 0) return undone;
   return stuck(
     flow,
     situations.map(({ places }) => places),
@@ -110,6 +112,21 @@ function noEnd(flow: Flow, id: string, places: Places): Find[] {
       word: id,
       message: `The scenario "${id}" leads to no outcome: the reader would be stuck.`,
       fix: 'Let the machine lead to a final state from there.',
+    },
+  ];
+}
+
+/** What the guide describes can be done: in the first situation, where it has an outcome that says so. */
+function neverDone({ screens }: Flow, [first]: Situations): Find[] {
+  const isDone = (state: string) => screens[state]?.end === 'done';
+  const done = Object.keys(screens).filter(isDone);
+  if (!first || done.length === 0 || statesIn(first.places).some(isDone)) return [];
+  return [
+    {
+      file: 'index.ts',
+      word: first.id,
+      message: `In the first scenario, "${first.id}", nothing leads to ${done.map((one) => `"${one}"`).join(' or ')}: what the guide describes can never be done.`,
+      fix: 'Mend the guards on the way there, or begin with the scenario in which it can be done.',
     },
   ];
 }
