@@ -39,6 +39,29 @@ function missingImport(message: string, root: string): Problem | undefined {
   };
 }
 
+const LANGUAGES = 'src/i18n/locales.ts';
+
+/** A language by a tag that is none, in the words of the engine. */
+function wrongTag(message: string, root: string): Problem | undefined {
+  if (!/Incorrect locale information|[Ii]nvalid language tag/.test(message)) return undefined;
+  const lines = readFileSync(join(root, LANGUAGES), 'utf8').split('\n');
+  const isWrong = (line: string) => {
+    const [, tag] = /^ {2}['"]?([\w-]+)['"]?: \{ name/.exec(line) ?? [];
+    try {
+      return tag !== undefined && Intl.getCanonicalLocales(tag).length === 0;
+    } catch {
+      return true;
+    }
+  };
+  return {
+    check: 'checks',
+    file: LANGUAGES,
+    line: lines.findIndex(isWrong) + 1,
+    message: 'A tag in LOCALES is no language tag.',
+    fix: 'Write it as the web does (BCP 47): fr, fr-CA, zh-Hant.',
+  };
+}
+
 /**
  * Code that does not load, as while an author is in the middle of a flow.
  *
@@ -47,8 +70,8 @@ function missingImport(message: string, root: string): Problem | undefined {
 export function cannotRun(thrown: unknown, root: string): Problem {
   const error = thrown instanceof Error ? thrown : new Error(String(thrown));
   const [message = '', stack = ''] = [error.message, error.stack ?? ''].map(stripVTControlCharacters);
-  const missing = missingImport(message, root);
-  if (missing) return missing;
+  const known = missingImport(message, root) ?? wrongTag(message, root);
+  if (known) return known;
   const [, state] = /Child state '([^']*)' does not exist/.exec(message) ?? [];
   return {
     check: 'checks',
@@ -56,7 +79,9 @@ export function cannotRun(thrown: unknown, root: string): Problem {
     message: state
       ? `"${state}" is no state of this flow.`
       : `The checks cannot run: ${message.split('\n').filter(Boolean).slice(0, 2).join(' ')}`,
-    fix: state ? 'Lead to a state of the flow, or add it.' : 'Correct the code.',
+    fix: state
+      ? 'Lead to a state of the flow, or add it.'
+      : 'Correct the code; npm run test:types tells what is of another kind than it has to be.',
   };
 }
 

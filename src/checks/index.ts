@@ -1,6 +1,6 @@
 import { FLOWS } from '../flows/index.ts';
 import { FIRST_CHANGE, GUIDE_SLUGS, JOBS } from '../guides/jobs.ts';
-import { LOCALE_TAGS } from '../i18n/locales.ts';
+import { LOCALE_TAGS, LOCALES } from '../i18n/locales.ts';
 import { FACTS } from '../practice/account.ts';
 import { SOURCES } from '../practice/sources.ts';
 import { ROLE_ABOUT, TASK_ABOUT } from '../roles/about.ts';
@@ -12,6 +12,7 @@ import { LOCK_FILE } from '../translation/lock.ts';
 import { withNewNames } from '../translation/renamed.ts';
 import type { Gap } from '../translation/state.ts';
 import { citations } from './facts/citations.ts';
+import { codeKinds } from './facts/code-kinds.ts';
 import { factValues } from './facts/fact-values.ts';
 import { roleTable } from './facts/role-table.ts';
 import { flowFolders } from './flows/flow-folders.ts';
@@ -119,6 +120,8 @@ const LAST: readonly Check[] = [unread];
 
 /** Everything that must hold before the site is built. One cause gives one report, so consequences are left out. */
 export function problemsOf(project: Source): Problem[] {
+  const kinds = codeKinds(project);
+  if (kinds.length > 0) return kinds;
   const { problems: whole, source: sound, isTold } = wholeFiles(project);
   const { source, problems: lost } = withLostHeadings(
     withOldFlowNames({ ...sound, lock: withNewNames(sound.lock, documentsOf(sound)) }),
@@ -181,6 +184,7 @@ export function lookAt(root: string) {
 export const readProject = (root: string): Source =>
   readSource(root, {
     locales: LOCALE_TAGS,
+    languages: LOCALES,
     slugs: GUIDE_SLUGS,
     flows: FLOWS,
     tasks: TASK_IDS,

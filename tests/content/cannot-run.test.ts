@@ -26,3 +26,10 @@ it('what is thrown in a flow is told of the flow, and not of what all flows shar
   error.stack = `Error: x\n    at eval (${root}/src/practice/events.ts:4:1)\n    at eval (${root}/${INDEX}:7:2)`;
   expect(cannotRun(error, root)).toMatchObject({ file: INDEX, line: 7 });
 });
+
+it('a tag that is none is told where the languages are listed', () => {
+  expect(cannotRun(new RangeError('Incorrect locale information provided'), root)).toMatchObject({
+    file: 'src/i18n/locales.ts',
+    message: 'A tag in LOCALES is no language tag.',
+  });
+});

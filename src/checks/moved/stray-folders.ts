@@ -69,7 +69,7 @@ export function strayFolders(source: Source): OfFile[] {
           ...make(
             locale,
             `The folder has no ${of}.`,
-            `Restore it from git${locale === SOURCE_LOCALE ? '' : `, or translate ${root}/${SOURCE_LOCALE} into it`}.`,
+            `Restore it from git${locale === SOURCE_LOCALE ? '' : `, or translate ${root}/${SOURCE_LOCALE} into it; while it is only begun, write draft: true at ${locale} in src/i18n/locales.ts`}.`,
           ),
           covers: covers(locale),
         })),

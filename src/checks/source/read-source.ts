@@ -58,7 +58,16 @@ const spoilt = (why: string) => ({
 /** What the code says that the written is compared with. */
 export type Code = Pick<
   Source,
-  'locales' | 'slugs' | 'flows' | 'tasks' | 'company' | 'roles' | 'screenSources' | 'jobs' | 'times'
+  | 'locales'
+  | 'languages'
+  | 'slugs'
+  | 'flows'
+  | 'tasks'
+  | 'company'
+  | 'roles'
+  | 'screenSources'
+  | 'jobs'
+  | 'times'
 >;
 
 /** What is written outside the code, read from disk: guides, texts, terms, facts, and the lock of translations. */

@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { Outline } from '../../guides/outline.ts';
-import { type Locale, SOURCE_LOCALE } from '../../i18n/locales.ts';
+import { type Language, type Locale, SOURCE_LOCALE } from '../../i18n/locales.ts';
 import type { Flow } from '../../practice/flow.ts';
 import type { ROLE_ABOUT, TASK_ABOUT } from '../../roles/about.ts';
 import type { TASKS } from '../../roles/tasks.ts';
@@ -99,6 +99,8 @@ export interface Source {
   unread: readonly Problem[];
   /** The languages that must have everything. */
   locales: readonly Locale[];
+  /** What is said of each language; a project of a test says nothing. */
+  languages?: Readonly<Record<string, Language>>;
   /** The names of `JOBS`, in order. */
   slugs: readonly string[];
   flows: Readonly<Record<string, Flow>>;
