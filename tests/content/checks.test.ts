@@ -1402,7 +1402,7 @@ const MISTAKES: readonly [
     'src/flows/tiny/index.ts',
     1,
     /No fact names/,
-    /content\/facts/,
+    /Did you mean "sign-your-paper"\?.*content\/facts/,
   ],
   [
     'a date that no fact has, of a page',

@@ -199,6 +199,18 @@ describe('the role table', () => {
     expect(found[0]?.fix).toMatch(fix);
   });
 
+  it('tells once of all the texts that a role lacks', () => {
+    const texts = source.texts.map((one) => ({
+      ...one,
+      strings: Object.fromEntries(
+        Object.entries(one.strings).filter(([key]) => !key.startsWith('role.sales-agent')),
+      ),
+    }));
+    expect(roleTable({ ...source, texts }).map(({ message }) => message)).toEqual([
+      '"role.sales-agent", "role.sales-agent.does", "role.sales-agent.aliases" are missing.',
+    ]);
+  });
+
   it('tells the line of the task', () => {
     const [problem] = told(task('account.merge', { anyOf: ['acount-admin'] }));
     const lines = source.code.find(({ file }) => file === problem?.file)?.text.split('\n') ?? [];

@@ -191,10 +191,10 @@ function inCode(source: Source, isTold: IsTold): Problem[] {
       ),
       ...[...row.matchAll(PAGE)]
         .filter(([, , page = '']) => !all.includes(page))
-        .map(([cited = '']) =>
+        .map(([cited = '', , page = '']) =>
           make(
             `No fact names the page "${cited}".`,
-            'Write down in content/facts/ what it says, with its date.',
+            `${choices('Pages', page, [...new Set([...all.matchAll(PAGE)].map(([, , one = '']) => one))])} Or write down in content/facts/ what it says, with its date.`,
           ),
         ),
       ...[...row.matchAll(DATE)]

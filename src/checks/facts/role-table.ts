@@ -255,14 +255,15 @@ function wrongAdvice({ tasks, about, today }: RoleTables, texts: readonly string
   });
 }
 
+const ofRole = (role: string) => [`role.${role}`, `role.${role}.does`, `role.${role}.aliases`];
+
 /** Each task and each role has its texts, and no others have any. */
 function ofTexts(source: Source, { tasks }: RoleTables, texts: readonly string[]): Problem[] {
   // A file that is not there, or cannot be read, is told by `texts`.
   if (texts.length === 0) return [];
-  const wanted = [
-    ...Object.keys(tasks).map((task) => `task.${task}`),
-    ...ROLE_IDS.flatMap((role) => [`role.${role}`, `role.${role}.does`, `role.${role}.aliases`]),
-  ];
+  const wanted = [...Object.keys(tasks).map((task) => `task.${task}`), ...ROLE_IDS.flatMap(ofRole)];
+  const missing = wanted.filter((key) => !texts.includes(key));
+  const lacksMore = (role: string) => missing.filter((key) => ofRole(role).includes(key)).length > 1;
   const make = (line: number, message: string, fix: string) => ({
     check: 'role-table',
     file: TEXTS,
@@ -272,8 +273,19 @@ function ofTexts(source: Source, { tasks }: RoleTables, texts: readonly string[]
   });
   const written = source.texts.find(({ file }) => file === TEXTS)?.text ?? '';
   return [
-    ...wanted
-      .filter((key) => !texts.includes(key))
+    // A new role lacks all of its texts: that is one thing to do.
+    ...ROLE_IDS.filter(lacksMore).map((role) =>
+      make(
+        0,
+        `${missing
+          .filter((key) => ofRole(role).includes(key))
+          .map((key) => `"${key}"`)
+          .join(', ')} are missing.`,
+        'Add them in each language; the aliases can be empty.',
+      ),
+    ),
+    ...missing
+      .filter((key) => !ROLE_IDS.some((role) => ofRole(role).includes(key) && lacksMore(role)))
       .map((key) =>
         make(0, `"${key}" is missing.`, `Add it in each language. ${choices('Texts', key, texts)}`),
       ),

@@ -25,6 +25,12 @@ export function refusalsOf(flow: Flow, situations: Situations): Find[] {
     : [...unrefused(flow, situations), ...refusedAllTheSame(flow, situations)];
 }
 
+/** Whether a way is tried on the same event as another. */
+const isOf =
+  (way: Transition) =>
+  ({ event }: Transition) =>
+    event === way.event;
+
 /** Guards that are the wrong way round: they lead whoever can do a task to the screen that refuses it. */
 function turnedRound({ machine, screens }: Flow): Find[] {
   return Object.values(machine.states).flatMap((state) =>
@@ -32,13 +38,15 @@ function turnedRound({ machine, screens }: Flow): Find[] {
       const [target = ''] = way.targets;
       const { refuses: task } = screens[target] ?? {};
       if (!task) return [];
-      const before = all.slice(0, at).filter(({ event }) => event === way.event);
+      const before = all.slice(0, at).filter(isOf(way));
       const isLeft =
         !way.guard && before.some((one) => asks(one, 'mayNot', task) && !one.targets.includes(target));
       if (!isLeft && !asks(way, 'may', task)) return [];
-      const [next = '…'] = all.flatMap(({ event, targets: [to] }) =>
-        to && event === way.event && to !== target ? to : [],
-      );
+      // Where it leads on: with the answer that was taken for a no, or with the one that is left.
+      const other = isLeft
+        ? before.find((one) => asks(one, 'mayNot', task))
+        : all.slice(at + 1).find(isOf(way));
+      const [next = '…'] = other?.targets ?? [];
       return [
         {
           file: 'machine.ts',
