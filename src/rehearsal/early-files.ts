@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
@@ -14,9 +14,13 @@ const asked = (flow: string) => [
   `src/flows/${flow}/machine.ts`,
 ];
 
-/** In the head of the page: asks for the files with the first paint, so that they hold up nothing that is seen. */
-const script = (texts: string, files: readonly string[]) =>
-  `requestAnimationFrame(()=>setTimeout(()=>{const ask=(href,rest)=>document.head.append(Object.assign(document.createElement("link"),{href,...rest}));ask(${JSON.stringify(texts)},{rel:"preload",as:"fetch",crossOrigin:""});for(const file of ${JSON.stringify(files)})ask(file,{rel:"modulepreload"})}))`;
+/**
+ * In the head of the page: asks for the files with the first paint, so that they hold up nothing that is seen.
+ *
+ * @param folder the address of the folder in which all scripts stand
+ */
+const script = (texts: string, folder: string, names: readonly string[]) =>
+  `requestAnimationFrame(()=>setTimeout(()=>{const ask=link=>document.head.append(Object.assign(document.createElement("link"),link));ask({href:${JSON.stringify(texts)},rel:"preload",as:"fetch",crossOrigin:""});for(const name of ${JSON.stringify(names.join(' '))}.split(" "))ask({href:${JSON.stringify(folder)}+name+".js",rel:"modulepreload"})}))`;
 
 /**
  * Lets the page of a rehearsal, which starts by itself, ask for all its files at once. Each script names the next only
@@ -74,12 +78,15 @@ export function earlyFiles(finish: (file: string, html: string) => string): Astr
           // Without texts or rules to ask for, a page starts nothing.
           if (!texts || files.length < asked(flow).length) continue;
           // The page's own script comes by itself.
-          const early = withNeeds(files).flatMap((one) => (html.includes(one) ? [] : base + one));
+          const early = withNeeds(files).flatMap((one) => (html.includes(one) ? [] : basename(one, '.js')));
           writeFileSync(
             path,
             finish(
               file,
-              html.replace('</head>', (end) => `<script>${script(texts, early)}</script>${end}`),
+              html.replace(
+                '</head>',
+                (end) => `<script>${script(texts, `${base}_astro/`, early)}</script>${end}`,
+              ),
             ),
           );
         }

@@ -13,16 +13,18 @@ describe.each([ROOT_SITE, SUB_SITE])('a rehearsal’s own page, below $base', (s
     (locale, flow) => {
       const page = pages.find(({ path }) => path === `${locale}/rehearse/${flow}/`);
       if (!page) throw new Error('There is no such page.');
-      const [, list = '[]'] = /for\(const file of (\[[^\]]*\])\)/.exec(page.html) ?? [];
-      const [, texts = ''] = /ask\("([^"]+)",\{rel:"preload"/.exec(page.html) ?? [];
-      const asked = JSON.parse(list).map((address: string) => fileAt(site, address, page.path) ?? address);
-      const named = (start: string) => asked.filter((file: string) => file.includes(`_astro/${start}.`));
+      const [, list = '', folder = ''] =
+        /for\(const name of "([^"]*)"\.split\(" "\)\)ask\(\{href:"([^"]*)"\+name\+"\.js"/.exec(page.html) ??
+        [];
+      const [, texts = ''] = /ask\(\{href:"([^"]+)",rel:"preload"/.exec(page.html) ?? [];
+      const asked = list.split(' ').map((name) => fileAt(site, `${folder}${name}.js`, page.path) ?? name);
+      const named = (start: string) => asked.filter((file) => file.includes(`_astro/${start}.`));
       expect(['element', 'mount', 'machine'].map((start) => named(start).length)).toEqual([1, 1, 1]);
-      expect(readFileSync(named('machine')[0], 'utf8')).toContain(flow);
+      expect(readFileSync(named('machine')[0] ?? '', 'utf8')).toContain(flow);
       const needed = new Set(scriptsOfPage(site, page));
       for (const start of ['element', 'mount', 'machine']) scriptsOf(named(start)[0] ?? '', needed);
       for (const own of scriptsOfPage(site, page)) needed.delete(own);
-      expect(asked.filter((file: string) => !needed.has(file))).toEqual([]);
+      expect(asked.filter((file) => !needed.has(file))).toEqual([]);
       expect([...needed].filter((file) => !asked.includes(file))).toEqual([]);
       const own = fileAt(site, texts, page.path) ?? '';
       expect(own.replace(/\.[\w-]{6}\.json$/, '')).toBe(`${site.outDir}/${locale}/rehearse/${flow}`);
