@@ -14,7 +14,7 @@ import { choices, type Problem } from '../problem.ts';
 import { lineOfEntry } from '../source/code-lines.ts';
 import { lineOfKey } from '../source/lines.ts';
 import { type Source, stringsOf } from '../source/source.ts';
-import { everyTranslationHas, renamedInEnglish } from '../texts/texts.ts';
+import { everyTranslationHas, renamedInEnglish } from '../texts/keys.ts';
 import { flowNames } from './flow-folders.ts';
 import { isReadable } from './flow-names.ts';
 import { isPlayable } from './playable.ts';

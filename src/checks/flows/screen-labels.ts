@@ -2,7 +2,7 @@ import { folderOf } from '../moved/renamed-flows.ts';
 import { choices, type Problem } from '../problem.ts';
 import { lineOfWord, literally } from '../source/code-lines.ts';
 import type { Source } from '../source/source.ts';
-import { knownKeys } from '../texts/texts.ts';
+import { knownKeys } from '../texts/keys.ts';
 import { isReadable } from './flow-names.ts';
 import { labelsOf } from './flow-steps.ts';
 

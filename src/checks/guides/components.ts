@@ -2,7 +2,7 @@ import { SOURCE_LOCALE } from '../../i18n/locales.ts';
 import { flowNames } from '../flows/flow-folders.ts';
 import { choices, type Problem } from '../problem.ts';
 import { type GuideFile, type Source, sourceOf } from '../source/source.ts';
-import { knownKeys } from '../texts/texts.ts';
+import { knownKeys } from '../texts/keys.ts';
 import { alerts } from './alerts.ts';
 import { emptyParts } from './empty-parts.ts';
 import { headings, reservedIds } from './headings.ts';

@@ -4,7 +4,7 @@ import { choices, type Problem } from '../problem.ts';
 import { literally } from '../source/code-lines.ts';
 import { lineOfKey } from '../source/lines.ts';
 import { type Source, stringsOf, type TextFile } from '../source/source.ts';
-import { knownKeys } from '../texts/texts.ts';
+import { knownKeys } from '../texts/keys.ts';
 
 /** What stands in quotes; a mark that English writes inside them is not of the name. */
 const QUOTED = /“([^”]+?)[,.]?”|「([^」]+)」/g;

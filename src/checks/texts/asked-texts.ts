@@ -3,8 +3,8 @@ import { DOCUMENTED } from '../../today/changes.ts';
 import { choices, type Problem } from '../problem.ts';
 import { lineOfKey } from '../source/lines.ts';
 import { type PlainFile, type Source, stringsOf, textsOf } from '../source/source.ts';
+import { englishAlone, everyTranslationHas, valuesOf } from './keys.ts';
 import { type Listed, listedTexts } from './listed-texts.ts';
-import { englishAlone, everyTranslationHas, valuesOf } from './texts.ts';
 
 /** A text that the code asks for by its key: `t('gate.title')`, `t('roles:find.path')`, `words['coach.back']`. */
 const ASKED = /(?:\bt\(\s*|\bwords\[)'(?:(\w+):)?([\w.-]+)'\]?(?=(\s*,\s*\{)?)/g;

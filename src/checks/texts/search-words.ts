@@ -4,7 +4,7 @@ import { choices, type Problem } from '../problem.ts';
 import { hasIds } from '../source/heading-ids.ts';
 import { lineOfKey } from '../source/lines.ts';
 import { type Source, sourceOf } from '../source/source.ts';
-import { renamedInEnglish } from './texts.ts';
+import { renamedInEnglish } from './keys.ts';
 
 /** What a key of search.json begins with. */
 const KINDS = ['find', 'same', 'failing', 'asking'];
