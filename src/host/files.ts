@@ -165,6 +165,8 @@ export function nginx(place: Place): string {
       '  charset utf-8;',
       `  charset_types ${TEXTS};`,
       '  gzip on;',
+      // Its own is 1, with which a page weighs at least a fifth more.
+      '  gzip_comp_level 6;',
       `  gzip_types ${TEXTS};`,
       '  # Behind another server, which asks as HTTP/1.0 and keeps what it gets, it packs as well, and does not know what',
       '  # its readers call it.',

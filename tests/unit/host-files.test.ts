@@ -89,6 +89,7 @@ it.each([
     [
       'absolute_redirect off;',
       'gzip on;',
+      'gzip_comp_level 6;',
       'gzip_vary on;',
       'gzip_proxied any;',
       'gzip_http_version 1.0;',
