@@ -1,3 +1,5 @@
+import { namedByContent } from '../site/named-by-content.ts';
+
 /** What a host needs to know to make its files. */
 export interface Place {
   /** The site's sub-path with a slash at the end. */
@@ -55,13 +57,13 @@ const inPattern = (base: string) => base.replace(/[^\w/-]/g, '\\$&');
 const rehearsalPattern = ({ base, locales }: Place) =>
   `^${inPattern(base)}(${locales.join('|')})/rehearse/[^/]+/(index[.]html)?$`;
 
-/** How long browsers may keep what they got, by the address below the site's home; a later line wins. */
-const CACHE_RULES = [
-  // Pages are asked for again each time: an update reaches every reader at once.
-  { path: '', value: 'public, max-age=0, must-revalidate' },
-  // The name of a built file holds its digest.
-  { path: '_astro/', value: 'public, max-age=31536000, immutable' },
-] as const;
+/** How long browsers may keep what they got. Pages are asked for again: an update reaches every reader at once. */
+const ASK_AGAIN = { 'Cache-Control': 'public, max-age=0, must-revalidate' };
+/** The same of what never changes under its name. */
+const FOR_A_YEAR = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+
+/** The addresses of what never changes under its name. */
+const unchanging = ({ base, locales }: Place) => namedByContent(locales).map((folder) => base + folder);
 
 /**
  * What is said of the page for what is not there, where a server sends it with the headers of the address that was asked
@@ -96,9 +98,7 @@ export function underscoreHeaders(place: Place): string {
         ];
   return [
     ...rules,
-    ...CACHE_RULES.slice(1).map(({ path, value }) =>
-      block(`${place.base}${path}*`, { 'Cache-Control': value }),
-    ),
+    ...unchanging(place).map((folder) => block(`${folder}*`, FOR_A_YEAR)),
     ...Object.entries(CONTENT_TYPES).map(([kind, type]) =>
       block(`${place.base}*.${kind}`, { 'Content-Type': type }),
     ),
@@ -111,12 +111,9 @@ export function staticWebApp(place: Place): string {
   return `${JSON.stringify(
     {
       trailingSlash: 'always',
-      globalHeaders: { ...headersForAll(place), 'Cache-Control': CACHE_RULES[0].value },
+      globalHeaders: { ...headersForAll(place), ...ASK_AGAIN },
       routes: [
-        ...CACHE_RULES.slice(1).map(({ path, value }) => ({
-          route: `${place.base}${path}*`,
-          headers: { 'Cache-Control': value },
-        })),
+        ...unchanging(place).map((folder) => ({ route: `${folder}*`, headers: FOR_A_YEAR })),
         ...(place.embeddedBy.length > 0 ? place.locales : []).flatMap((locale) => {
           const route = `${place.base}${locale}/rehearse/`;
           // The first rule that fits is the only one: the list of rehearsals is framed as other pages are.
@@ -148,14 +145,14 @@ export function nginx(place: Place): string {
   const types = Object.entries(CONTENT_TYPES)
     .filter(([kind]) => kind !== 'txt')
     .map(([kind, type]) => `    ${type.split(';')[0]} ${kind};`);
-  const location = (address: string, cache: string, own: Record<string, string> = {}) =>
+  const location = (address: string, own: Record<string, string>) =>
     [
       `location ${address} {`,
       '  index index.html;',
       // A folder without a page is refused, not missed: nobody sees a difference.
       `  error_page 403 404 =404 ${place.base}404.html;`,
       ...lines(
-        { ...headersForAll(place), ...own, 'Cache-Control': cache },
+        { ...headersForAll(place), ...own },
         (name, value) => `  add_header ${name} "${value}" always;`,
       ),
       '  include mime.types;',
@@ -176,7 +173,6 @@ export function nginx(place: Place): string {
       '  absolute_redirect off;',
       '}',
     ].join('\n');
-  const [pages] = CACHE_RULES;
   const parts = [
     `# Part of a server block. The built site lies in the folder that root names${
       place.base === '/' ? '' : `, below ${place.base}`
@@ -187,9 +183,10 @@ export function nginx(place: Place): string {
       : [
           `location = ${place.base.slice(0, -1)} { absolute_redirect off; return 301 ${place.base}$is_args$args; }`,
         ]),
-    ...CACHE_RULES.map(({ path, value }) => location(place.base + path, value)),
+    location(place.base, ASK_AGAIN),
+    location(`~ ^(${unchanging(place).map(inPattern).join('|')})`, FOR_A_YEAR),
     ...(place.embeddedBy.length > 0
-      ? [location(`~ ${rehearsalPattern(place)}`, pages.value, framingOfRehearsals(place))]
+      ? [location(`~ ${rehearsalPattern(place)}`, { ...ASK_AGAIN, ...framingOfRehearsals(place) })]
       : []),
   ];
   return `${parts.join('\n\n')}\n`;
@@ -203,7 +200,6 @@ export function nginx(place: Place): string {
 export function caddy(place: Place): string {
   const header = (matcher: string, headers: Record<string, string>) =>
     lines(headers, (name, value) => `  header ${matcher} ${name} "${value}"`).join('\n');
-  const [pages, ...others] = CACHE_RULES;
   const rehearsals =
     place.embeddedBy.length > 0
       ? [
@@ -215,8 +211,8 @@ export function caddy(place: Place): string {
     'encode zstd gzip',
     'file_server',
     'route {',
-    header(`${place.base}*`, { ...headersForAll(place), 'Cache-Control': pages.value }),
-    ...others.map(({ path, value }) => header(`${place.base}${path}*`, { 'Cache-Control': value })),
+    header(`${place.base}*`, { ...headersForAll(place), ...ASK_AGAIN }),
+    ...unchanging(place).map((folder) => header(`${folder}*`, FOR_A_YEAR)),
     ...Object.entries(CONTENT_TYPES).map(([kind, type]) => {
       // A star between base and kind would stand for one folder alone.
       const files = `  @${kind} path_regexp ^${inPattern(place.base)}.*[.]${kind}$`;
@@ -236,6 +232,10 @@ handle_errors {
     expression {http.error.status_code} == 404
   }
 ${header('@gone', GONE)}
+  # Who has the page already, or asks for a part of what is not there, gets it whole.
+  request_header @gone -If-None-Match
+  request_header @gone -If-Modified-Since
+  request_header @gone -Range
   encode @gone zstd gzip
   rewrite @gone ${place.base}404.html
   file_server @gone

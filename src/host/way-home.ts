@@ -2,7 +2,7 @@
 export const HOME = '/.home/';
 
 /** Read by the pages of rehearsals and by guides, and so relative to those: three folders below the home. */
-const TEXTS_OF_REHEARSALS = /^[^/]+\/rehearse\/.*\.json$/;
+const TEXTS_OF_REHEARSALS = /^[^/]+\/(rehearse|texts)\/.*\.json$/;
 /** A host serves it for any address. It reckons with standing at the root, and finds out when it does not. */
 const NOT_FOUND = '404.html';
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressOf } from '../site/address-of.ts';
+import { namedByContent } from '../site/named-by-content.ts';
 
 /** The files to keep for each language. */
 export type Files = Record<string, { url: string; revision: string | null; integrity: string }[]>;
@@ -11,8 +12,6 @@ const NEEDED = /\.(html|css|js|json|webmanifest|svg|pf_\w+|pagefind)$/;
 /** A picture of a guide. Nothing in its path tells the language, only the pages that show it. */
 const PICTURE = /^_astro\/.*\.(avif|gif|jpe?g|png|svg|webp)$/;
 const NOT_NEEDED = /^(404\.html|hosting\/|staticwebapp)|\/table\.json$|\/translate\/|^offline\.js$/;
-/** Named by its content: it never changes under its name. */
-const HASHED = /^_astro\//;
 
 /** Every page can show the names of controls in another language beside its own. */
 const FOR_ALL = /\/labels\.json$/;
@@ -45,6 +44,7 @@ export function filesOf(folder: string, locales: readonly string[]): Files {
     const named = languagesOf(path, locales);
     return named.length > 0 ? named : locales;
   };
+  const hashed = namedByContent(locales);
   const kept = all.map((path) => {
     const content = readFileSync(join(folder, path));
     const digest = createHash('sha256').update(content).digest('base64');
@@ -55,7 +55,7 @@ export function filesOf(folder: string, locales: readonly string[]): Files {
       path,
       file: {
         url: `./${addressOf(path)}`,
-        revision: HASHED.test(path) ? null : digest.slice(0, 12),
+        revision: hashed.some((folder) => path.startsWith(folder)) ? null : digest.slice(0, 12),
         integrity: `sha256-${digest}`,
       },
     };

@@ -29,8 +29,8 @@ export const routes = {
   guideCopy: (slug: string) => `guides/${slug}/index.md`,
   rehearsals: 'rehearse/',
   rehearsal: (flow: string) => `rehearse/${flow}/`,
-  /** The texts that a rehearsal loads when it starts. */
-  rehearsalTexts: (file: string) => `rehearse/${file}.json`,
+  /** The texts that a rehearsal loads when it starts: `named-by-content.ts` knows the folder. */
+  rehearsalTexts: (file: string) => `texts/${file}.json`,
   /** What stands at each entry of the practice menu. */
   entryNotes: 'rehearse/entries/notes.json',
   roles: 'roles/',

@@ -93,11 +93,11 @@ describe('a running rehearsal', () => {
   const flows = [...loaders].map(([, id = '', machine = '']) => {
     const rules = [...scriptsOf(join(folder, machine))].filter((file) => !common.has(file));
     const texts = LOCALE_TAGS.map((locale) => {
-      const files = readdirSync(join(ROOT_SITE.outDir, locale, 'rehearse')).filter((file) =>
+      const files = readdirSync(join(ROOT_SITE.outDir, locale, 'texts')).filter((file) =>
         new RegExp(`^${id}\\.[\\w-]+\\.json$`).test(file),
       );
       expect(files).toHaveLength(1);
-      return wire(readFileSync(join(ROOT_SITE.outDir, locale, 'rehearse', files[0] ?? '')));
+      return wire(readFileSync(join(ROOT_SITE.outDir, locale, 'texts', files[0] ?? '')));
     });
     return wireSum(rules) + Math.max(...texts);
   });

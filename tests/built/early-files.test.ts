@@ -27,7 +27,7 @@ describe.each([ROOT_SITE, SUB_SITE])('a rehearsal’s own page, below $base', (s
       expect(asked.filter((file) => !needed.has(file))).toEqual([]);
       expect([...needed].filter((file) => !asked.includes(file))).toEqual([]);
       const own = fileAt(site, texts, page.path) ?? '';
-      expect(own.replace(/\.[\w-]{6}\.json$/, '')).toBe(`${site.outDir}/${locale}/rehearse/${flow}`);
+      expect(own.replace(/\.[\w-]{6}\.json$/, '')).toBe(`${site.outDir}/${locale}/texts/${flow}`);
       expect(existsSync(own)).toBe(true);
     },
   );

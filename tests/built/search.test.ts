@@ -145,7 +145,7 @@ describe.each(LOCALE_TAGS)('in %s its own name finds', (locale) => {
     const folder = join(ROOT_SITE.outDir, locale);
     const shown = readdirSync(folder, { recursive: true })
       .map((file) => join(folder, String(file)))
-      .filter((file) => /(guides|rehearse|roles).*\.(html|json)$/.test(file))
+      .filter((file) => /(guides|rehearse|roles|texts).*\.(html|json)$/.test(file))
       .map((file) => readFileSync(file, 'utf8'))
       .join('');
     const labels = Object.values(strings(locale, 'labels')).filter((name) => shown.includes(name));

@@ -60,7 +60,7 @@ test('each arrow of the list plays its press, and what it opens says which situa
 });
 
 /** Holds back the texts of the rehearsal, without which it does not come. */
-const holdRehearsal = (page: Page) => holdBack(page, '**/rehearse/subscribe-action-pack.*.json');
+const holdRehearsal = (page: Page) => holdBack(page, '**/texts/subscribe-action-pack.*.json');
 
 test('a link of the map that is followed before the rehearsal is there is not lost', async ({ page }) => {
   const letCome = await holdRehearsal(page);

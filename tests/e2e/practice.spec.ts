@@ -539,7 +539,7 @@ for (const locale of LOCALE_TAGS) {
 }
 
 test('a press on the picture is kept until the rehearsal is there, and loading is said', async ({ page }) => {
-  const release = await holdBack(page, '**/rehearse/create-account.*.json');
+  const release = await holdBack(page, '**/texts/create-account.*.json');
   await page.goto('/en/rehearse/create-account/');
   await page.locator('rehearsal-frame [data-event="NEXT"]').dispatchEvent('click');
   await expect(page.locator('[data-loading]')).toBeVisible();
@@ -551,7 +551,7 @@ test('a press on the picture is kept until the rehearsal is there, and loading i
 test('that a rehearsal loads is said to who has pressed something, and not to who reads on', async ({
   page,
 }) => {
-  const release = await holdBack(page, `**/rehearse/${FLOW}.*.json`);
+  const release = await holdBack(page, `**/texts/${FLOW}.*.json`);
   await page.goto(ALONE);
   const loading = page.locator(`${frame} [data-loading]`);
   await expect(page.locator(`${frame} [data-stage]`)).toHaveAttribute('aria-busy', 'true');
@@ -567,7 +567,7 @@ test('that a rehearsal loads is said to who has pressed something, and not to wh
 test('where a link leads into a rehearsal that loads, that is said in place of the picture', async ({
   page,
 }) => {
-  const release = await holdBack(page, `**/rehearse/${FLOW}.*.json`);
+  const release = await holdBack(page, `**/texts/${FLOW}.*.json`);
   await page.goto(`${ALONE}#play=3.newMember.OPEN_OFFERS`);
   await expect(page.locator(`${frame} [data-loading]`)).toBeVisible();
   release();

@@ -139,7 +139,7 @@ test('what is read below a rehearsal stays in place when that comes to life, wit
 
 // Something fails on purpose: the browser’s console is not quiet.
 loose('a rehearsal that breaks at once says so in the place of its picture', async ({ page }) => {
-  await page.route(`**/rehearse/${FLOW}.*.json`, async (route) => {
+  await page.route(`**/texts/${FLOW}.*.json`, async (route) => {
     const response = await route.fetch();
     const texts = await response.json();
     for (const screen of Object.values<{ buttons: unknown }>(texts.screens)) screen.buttons = null;
@@ -651,12 +651,12 @@ test('where the texts of a rehearsal never come, the picture says so, and they c
   page,
 }) => {
   await page.clock.install();
-  await page.route(`**/rehearse/${FLOW}.*.json`, () => {});
+  await page.route(`**/texts/${FLOW}.*.json`, () => {});
   await page.goto(ALONE);
   await expect(page.locator(`${frame} [data-stage]`)).toHaveAttribute('aria-busy', 'true');
   await page.clock.fastForward('01:00');
   await expect(page.locator(`${frame} [data-failed]`)).toBeVisible();
-  await page.unroute(`**/rehearse/${FLOW}.*.json`);
+  await page.unroute(`**/texts/${FLOW}.*.json`);
   await page.locator('[data-again]').click();
   await live(page);
   await expect(page.locator(`${frame} [data-failed]`)).toBeHidden();
@@ -665,7 +665,7 @@ test('where the texts of a rehearsal never come, the picture says so, and they c
 test('where a rehearsal that is still below the window cannot come, the reader stays where they read', async ({
   page,
 }) => {
-  await page.route(`**/rehearse/${FLOW}.*.json`, (route) => route.abort('aborted'));
+  await page.route(`**/texts/${FLOW}.*.json`, (route) => route.abort('aborted'));
   await page.goto('/en/guides/action-pack/');
   const first = page.locator(frame).first();
   // Its top stands some way below the window, near enough to be loaded.

@@ -9,7 +9,7 @@ it.each([
   ['en/guides/action-pack/index.html', '../../../'],
   ['en/guides/action-pack/index.md', '../../../'],
   // Read by pages that lie three folders deep, wherever the file itself lies.
-  ['en/rehearse/add-user.json', '../../../'],
+  ['en/texts/add-user.1a2b3c.json', '../../../'],
   ['en/rehearse/entries/notes.json', '../../../'],
   // Served for any address.
   ['404.html', '/'],

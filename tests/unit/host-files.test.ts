@@ -29,7 +29,7 @@ describe.each(Object.entries(writers))('%s', (_, write) => {
       expect(text).toContain(name);
       expect(text).toContain(value);
     }
-    expect(text).toContain(`${base}_astro/`);
+    for (const folder of ['_astro/', 'en/texts/', 'zh-CN/texts/']) expect(text).toContain(base + folder);
     expect(text).toContain('immutable');
     expect(text).toContain('text/markdown');
     if (base !== '/') expect(text).not.toMatch(/[\s"](\/_astro|\/404)/);
@@ -153,7 +153,12 @@ it('Azure is told of addresses, of what is not there, of how long to keep files,
   expect(config.trailingSlash).toBe('always');
   expect(config.responseOverrides).toEqual({ 404: { rewrite: '/docs/404.html' } });
   expect(config.globalHeaders['Cache-Control']).toBe(ASK_AGAIN);
-  expect(config.routes).toEqual([{ route: '/docs/_astro/*', headers: { 'Cache-Control': FOR_A_YEAR } }]);
+  expect(config.routes).toEqual(
+    ['_astro', 'en/texts', 'zh-CN/texts'].map((folder) => ({
+      route: `/docs/${folder}/*`,
+      headers: { 'Cache-Control': FOR_A_YEAR },
+    })),
+  );
   expect(config.mimeTypes).toEqual({ '.md': MARKDOWN, '.txt': PLAIN, '.csv': CSV, '.webmanifest': MANIFEST });
 });
 
@@ -188,7 +193,7 @@ describe.each(['/', '/a.b/partner-center/'])('who may frame a page below %s', (b
   });
 
   it.each([
-    ['nginx', nginx, /location ~ (\S+) \{[^}]*frame-ancestors ([^"]*)"/],
+    ['nginx', nginx, /location ~ (\S*rehearse\S*) \{[^}]*frame-ancestors ([^"]*)"/],
     ['Caddy', caddy, /@rehearsals path_regexp (\S+)\n\s*header @rehearsals \S+ "frame-ancestors ([^"]*)"/],
   ] as const)('is said by a pattern of %s', (_, write, rule) => {
     const [, pattern = '', sites] = rule.exec(write(here)) ?? [];
@@ -288,9 +293,12 @@ describe.each(['/', '/docs/partner-center/'])('what is not there below %s', (bas
     // The address that was asked for can have had a type and a time to be kept of its own.
     expect(errors).toContain('header @gone Content-Type "text/html; charset=utf-8"');
     expect(errors).toContain('encode @gone zstd gzip');
+    // Else a cache that asks whether its page has changed is answered with none, and another gets a piece of it.
+    for (const name of ['If-None-Match', 'If-Modified-Since', 'Range'])
+      expect(errors).toContain(`request_header @gone -${name}\n`);
     for (const line of errors
       .split('\n')
-      .filter((one) => /^ {2}(header|encode|rewrite|file_server)/.test(one)))
+      .filter((one) => /^ {2}(header|request_header|encode|rewrite|file_server)/.test(one)))
       expect(line).toContain(' @gone');
   });
 });

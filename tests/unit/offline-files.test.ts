@@ -20,7 +20,7 @@ for (const path of [
   'en/translate/ui/index.html',
   'zh-CN/index.html',
   'zh-CN/labels.json',
-  'zh-CN/rehearse/add-user.json',
+  'zh-CN/texts/add-user.1a2b3c.json',
   'zh-TW/roles/table.json',
   'zh-TW/roles/index.html',
   'share-en.png',
@@ -50,7 +50,12 @@ it('a language keeps what names it, what names none, and the names of controls i
     [...shared, './en/', './en/guides/open-zh/', './pagefind/pagefind.en_1a2b.pf_meta'].sort(),
   );
   expect(plain('zh-CN')?.sort()).toEqual(
-    [...shared, './zh-CN/', './zh-CN/rehearse/add-user.json', './pagefind/index/zh-cn_1a2b.pf_index'].sort(),
+    [
+      ...shared,
+      './zh-CN/',
+      './zh-CN/texts/add-user.1a2b3c.json',
+      './pagefind/index/zh-cn_1a2b.pf_index',
+    ].sort(),
   );
   expect(plain('zh-TW')?.sort()).toEqual([...shared, './zh-TW/roles/'].sort());
 });
@@ -68,6 +73,6 @@ it('each file comes with its digest; one whose name holds a digest never changes
   expect(all.find(({ url }) => url === './zh-CN/')?.integrity).toBe(`sha256-${digest}`);
   for (const { url, revision, integrity } of all) {
     expect(integrity).toMatch(/^sha256-.{44}$/);
-    expect(revision === null).toBe(url.includes('/_astro/'));
+    expect(revision === null).toBe(/\/(_astro|texts)\//.test(url));
   }
 });

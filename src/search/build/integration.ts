@@ -12,10 +12,9 @@ import type { FlowTexts } from './screens.ts';
 function* builtPages(dist: string, locale: string): Generator<BuiltPage> {
   for (const page of pagesIn(dist, locale)) {
     const [, texts] = /\/rehearse\/[^/]+\/$/.test(page.url)
-      ? (/data-texts="[^"]*\/([^"/]+)"/.exec(page.html) ?? [])
+      ? (/data-texts="[^"]*\/([^"/]+\/[^"/]+)"/.exec(page.html) ?? [])
       : [];
-    const flow: FlowTexts | undefined =
-      texts && JSON.parse(readFileSync(join(dist, page.url, '..', texts), 'utf8'));
+    const flow: FlowTexts | undefined = texts && JSON.parse(readFileSync(join(dist, locale, texts), 'utf8'));
     yield { ...page, flow };
   }
 }

@@ -1,7 +1,7 @@
 import type { FlowWords, LocalScreen } from '../../wording/contract.ts';
 import type { SearchRecord } from '../contract.ts';
 
-/** The part of a rehearsal's texts (`rehearse/{flow}.json`) that search reads. */
+/** The part of a rehearsal's texts (`texts/{flow}.{digest}.json`) that search reads. */
 export type FlowTexts = Pick<FlowWords, 'title' | 'screens'>;
 
 /** The names of what stands on a screen, in the order in which it stands there. */

@@ -1,0 +1,9 @@
+/**
+ * Folders of the built site in which each file's name holds a digest of what is in it: it never changes under its name.
+ *
+ * @param locales the site's languages, which are folders
+ */
+export const namedByContent = (locales: readonly string[]): string[] => [
+  '_astro/',
+  ...locales.map((locale) => `${locale}/texts/`),
+];
