@@ -11,6 +11,7 @@ import { siteMap } from './src/head/site-map.ts';
 import { anyFolder } from './src/host/any-folder.ts';
 import { handOn, readEnvironment } from './src/host/environment.ts';
 import { hostFiles } from './src/host/integration.ts';
+import { licenses } from './src/host/licenses.ts';
 import { SETTINGS } from './src/host/settings.ts';
 import { withWayHome } from './src/host/way-home.ts';
 import { LOCALE_TAGS } from './src/i18n/locales.ts';
@@ -132,6 +133,7 @@ export default defineConfig({
   },
   integrations: [
     hostFiles(LOCALE_TAGS, environment),
+    licenses(),
     checks,
     // What has no component in it is written as it is, which takes less of the build.
     mdx({ optimize: { ignoreElementNames: REPLACED } }),

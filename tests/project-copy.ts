@@ -13,7 +13,17 @@ import { join, resolve } from 'node:path';
 import type { BuiltSite } from './sites.ts';
 
 /** What a command needs of the project; the rest would only be copied. */
-const NEEDED = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'content', 'locales', 'src', 'public'];
+const NEEDED = [
+  'astro.config.mjs',
+  'package.json',
+  'tsconfig.json',
+  'LICENSE',
+  'LICENSE-CONTENT',
+  'content',
+  'locales',
+  'src',
+  'public',
+];
 
 /** The flow that CONTRIBUTING adds: its files stand as they would in the project. */
 export const SAMPLE = 'tests/samples/change-language';
