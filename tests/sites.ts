@@ -57,5 +57,6 @@ export const FOURTH_LANGUAGE = 'en-XA';
 /** The site with that language beside the others, and with the flow that CONTRIBUTING adds. */
 export const FOURTH_SITE = site('/', 'dist-fourth-language', PORT + 2, {
   SITE: 'https://docs.example.com',
+  FEEDBACK: 'https://forms.example.com/report?id=1',
   OFFLINE: 'on',
 });

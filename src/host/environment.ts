@@ -88,7 +88,9 @@ export function readEnvironment(given: Readonly<Record<string, string | undefine
   for (const [name, problem] of Object.entries(VARIABLES)) {
     const value = given[name]?.trim();
     if (!value) continue;
-    values[name] = value;
+    // Pages ask of an address how it begins.
+    values[name] =
+      problem === reachable ? value.replace(/^[a-z]+:/i, (scheme) => scheme.toLowerCase()) : value;
     const found = problem(value);
     if (found) wrong.push(`${name} ${found}. It is: ${value}`);
   }

@@ -87,12 +87,11 @@ export function issueAddress(repository: string, form: string, what: string, det
   });
 }
 
-/** An address for feedback with the report in it: mail can carry it, a form of the host's cannot. */
-export function feedbackAddress(feedback: string, what: string, details: string): string {
-  if (!feedback.startsWith('mailto:')) return feedback;
+/** An address for mail with the report in it. */
+export function mailAddress(mailto: string, what: string, details: string): string {
   const report = `${what}\n\n${details}`;
   return longest(LONGEST.mail, [report], (characters) => {
-    const url = new URL(feedback);
+    const url = new URL(mailto);
     // Mail programs read no + as a space. What the host's address asks for, such as a copy to others, stays.
     const query = [
       ...[...url.searchParams].filter(([name]) => !['subject', 'body'].includes(name)),

@@ -1,7 +1,7 @@
 // The page for reports: writes down where the reader was, and gives the text on in the way that the reader chooses.
 import { read, write } from '../browser/storage.ts';
 import { STORAGE } from '../site/keys.ts';
-import { detailsOf, feedbackAddress, issueAddress, type Names, pageFrom } from './report-text.ts';
+import { detailsOf, issueAddress, mailAddress, type Names, pageFrom } from './report-text.ts';
 
 const form = document.querySelector<HTMLElement>('[data-report-form]');
 const what = form?.querySelector<HTMLTextAreaElement>('[data-report-what]');
@@ -71,12 +71,12 @@ form?.addEventListener('click', async ({ target }) => {
   const control = target instanceof Element ? target.closest<HTMLElement>('[data-send]') : null;
   if (!control) return;
   if (control instanceof HTMLAnchorElement) {
-    // The link leads there anyway; now it carries the text along.
-    isSent = true;
-    control.href =
-      control.dataset.send === 'issue'
-        ? issueAddress(repository, issueForm, ...texts())
-        : feedbackAddress(feedback, ...texts());
+    // The link leads there anyway; now it carries the text along, but to a form of the host's, where it is pasted.
+    const { send } = control.dataset;
+    isSent = send !== 'form';
+    if (send === 'issue') control.href = issueAddress(repository, issueForm, ...texts());
+    else if (send === 'mail') control.href = mailAddress(feedback, ...texts());
+    else navigator.clipboard?.writeText(wholeText()).catch(() => {});
     return;
   }
   let said = status?.dataset.copied;

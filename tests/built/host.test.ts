@@ -5,7 +5,7 @@ import { GUIDE_SLUGS } from '../../src/guides/jobs.ts';
 import { HOME } from '../../src/host/way-home.ts';
 import { isLocale, LOCALE_TAGS } from '../../src/i18n/locales.ts';
 import { headerRules } from '../headers.ts';
-import { ROOT_SITE, SUB_SITE } from '../sites.ts';
+import { FOURTH_SITE, ROOT_SITE, SUB_SITE } from '../sites.ts';
 import { type BuiltPage, builtPages } from './site.ts';
 
 const links = (page: BuiltPage | undefined) =>
@@ -57,6 +57,19 @@ describe('what a host says', () => {
   });
 });
 
+it('a host’s form for reports is said to open empty, where an address for mail carries the report', () => {
+  const ways = (site: typeof SUB_SITE) =>
+    builtPages(site)
+      .filter(({ path }) => path === 'en/report/')
+      .flatMap(({ elements }) => {
+        const has = (id: unknown) => elements.some(({ properties, text }) => properties.id === id && text);
+        const link = elements.find(({ properties }) => properties.href === site.env.FEEDBACK);
+        return [link?.properties.dataSend, has(link?.properties.ariaDescribedBy?.toString())];
+      });
+  expect(ways(FOURTH_SITE)).toEqual(['form', true]);
+  expect(ways(SUB_SITE)).toEqual(['mail', false]);
+});
+
 describe('a host that says nothing', () => {
   it('shows nothing of the kind, and every page still leads to a report', () => {
     for (const page of builtPages(ROOT_SITE).filter(isInLanguage)) {
@@ -82,6 +95,26 @@ describe('a build that was not told where it will stand', () => {
     for (const file of files.filter((one) => one.isFile()))
       expect(readFileSync(join(file.parentPath, file.name)).includes(HOME), file.name).toBe(false);
   });
+});
+
+it('the site goes out with its licenses, and with those of the libraries in it; each page leads there', () => {
+  const text = readFileSync(`${ROOT_SITE.outDir}/licenses.txt`, 'utf8');
+  for (const file of ['LICENSE', 'LICENSE-CONTENT'])
+    expect(text).toContain(readFileSync(file, 'utf8').trim());
+  const named = [...text.matchAll(/^## (\S+) - /gm)].map(([, name]) => name);
+  // The worker is built apart, so Vite does not tell whose code it holds.
+  const worker = readFileSync('src/offline/worker.ts', 'utf8').matchAll(/from '(workbox[^']*)'/g);
+  const libraries = ['react', 'react-dom', 'scheduler', 'xstate', '@xstate/react', 'uqr', 'opencc-js'];
+  for (const name of [...libraries, ...[...worker].map(([, name]) => name)]) {
+    expect(named).toContain(name);
+    const [, own = ''] = text.split(`## ${name} - `);
+    expect(own.split(/^## /m)[0], name).toMatch(/copyright/i);
+  }
+  for (const { path, elements } of builtPages(ROOT_SITE).filter(isInLanguage))
+    expect(
+      elements.some(({ properties }) => /^(\.\.\/)+licenses\.txt$/.test(String(properties.href))),
+      path,
+    ).toBe(true);
 });
 
 it.each([ROOT_SITE, SUB_SITE])('GitHub Pages leaves out no folder of $outDir', ({ outDir }) => {

@@ -157,6 +157,30 @@ test('other pages keep a report that is begun, and what was given on is not ther
   await expect(what).toHaveValue('');
 });
 
+test('a form of the host opens empty: what was written is copied for it, and there for who comes back', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/zh-TW/report/');
+  const what = page.locator('[data-report-what]');
+  await expect(page.locator('[data-report-details]')).not.toHaveValue('');
+  // As a build with such an address for FEEDBACK writes it; here it leads to another page of the site.
+  await page.locator('.role-actions').evaluate((actions) => {
+    const link = Object.assign(document.createElement('a'), { href: '../privacy/', textContent: 'Form' });
+    link.dataset.send = 'form';
+    actions.append(link);
+  });
+  await what.fill('按鈕換了名字');
+  await page.locator('[data-send="form"]').click();
+  await page.waitForURL('**/zh-TW/privacy/');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^按鈕換了名字\n\n\S/);
+  await page.goBack();
+  await expect(what).toHaveValue('按鈕換了名字');
+  await page.goto('/zh-TW/report/');
+  await expect(what).toHaveValue('按鈕換了名字');
+});
+
 test('what is typed into a report while the browser asks whether it can be copied is not lost', async ({
   page,
 }) => {

@@ -30,6 +30,11 @@ describe('what the environment says', () => {
     expect(to).toEqual({ COMPANY: 'Contoso', PATH: '/bin' });
   });
 
+  it('is an address for mail in whatever letters', () => {
+    const { values } = readEnvironment({ FEEDBACK: 'MailTo:Us@example.com', COMPANY: 'ACME: guides' });
+    expect(values).toEqual({ FEEDBACK: 'mailto:Us@example.com', COMPANY: 'ACME: guides' });
+  });
+
   it('can be all that the tests say', () => {
     expect(readEnvironment(SUB_SITE.env).values).toEqual(SUB_SITE.env);
   });

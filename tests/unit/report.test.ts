@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { detailsOf, feedbackAddress, issueAddress, pageFrom } from '../../src/share/report-text.ts';
+import { detailsOf, issueAddress, mailAddress, pageFrom } from '../../src/share/report-text.ts';
 
 const ORIGIN = 'https://docs.example.com';
 const BASE = '/partner/';
@@ -74,9 +74,7 @@ it('fills in an issue and a mail, and never more than they can carry', () => {
       expect(issue.pathname).toBe('/owner/name/issues/new');
       expect(what.startsWith(issue.searchParams.get('what') ?? '')).toBe(true);
       expect(issue.href.length).toBeLessThanOrEqual(7500);
-      const mail = new URL(
-        feedbackAddress('mailto:us@example.com?subject=x&cc=you@example.com', what, details),
-      );
+      const mail = new URL(mailAddress('mailto:us@example.com?subject=x&cc=you@example.com', what, details));
       expect(mail.pathname).toBe('us@example.com');
       expect(mail.searchParams.get('cc')).toBe('you@example.com');
       expect(mail.searchParams.getAll('subject')).toHaveLength(1);
@@ -88,13 +86,12 @@ it('fills in an issue and a mail, and never more than they can carry', () => {
   expect(issueAddress('https://github.com/owner/name', 'report.zh-CN.yml', long, 'a').length).toBeGreaterThan(
     7400,
   );
-  expect(feedbackAddress('mailto:us@example.com', long, 'a').length).toBeGreaterThan(1950);
+  expect(mailAddress('mailto:us@example.com', long, 'a').length).toBeGreaterThan(1950);
   // Cut within a character that takes two places, an address cannot be written.
   for (const most of [79, 4999]) {
     const what = `${'问'.repeat(most)}😀`;
-    expect(feedbackAddress('mailto:us@example.com', what, '')).not.toContain('%EF%BF%BD');
+    expect(mailAddress('mailto:us@example.com', what, '')).not.toContain('%EF%BF%BD');
   }
-  expect(feedbackAddress('https://forms.example.com/1', 'a', 'b')).toBe('https://forms.example.com/1');
 });
 
 it('fills in the issue form where there is one, and the whole text at once where there is none', () => {
