@@ -28,7 +28,11 @@ const VARIABLES: Readonly<Record<string, (value: string) => string | undefined>>
   REPOSITORY: (value) => {
     const url = webAddress(value);
     if (!url) return 'is no address such as https://github.com/owner/name';
-    return url.username || url.password ? 'names a user, and would stand so in every page' : undefined;
+    if (url.username || url.password) return 'names a user, and would stand so in every page';
+    const [owner, name, ...more] = url.pathname.split('/').filter(Boolean);
+    return !owner || !name || url.search || url.hash || more.some((part) => /^(tree|blob|-)$/.test(part))
+      ? 'is not the address of a repository alone, such as https://github.com/owner/name'
+      : undefined;
   },
   BRANCH: () => undefined,
   FEEDBACK: reachable,

@@ -163,6 +163,20 @@ it('REPOSITORY is an address without a user, who would stand in every page', () 
     expect(saysNo({ REPOSITORY: no })).toContain('REPOSITORY names a user');
 });
 
+it('REPOSITORY is the address of a repository alone: others lead on from it', () => {
+  for (const yes of ['https://github.com/owner/name/', 'https://gitlab.com/group/part/name'])
+    expect(saysNo({ REPOSITORY: yes })).toBe('');
+  for (const no of [
+    'https://github.com',
+    'https://github.com/owner/',
+    'https://github.com/owner/name?x=1',
+    'https://github.com/owner/name#readme',
+    'https://github.com/owner/name/tree/main',
+    'https://gitlab.com/group/part/name/-/tree/main',
+  ])
+    expect(saysNo({ REPOSITORY: no }), no).toContain('REPOSITORY is not the address of a repository alone');
+});
+
 it.each(['', '/', '.git', '.git/'])('an address in the repository is the same with %j at its end', (end) => {
   expect(inRepository(`https://github.com/owner/my.github${end}`, 'issues/new')).toBe(
     'https://github.com/owner/my.github/issues/new',
