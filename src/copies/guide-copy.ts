@@ -1,16 +1,20 @@
+import translations from 'virtual:translations';
 import { outsideAddress } from '../guides/addresses.ts';
 import { flowSteps, getGuide, rehearsalsOf } from '../guides/guides.ts';
 import { FIRST_CHANGE, jobOf, SINCE_THEN } from '../guides/jobs.ts';
 import { formatDate } from '../i18n/dates.ts';
-import { LOCALES, type Locale } from '../i18n/locales.ts';
+import { LOCALES, type Locale, SOURCE_LOCALE } from '../i18n/locales.ts';
 import { inARow } from '../i18n/sentences.ts';
 import { type LabelKey, text } from '../i18n/text.ts';
 import type { Task } from '../roles/tasks.ts';
 import { href, routes } from '../site/routes.ts';
 import { names } from '../wording/roles.ts';
 import { thenAndToday } from '../wording/then-and-today.ts';
-import { guideMarkdown, paragraph, strong, written } from './guide-markdown.ts';
+import { guideMarkdown, link, paragraph, strong, written } from './guide-markdown.ts';
 import { rehearsalSteps } from './rehearsal-steps.ts';
+
+/** What stands before the first heading, its title and its description, as `newer` calls them. */
+const TOP = 'top';
 
 /** Makes an address whole where the host's own is known. */
 export type Whole = (path: string) => string;
@@ -36,6 +40,12 @@ export async function guideCopy(locale: Locale, slug: string, whole: Whole): Pro
   const steps = new Map(await Promise.all(flows.map(async (flow) => [flow, await flowSteps(flow)] as const)));
   const times = thenAndToday(locale, FIRST_CHANGE[jobOf(slug) ?? 'join'], guide.documented);
   const page = (route: string) => whole(href(locale, route));
+  const english = whole(href(SOURCE_LOCALE, routes.guide(slug)));
+  const state = translations.find((one) => one.name === `guides/${slug}` && one.locale === locale);
+  const newer = (block: string) =>
+    state?.newer.includes(block)
+      ? [link(t('guide.newer'), english + (block === TOP ? '' : `#${block}`))]
+      : [];
   const content = guideMarkdown(guide.entry.body ?? '', {
     label: (id) => t(`labels:${id as LabelKey}`),
     roles: (task) => rolesLines(locale, task).map(paragraph),
@@ -47,11 +57,13 @@ export async function guideCopy(locale: Locale, slug: string, whole: Whole): Pro
       return url === 'page:roles' ? page(routes.roles) : (outsideAddress(locale, url) ?? url);
     },
     rehearsal: (flow) => rehearsalSteps(locale, flow, steps.get(flow) ?? [], page(routes.rehearsal(flow))),
+    newer,
   });
   return written([
     { type: 'heading', depth: 1, children: [{ type: 'text', value: guide.title }] },
     ...(slug === SINCE_THEN ? [] : [strong(times.line), ...times.changes.map(({ text }) => paragraph(text))]),
     paragraph(guide.description),
+    ...newer(TOP),
     paragraph(
       [
         t('guide.updated', { date: formatDate(locale, guide.updated) }),

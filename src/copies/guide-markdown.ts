@@ -2,7 +2,7 @@ import type { Root, RootContent, Text } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { MdastNode } from 'satteri';
-import { nameOf } from '../guides/blocks.ts';
+import { blocksOf, nameOf } from '../guides/blocks.ts';
 import { ALERT, type AlertKind } from '../guides/markdown.ts';
 import { attributesOf, isElement, parse } from '../guides/outline.ts';
 
@@ -18,6 +18,13 @@ export interface Words {
   address: (url: string) => string;
   /** A flow's rehearsal, written out. */
   rehearsal: (flow: string) => RootContent[];
+  /** What is said of a block, by its id, whose English is newer; nothing of any other. */
+  newer: (block: string) => RootContent[];
+}
+
+/** The same, with what is said of the node of a block. */
+interface Writer extends Words {
+  newerAt: (node: MdastNode) => RootContent[];
 }
 
 const text = (value: string) => ({ type: 'text', value }) as const;
@@ -27,6 +34,11 @@ export const paragraph = (value: string): RootContent => ({ type: 'paragraph', c
 export const strong = (value: string): RootContent => ({
   type: 'paragraph',
   children: [{ type: 'strong', children: [text(value)] }],
+});
+/** A paragraph that leads somewhere. */
+export const link = (value: string, url: string): RootContent => ({
+  type: 'paragraph',
+  children: [{ type: 'link', url, children: [text(value)] }],
 });
 /** A numbered list; each item is what stands in it. */
 export const numbered = (items: RootContent[][]): RootContent => ({
@@ -39,7 +51,9 @@ export const numbered = (items: RootContent[][]): RootContent => ({
 
 /** A guide's MDX as plain Markdown: no component is left in it, and no text that the page shows is lost. */
 export function guideMarkdown(mdx: string, words: Words): RootContent[] {
-  return contentOf(parse(mdx), words);
+  const root = parse(mdx);
+  const ids = new Map(blocksOf(root).map(({ id, node }) => [node, id]));
+  return contentOf(root, { ...words, newerAt: (node) => words.newer(ids.get(node) ?? '') });
 }
 
 /** A text in which nothing can be taken for Markdown; most are, and need not be searched for each of its marks. */
@@ -57,11 +71,22 @@ export function written(children: RootContent[]): string {
   });
 }
 
-const contentOf = (node: MdastNode, words: Words): RootContent[] =>
-  'children' in node ? (node.children as MdastNode[]).flatMap((child) => plain(child, words)) : [];
+/** What holds what is said of it; the others are followed by it. */
+const isHolder = (node: MdastNode) => ['listItem', 'Step'].includes(nameOf(node));
+
+const contentOf = (node: MdastNode, words: Writer): RootContent[] =>
+  'children' in node
+    ? [
+        ...(node.children as MdastNode[]).flatMap((child) => [
+          ...plain(child, words),
+          ...(isHolder(child) ? [] : words.newerAt(child)),
+        ]),
+        ...(isHolder(node) ? words.newerAt(node) : []),
+      ]
+    : [];
 
 /** A node without components: what takes its place. */
-function plain(node: MdastNode, words: Words): RootContent[] {
+function plain(node: MdastNode, words: Writer): RootContent[] {
   const children = () => contentOf(node, words) as never[];
   if (isElement(node)) {
     const { id, task, flow } = attributesOf(node);
@@ -103,7 +128,7 @@ const stepsIn = (node: MdastNode): MdastNode[] =>
   'children' in node ? (node.children as MdastNode[]).filter((child) => nameOf(child) === 'Step') : [];
 
 /** What stands in an alert, under its title instead of its mark. */
-function alertContent(content: RootContent[], words: Words): RootContent[] {
+function alertContent(content: RootContent[], words: Pick<Words, 'alert'>): RootContent[] {
   const [first, ...rest] = content;
   const opening = first?.type === 'paragraph' ? first.children[0] : undefined;
   if (first?.type !== 'paragraph' || opening?.type !== 'text') return content;

@@ -293,6 +293,13 @@ describe('npm run build with a draft of a language, and with English that is new
         '/en/guides/manage-users/#add-user.4',
       ]);
       expect(marks(`${locale}/guides/action-pack`)).toEqual([]);
+      // The copy for other programs says it in the same places, with whole addresses.
+      const copy = readFileSync(join(root, 'dist', locale, 'guides/manage-users/index.md'), 'utf8');
+      const { 'guide.newer': words } = JSON.parse(
+        readFileSync(join(root, `locales/${locale}/ui.json`), 'utf8'),
+      );
+      expect(copy.split(`[${words}](https://docs.example.com/en/guides/manage-users/`)).toHaveLength(3);
+      expect(copy).toContain('/en/guides/manage-users/#add-user.4)');
       const list = page(`${locale}/translate`);
       expect(list).toMatch(/data-left="stale">[^<]*2</);
       // What is left to do is said in the reader's language; what it quotes stays as it is.
