@@ -11,6 +11,8 @@ const words = {
   description: text,
   /** When this file's text last changed. */
   updated: z.preprocess((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value), day),
+  /** What has changed on that day, for the feed. */
+  changed: text.optional(),
 };
 
 /** Front matter of a translation: the facts stand in the English file. */

@@ -137,6 +137,10 @@ describe('a site that knows its address', () => {
         expect(article).toMatchObject({ url, inLanguage: locale, dateModified: inMap.get(url)?.day });
         const entry = entries.find((one) => one.includes(`<link href="${url}"/>`));
         expect(entry).toContain(`<updated>${inMap.get(url)?.day}T00:00:00Z</updated>`);
+        // Who follows the guides is told what is new in one, where its author says so.
+        const guide = readFileSync(`content/guides/${locale}/${slug}.mdx`, 'utf8');
+        const [, news = ''] = /^changed: (.*)$/m.exec(guide) ?? [];
+        if (news) expect(entry).toContain(`<summary>${news}</summary>`);
       }
       const days = [...feed.matchAll(/<entry>.*?<updated>(.*?)<\/updated>/gs)].map(([, day]) => day);
       expect(days).toEqual([...days].sort().reverse());

@@ -3,11 +3,11 @@ import leven from 'leven';
 import { sourceSchema, translationSchema } from '../../guides/front-matter.ts';
 import { isDay } from '../../i18n/dates.ts';
 import { SOURCE_LOCALE } from '../../i18n/locales.ts';
-import { FRONT_MATTER_WORDS } from '../../translation/pieces.ts';
 import { choices, type Problem } from '../problem.ts';
 import { lineInCode } from '../source/code-lines.ts';
 import { lineOfKey } from '../source/lines.ts';
 import { type GuideFile, JOBS_FILE, type Source, sourceOf, TOLD } from '../source/source.ts';
+import { WRITTEN_ENTRIES } from '../source/written.ts';
 import { markIn } from '../texts/plain-marks.ts';
 
 const CHECK = 'guide-files';
@@ -124,6 +124,7 @@ function unlisted(source: Source, { slug, file, locale }: GuideFile): Problem[] 
 const ENTRIES: Record<string, string> = {
   title: 'title: the heading of the page',
   description: 'description: one sentence for search engines',
+  changed: 'changed: one sentence that says what has changed on that day, or leave it out',
   updated: 'updated: the day this text last changed, such as 2026-11-20',
   documented: 'documented: the date of the facts, YYYY, YYYY-MM or YYYY-MM-DD',
   sources: 'sources: [name of a source, name of another]',
@@ -163,7 +164,7 @@ const isAbsent = (value: unknown) => value === undefined || value === null;
 /** The entries that are missing because they are called otherwise, by the name that they have. */
 function misnamed(data: GuideFile['frontMatter']['data'], shape: Shape): Map<string, string> {
   const known = Object.keys(shape);
-  const absent = known.filter((key) => isAbsent(data[key]));
+  const absent = known.filter((key) => isAbsent(data[key]) && !shape[key]?.safeParse(undefined).success);
   // What another language's file has is not called otherwise: it stands in the wrong file.
   const unknown = Object.keys(data).filter((key) => !known.includes(key) && !(key in ENTRIES));
   const isLone = absent.length === 1 && unknown.length === 1;
@@ -252,7 +253,7 @@ function beforeSources(source: Source, { file, slug, text, frontMatter }: GuideF
 /** Words of the front matter are plain: they become the name of a tab, and what search engines show. */
 function marksIn(source: Source, { file, slug, locale, text, frontMatter }: GuideFile): Problem[] {
   const english = locale === SOURCE_LOCALE ? undefined : sourceOf(source, slug)?.frontMatter.data;
-  return FRONT_MATTER_WORDS.flatMap((entry) => {
+  return WRITTEN_ENTRIES.flatMap((entry) => {
     const mark = markIn(String(frontMatter.data[entry] ?? ''), String(english?.[entry] ?? ''));
     return mark
       ? [

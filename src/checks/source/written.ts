@@ -16,13 +16,16 @@ export interface WrittenText {
   namespace?: string;
 }
 
+/** The entries of front matter that somebody reads: `changed` is said of one language's file, and is no translation. */
+export const WRITTEN_ENTRIES = [...FRONT_MATTER_WORDS, 'changed'];
+
 /** Every text that a check of style reads: the blocks and the words of front matter, and all of `locales/`. */
 export function writtenTexts({ guides, texts }: Source): WrittenText[] {
   return [
     ...guides.flatMap(({ locale, file, text: whole, shape, frontMatter }) => {
       const { data } = frontMatter;
       return [
-        ...FRONT_MATTER_WORDS.flatMap((entry) =>
+        ...WRITTEN_ENTRIES.flatMap((entry) =>
           typeof data[entry] === 'string'
             ? [{ locale, file, line: lineOfKey(whole, entry), text: data[entry] }]
             : [],

@@ -14,10 +14,10 @@ export const GET: APIRoute = async ({ params, site }) => {
   const { locale } = params as { locale: Locale };
   const t = text(locale);
   const url = (route: string) => new URL(href(locale, route), site).href;
-  const entries = (await getGuides(locale)).map(({ slug, title, description, updated }) => ({
+  const entries = (await getGuides(locale)).map(({ slug, title, description, updated, changed }) => ({
     title,
     url: url(routes.guide(slug)),
-    summary: description,
+    summary: changed ?? description,
     day: updated,
   }));
   return new Response(
