@@ -39,7 +39,9 @@ describe('what a host says', () => {
     const found = links(page);
     expect(found.has(CONTACT ?? '')).toBe(true);
     expect(found.get('https://beian.miit.gov.cn/')).toContain(ICP);
-    expect(found.get('https://beian.mps.gov.cn/')).toContain(POLICE_FILING);
+    expect(found.get('https://beian.mps.gov.cn/#/query/webSearch?code=00000000000000')).toContain(
+      POLICE_FILING,
+    );
   });
 
   it('leads each guide to its own file in the repository, and each report to both ways of sending it', () => {
