@@ -14,7 +14,8 @@ const tell = (message: Message) => parent.postMessage({ source: 'partner-center-
 let height = 0;
 new ResizeObserver(() => {
   const now = Math.ceil(document.body.getBoundingClientRect().height);
-  if (now === height) return;
+  // A frame that is not laid out, as in a closed part of the page around it, has no width to be high for.
+  if (!innerWidth || now === height) return;
   height = now;
   tell({ type: 'height', height });
 }).observe(document.body);

@@ -22,10 +22,16 @@ test.beforeAll(() => new Promise<void>((resolve) => server.listen(0, resolve)));
 test.afterAll(() => server.close());
 
 /** Opens a page of the intranet that embeds a rehearsal as README shows it, and keeps what it is told. */
-async function embed(page: Page, path: string, around = 20, home = HOME): Promise<FrameLocator> {
+async function embed(
+  page: Page,
+  path: string,
+  around = 20,
+  home = HOME,
+  width = '100%',
+): Promise<FrameLocator> {
   intranet = `<!doctype html><html lang="en"><title>Intranet</title>
     <p style="height:${around}px">News</p>
-    <iframe id="practice" src="${home}${path}" title="Rehearsal" style="border:0;width:100%;height:300px"></iframe>
+    <iframe id="practice" src="${home}${path}" title="Rehearsal" style="border:0;width:${width};height:300px"></iframe>
     <p style="height:${around}px">More news</p>
     <script>
       const practice = document.getElementById('practice');
@@ -71,6 +77,21 @@ function endOf(kind: End, leadsOn = false) {
       }
   throw new Error(`No flow is ${kind}.`);
 }
+
+test('a frame that has no width yet is told no height', async ({ page }) => {
+  const script = page.waitForResponse('**/_astro/embed.*.js');
+  const inside = await embed(page, `en/rehearse/${FLOW}/?embed`, 20, HOME, '0');
+  // Observers hear in the order in which they began: the page's own, whose script has run by then, before this one.
+  await inside.locator('body').evaluate(async (body, address) => {
+    await import(address);
+    await new Promise((heard) => new ResizeObserver(() => heard(0)).observe(body));
+  }, (await script).url());
+  expect(await told(page, 'height')).toEqual([]);
+  await page.locator('#practice').evaluate((frame) => {
+    frame.style.width = '100%';
+  });
+  await expect.poll(() => misfit(page, inside)).toEqual([0, 0]);
+});
 
 test('an embedded rehearsal is as high as its frame, and tells when it ends', async ({ page }) => {
   const inside = await embed(page, `en/rehearse/${FLOW}/?embed`);
