@@ -216,3 +216,30 @@ for (const [id, state] of LONG)
         });
       await expect.poll(cut).toEqual([]);
     });
+
+test('with a least size of text the labels of the coach that have two characters stay whole', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 488, height: 800 });
+  await page.goto('/zh-CN/rehearse/add-user/');
+  await page.locator('rehearsal-frame[data-live]').waitFor();
+  const broken = await page.evaluate(() => {
+    const row = document.querySelector('.tools-row');
+    const buttons = [...(row?.querySelectorAll('button') ?? [])];
+    // What `em` counts by stays as it is: so do the containers that ask for it.
+    for (const button of buttons) button.style.fontSize = '20px';
+    const lines = (text: Node) => {
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      return new Set([...range.getClientRects()].map(({ top }) => top)).size;
+    };
+    const texts = buttons.flatMap((button) => button.lastChild ?? []);
+    const short = texts.filter(({ textContent }) => textContent?.length === 2);
+    return {
+      short: short.length,
+      broken: short.filter((text) => lines(text) > 1).map(({ textContent }) => textContent),
+      tooWide: row && row.scrollWidth > row.clientWidth,
+    };
+  });
+  expect(broken).toEqual({ short: 2, broken: [], tooWide: false });
+});
