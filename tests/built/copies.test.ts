@@ -184,6 +184,17 @@ describe.each(LOCALE_TAGS)('the table of roles as data, %s', (locale) => {
   });
 });
 
+it.each(LOCALE_TAGS)(
+  'the %s page of roles leads to the same table for spreadsheets and for programs',
+  (locale) => {
+    const html = readFileSync(`${SUB_SITE.outDir}/${locale}/roles/index.html`, 'utf8');
+    for (const kind of ['csv', 'json'])
+      expect(html).toMatch(
+        new RegExp(`<a href="${SUB_SITE.base}${locale}/roles/table.${kind}"[^>]*>[^<]+</a>`),
+      );
+  },
+);
+
 it.each(LOCALE_TAGS)('an %s page of a guide leads to its copy', (locale) => {
   for (const slug of GUIDE_SLUGS) {
     const html = readFileSync(`${SUB_SITE.outDir}/${locale}/guides/${slug}/index.html`, 'utf8');
