@@ -64,7 +64,7 @@ it('a host’s form for reports is said to open empty, where an address for mail
     builtPages(site)
       .filter(({ path }) => path === 'en/report/')
       .flatMap(({ elements }) => {
-        const has = (id: unknown) => elements.some(({ properties, text }) => properties.id === id && text);
+        const has = (id = '') => elements.some(({ properties, text }) => properties.id === id && text);
         const link = elements.find(({ properties }) => properties.href === site.env.FEEDBACK);
         return [link?.properties.dataSend, has(link?.properties.ariaDescribedBy?.toString())];
       });
