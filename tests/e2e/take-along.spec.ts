@@ -279,17 +279,6 @@ test('the home page on paper has nothing that can only be pressed', async ({ pag
   await expect(page.locator('main :is(input, button, [data-offline]):visible')).toHaveCount(0);
 });
 
-// A grid there leaves the sheet before it empty, and tears what stands around it: Firefox moves it as a whole.
-test('who may is no grid on paper', async ({ page }) => {
-  await page.goto('/zh-CN/rehearse/add-user/');
-  await page.emulateMedia({ media: 'print' });
-  const kinds = await page
-    .locator('main :is(.roles, .role-answer)')
-    .evaluateAll((parts) => parts.map((part) => getComputedStyle(part).display));
-  expect(kinds.length).toBeGreaterThan(1);
-  expect(new Set(kinds)).toEqual(new Set(['block']));
-});
-
 test('what a field waits for is not printed as if it had been typed', async ({ page }) => {
   await page.goto(
     '/en/rehearse/subscribe-action-pack/#play=3.newMember.OPEN_OFFERS.SUBSCRIBE.AGREE.ADD_PAYMENT',
