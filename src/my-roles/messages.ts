@@ -48,7 +48,7 @@ export function messages(locale: Locale): Messages {
   }
 
   function write(task: Task): string[] {
-    const { task: name, needs, also, today } = named.verdict(task);
+    const { task: name, needs, also, today, isTodayUnknown } = named.verdict(task);
     const askable = grant(askableRoles(task));
     return [
       t('message.hello'),
@@ -57,7 +57,7 @@ export function messages(locale: Locale): Messages {
       '',
       t('message.then', { ...DOCUMENTED, needs: named.withAlso(needs, also) }),
       ...(today?.needs ? [t('message.today', { needs: named.withAlso(today.needs, today.also) })] : []),
-      ...(today ? [] : [t('roles.todayUnknown')]),
+      ...(isTodayUnknown ? [t('roles.todayUnknown')] : []),
       '{hold}',
       ...(askable ? ['', askable] : []),
       '',

@@ -26,6 +26,8 @@ type TodayText =
 export interface Today {
   /** Who can, by those pages, judged by the same function. Absent where they do not say who. */
   rule?: Rule;
+  /** The pages tell of the task, but not who can do it. */
+  whoUnknown?: true;
   /** What ended, so that there is nothing left to do. */
   ended?: Extract<ChangeId, 'actionPack' | 'competencies'>;
   /** Whom to ask today; absent where it is as before. */
@@ -51,11 +53,14 @@ const benefits = {
   source: 'no. 9: learn.microsoft.com/en-in/partner-center/benefits/cloud-services',
 } as const satisfies Today;
 
-/** Where that role could do it before, it is the one to ask. */
-const askPartnerAdmin = { ...benefits, askWhom: [MP] } as const satisfies Today;
+/** Of these the page speaks. */
+const cloudBenefits = { ...benefits, rule: { anyOf: [MP] }, askWhom: [MP] } as const satisfies Today;
 
-/** Of these the page speaks; of other benefits nobody knows whether they follow it. */
-const cloudBenefits = { ...askPartnerAdmin, rule: { anyOf: [MP] } } as const satisfies Today;
+/** Of other benefits nobody knows whether they follow it. */
+const otherBenefits = { ...benefits, whoUnknown: true } as const satisfies Today;
+
+/** Where that role could do it before, it is the one to ask. */
+const askPartnerAdmin = { ...otherBenefits, askWhom: [MP] } as const satisfies Today;
 
 /** No. 5: nothing is sold or renewed any more. */
 const actionPack = {
@@ -122,6 +127,7 @@ export const TODAY: Readonly<Partial<Record<Task, Today>>> = {
   // linked-flows.md, 9b: who resets the password of anybody else, no page says.
   'users.resetPassword': {
     says: 'password',
+    whoUnknown: true,
     date: '2022-11-15',
     source:
       'linked-flows.md 9b: learn.microsoft.com/uk-ua/partner-center/account-settings/reset-a-user-password',
@@ -142,8 +148,8 @@ export const TODAY: Readonly<Partial<Record<Task, Today>>> = {
   'benefits.getKeys': askPartnerAdmin,
   'benefits.activateLicence': cloudBenefits,
   'benefits.activateUsage': cloudBenefits,
-  'benefits.assignUser': benefits,
-  'benefits.reassignVisualStudio': benefits,
+  'benefits.assignUser': otherBenefits,
+  'benefits.reassignVisualStudio': otherBenefits,
   'benefits.activateTechnical': askPartnerAdmin,
   'benefits.cancel': selfCancel,
   // The account admin, still listed in a copy of the Azure AD era, is gone; the matching Entra role is needed too.

@@ -59,6 +59,8 @@ export interface TaskWords extends Who {
   /** On what the sources differ; empty where they agree. */
   note: string;
   today?: TodayWords;
+  /** Whether nothing is known of who can today. */
+  isTodayUnknown: boolean;
 }
 
 /** More names than these are told as one and a number. */
@@ -139,6 +141,7 @@ export const names = onceWithTexts((locale: Locale) => {
       askNow: today?.askWhom ? asking(today.askWhom) : ask,
       note: note ? t(`roles:note.${note}`) : '',
       ...(today && { today: todayWords(today) }),
+      isTodayUnknown: !today || today.whoUnknown === true,
     };
   });
 
@@ -163,7 +166,7 @@ export const names = onceWithTexts((locale: Locale) => {
      * stand side by side where they differ; where nothing is known of today, that is said.
      */
     refusal(task: Task): string[] {
-      const { needs, also, ask, today, ...words } = verdict(task);
+      const { needs, also, ask, today, isTodayUnknown, ...words } = verdict(task);
       const lines = [
         t('rehearsal:refused.body', { task: words.task }),
         also ? t('rehearsal:refused.needsBoth', { needs, also }) : t('rehearsal:refused.needs', { needs }),
@@ -175,7 +178,7 @@ export const names = onceWithTexts((locale: Locale) => {
             ? t('rehearsal:refused.todayBoth', { needs: today.needs, also: today.also })
             : t('rehearsal:refused.today', { needs: today.needs }),
         );
-      else if (!today) lines.push(t('roles.todayUnknown'));
+      else if (isTodayUnknown) lines.push(t('roles.todayUnknown'));
       if (ask) lines.push(t('rehearsal:refused.ask', { who: ask.who }), ask.find);
       return lines;
     },

@@ -103,6 +103,15 @@ export const TODAY_TABLE: Record<string, Record<string, 'y' | 'a'>> = {
   'users.add': { 'global-admin': 'y', 'user-management-admin': 'a' },
 };
 
+/** Of these later pages tell something, but not who can do them (since-then.md 9, linked-flows.md 9b). */
+export const WHO_UNKNOWN_TODAY: readonly string[] = [
+  'benefits.getKeys',
+  'benefits.assignUser',
+  'benefits.reassignVisualStudio',
+  'benefits.activateTechnical',
+  'users.resetPassword',
+];
+
 /** What is left of nothing: the last day of each (since-then.md 2 and 5). */
 export const ENDED_TABLE: Record<string, string> = {
   'offers.buy': '2025-01-21',

@@ -20,7 +20,7 @@ const rule = whole<Partial<TaskRule>>('a rule', {
 });
 
 const about = whole<Partial<TaskAbout>>('what is told of a task', {
-  askWhom: list(text),
+  askWhom: must(list(text)),
   disputed: named(anything),
   find: anything,
   remark: anything,
@@ -31,10 +31,11 @@ const about = whole<Partial<TaskAbout>>('what is told of a task', {
 
 const today = whole<Partial<Today>>('what is told of today', {
   rule,
+  whoUnknown: yes,
   askWhom: list(text),
   ended: anything,
   says: anything,
-  date: anything,
+  date: must(text),
   source: anything,
 });
 

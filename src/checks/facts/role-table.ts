@@ -22,7 +22,15 @@ const ABOUT = namesOf<keyof TaskAbout>({
   source: 1,
 });
 const FINDS = namesOf<WayToFind>({ users: 1, contact: 1, noAccount: 1, notListed: 1 });
-const LATER = namesOf<keyof Today>({ rule: 1, ended: 1, askWhom: 1, says: 1, date: 1, source: 1 });
+const LATER = namesOf<keyof Today>({
+  rule: 1,
+  whoUnknown: 1,
+  ended: 1,
+  askWhom: 1,
+  says: 1,
+  date: 1,
+  source: 1,
+});
 /** The jobs that a task can belong to. */
 export const TASK_JOBS = namesOf<TaskJob>({ join: 1, actionPack: 1, benefits: 1, account: 1 });
 
