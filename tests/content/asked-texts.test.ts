@@ -33,6 +33,13 @@ it.each<[string, string, unknown[]]>([
     `${WAYS}ways.map((way) => way);\nconst of = (way: string) => t(way);\n`,
     [],
   ],
+  [
+    'by a list with the file before a name',
+    "const all = ['ui:hello', 'ui:how.do'];\nall.map((key) => t(key));\n",
+    [missing('how.do', 'src/frame/Page.ts:1')],
+  ],
+  ['by a part of a list', "const all = ['hello', 'how.do'].filter(isHere);\nall.map((key) => t(key));\n", []],
+  ['by a list, in a comment', `${WAYS}// ways.map((way) => t(\`how.\${way}\`))\n`, []],
   ['in a comment', "/**\n * It asks: `t('how.do')`.\n */\n// t('how.read')\n", []],
 ])('a text that is asked for %s', (_, code, found) => {
   expect(told({ 'src/frame/Page.ts': code })).toEqual(found);
@@ -40,10 +47,18 @@ it.each<[string, string, unknown[]]>([
 
 it('a list in another file has its own line', () => {
   const files = {
-    'src/frame/Page.ts': 'ways.map((way) => t(way));\n',
+    'src/frame/Page.ts': "import { ways } from './ways.ts';\nways.map((way) => t(way));\n",
     'src/frame/ways.ts': "\nexport const ways = ['hello', 'how.do'];\n",
   };
   expect(told(files)).toEqual([missing('how.do', 'src/frame/ways.ts:2')]);
+});
+
+it('a list of that name in a file that is not asked for it is another one', () => {
+  const files = {
+    'src/frame/Page.ts': 'const { ways } = Astro.props;\nways.map((way) => t(way));\n',
+    'src/frame/ways.ts': "export const ways = ['hello', 'how.do'];\n",
+  };
+  expect(told(files)).toEqual([]);
 });
 
 it('a word that a rehearsal shows and does not get is told once', () => {

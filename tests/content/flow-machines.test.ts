@@ -501,6 +501,21 @@ it.each<[string, Partial<Flow>, RegExp]>([
     { screens: { ...screens, list: { ...screens.list, at: 'offers' } } } as never,
     /at is a text, 'offers'; it has to be a place \(on "list"\)/,
   ],
+  [
+    'nothing where a control has to stand',
+    { screens: { ...screens, signed: { ...screens.signed, buttons: [undefined] } } } as never,
+    /buttons has nothing at place 1 \(on "signed"\)/,
+  ],
+  [
+    'nothing under the name of a screen',
+    { screens: { ...screens, paper: undefined } } as never,
+    /screens has nothing at "paper"/,
+  ],
+  [
+    'states without their machine',
+    { machine: { states: sound } } as never,
+    /machine is an object; it has to be a machine/,
+  ],
   ['a list of scenarios', { scenarios: [{}] } as never, /scenarios is a list; it has to be an object/],
   ['rules that are no machine', { machine: sound } as never, /machine is an object; it has to be a machine/],
   [

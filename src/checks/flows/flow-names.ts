@@ -101,7 +101,7 @@ const table = whole<Table>('a table', {
       whole<TableRow>('a row of a table', {
         id: must(text),
         label: text,
-        cells: list(shown),
+        cells: list(shown, { gaps: true }),
         when: condition,
         control,
         open: yes,
@@ -152,10 +152,21 @@ const called = (what: string, written: string, given: Readonly<Record<string, Sh
     { type: must(oneOf(what.slice(what.indexOf(' ') + 1), Object.keys(given))), params: anything },
     { written },
   ),
-  inside: ({ type, params }: Called, path) => [
-    ...misfitsOf(oneOf(what, Object.keys(given)), type, path),
-    ...misfitsOf(given[String(type)] ?? anything, params, path),
-  ],
+  inside: ({ type, params }: Partial<Called>, path) =>
+    type === undefined || (params === undefined && given[String(type)] !== anything && String(type) in given)
+      ? [
+          {
+            path,
+            word: path.findLast((one) => !/^\d+$/.test(one)) ?? what,
+            message: `${what.charAt(0).toUpperCase()}${what.slice(1)} says nothing of what it is about`,
+            fix: `Write ${written}.`,
+            isUnreadable: true,
+          },
+        ]
+      : [
+          ...misfitsOf(oneOf(what, Object.keys(given)), type, path),
+          ...misfitsOf(given[String(type)] ?? anything, params, path),
+        ],
 });
 
 const guard = called('a guard', "may('…'), when({ … }), or reads({ … })", {
@@ -189,7 +200,11 @@ const states = named(
 const machine: Shape<Flow['machine']> = {
   kind: 'a machine',
   written: "flowMachine('…', states)",
-  is: (value) => typeof (value as Flow['machine'] | null)?.states === 'object',
+  is: (value) =>
+    Boolean(
+      (value as Partial<Flow['machine']> | null)?.states &&
+        (value as Partial<Flow['machine']>).config?.states,
+    ),
   inside: ({ config }: Flow['machine'], path) => misfitsOf(states, config.states, path),
 };
 

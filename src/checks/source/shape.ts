@@ -100,13 +100,31 @@ export const oneOf = (what: string, names: readonly string[]): Shape<string> => 
         ],
 });
 
-/** A list of things of one kind. */
-export const list = <One>(of: Shape<One>): Shape<readonly (One | undefined)[]> => ({
+/** Where something has to stand and nothing does, as where a name of the code is mistyped. */
+const gap = (path: readonly string[], place: string): Misfit[] => {
+  const word = path.findLast((one) => !/^\d+$/.test(one)) ?? place;
+  return [
+    {
+      path,
+      word,
+      message: `${word} has nothing at ${/^\d+$/.test(place) ? `place ${Number(place) + 1}` : `"${place}"`}`,
+      fix: 'Write what is to stand there: the name that is written may be another.',
+      isUnreadable: true,
+    },
+  ];
+};
+
+/** A list of things of one kind; with gaps, where one may be left out. */
+export const list = <One>(of: Shape<One>, { gaps = false } = {}): Shape<readonly (One | undefined)[]> => ({
   kind: 'a list',
   written: `[${of.written}]`,
   is: Array.isArray,
   inside: (values: readonly unknown[], path) =>
-    values.flatMap((value, index) => misfitsOf(of, value, [...path, String(index)])),
+    values.flatMap((value, index) =>
+      value === undefined && !gaps
+        ? gap(path, String(index))
+        : misfitsOf(of, value, [...path, String(index)]),
+    ),
 });
 
 /** Things of one kind, each under a name of its own. */
@@ -115,7 +133,9 @@ export const named = <One>(of: Shape<One>): Shape<Readonly<Record<string, One>>>
   written: '{ … }',
   is: isObject,
   inside: (value: object, path) =>
-    Object.entries(value).flatMap(([name, one]) => misfitsOf(of, one, [...path, name])),
+    Object.entries(value).flatMap(([name, one]) =>
+      one === undefined ? gap(path, name) : misfitsOf(of, one, [...path, name]),
+    ),
 });
 
 /** A part that has to be there. */
