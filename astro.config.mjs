@@ -19,6 +19,7 @@ import { offlineWorker } from './src/offline/integration.ts';
 import { earlyFiles } from './src/rehearsal/early-files.ts';
 import { searchIndex } from './src/search/build/integration.ts';
 import { withOwnPolicy } from './src/security/page-policy.ts';
+import { SCRIPTS } from './src/site/named-by-content.ts';
 import { translatorsLast } from './src/translation/integration.ts';
 import { newerEnglish } from './src/translation/newer.ts';
 
@@ -83,7 +84,7 @@ const withoutDevTools = {
 };
 
 /** Scripts name one another in each page that loads them: short names are as good. */
-const scriptNames = ({ name }) => `_astro/${name.replace(/\..*/, '')}.[hash:6].js`;
+const scriptNames = ({ name }) => `${SCRIPTS}${name.replace(/\..*/, '')}.[hash:6].js`;
 
 /**
  * In the server for writers, components ask whether they are to be exchanged in place. Astro answers that for islands of

@@ -1,5 +1,6 @@
 import translations from 'virtual:translations';
 import { outsideAddress } from '../guides/addresses.ts';
+import { TOP } from '../guides/blocks.ts';
 import { flowSteps, getGuide, rehearsalsOf } from '../guides/guides.ts';
 import { FIRST_CHANGE, jobOf, SINCE_THEN } from '../guides/jobs.ts';
 import { formatDate } from '../i18n/dates.ts';
@@ -12,9 +13,6 @@ import { names } from '../wording/roles.ts';
 import { thenAndToday } from '../wording/then-and-today.ts';
 import { guideMarkdown, link, paragraph, strong, written } from './guide-markdown.ts';
 import { rehearsalSteps } from './rehearsal-steps.ts';
-
-/** What stands before the first heading, its title and its description, as `newer` calls them. */
-const TOP = 'top';
 
 /** Makes an address whole where the host's own is known. */
 export type Whole = (path: string) => string;

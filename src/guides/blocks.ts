@@ -45,10 +45,13 @@ const flowOf = (node: MdastNode) => {
   return typeof value === 'string' ? value : undefined;
 };
 
-/** The blocks of a guide in the order of reading. What precedes the first heading belongs to `top`. */
+/** What precedes the first heading belongs to this section; so do, for what is newer, title and description. */
+export const TOP = 'top';
+
+/** The blocks of a guide in the order of reading. */
 export function blocksOf(root: MdastNode): Block[] {
   const blocks: Block[] = [];
-  let section = 'top';
+  let section = TOP;
   let count = 0;
   const visit = (node: MdastNode, index: number, flow?: string) => {
     const line = lineOf(node);

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
+import { SCRIPTS } from '../site/named-by-content.ts';
 
 /** The page that a rehearsal has to itself, by its place in the build. */
 const OWN_PAGE = /^[^/]+\/rehearse\/([^/]+)\/index\.html$/;
@@ -85,7 +86,7 @@ export function earlyFiles(finish: (file: string, html: string) => string): Astr
               file,
               html.replace(
                 '</head>',
-                (end) => `<script>${script(texts, `${base}_astro/`, early)}</script>${end}`,
+                (end) => `<script>${script(texts, base + SCRIPTS, early)}</script>${end}`,
               ),
             ),
           );

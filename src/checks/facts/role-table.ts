@@ -7,8 +7,8 @@ import type { TaskRule } from '../../roles/tasks.ts';
 import type { Today } from '../../roles/today.ts';
 import { choices, namesOf, type Problem } from '../problem.ts';
 import { literally } from '../source/code-lines.ts';
-import { lineOfKey } from '../source/lines.ts';
 import { type RoleTables, type Source, stringsOf } from '../source/source.ts';
+import { roleTexts } from './role-texts.ts';
 
 const RULE = namesOf<keyof TaskRule>({ anyOf: 1, withNote: 1, also: 1, everyone: 1 });
 const EVERYONE = namesOf<NonNullable<TaskRule['everyone']>>({ 'signed-in-user': 1, 'mpn-user': 1 });
@@ -40,7 +40,6 @@ const FILES = {
   about: 'src/roles/about.ts',
   today: 'src/roles/today.ts',
 };
-const TEXTS = 'locales/en/roles.json';
 
 /** What is wrong, before it has its line: a word in what a file says of a task or a role. */
 interface Find extends Pick<Problem, 'file' | 'message' | 'fix'> {
@@ -70,7 +69,7 @@ export function roleTable(source: Source): Problem[] {
   return [
     ...rolesTwice(source, tables),
     ...[...new Map(finds.reverse()).values()].reverse(),
-    ...ofTexts(source, tables, texts),
+    ...roleTexts(source, tables, texts),
   ];
 }
 
@@ -261,52 +260,6 @@ function wrongAdvice({ tasks, about, today }: RoleTables, texts: readonly string
           })),
       );
   });
-}
-
-const ofRole = (role: string) => [`role.${role}`, `role.${role}.does`, `role.${role}.aliases`];
-
-/** Each task and each role has its texts, and no others have any. */
-function ofTexts(source: Source, { tasks }: RoleTables, texts: readonly string[]): Problem[] {
-  // A file that is not there, or cannot be read, is told by `texts`.
-  if (texts.length === 0) return [];
-  const wanted = [...Object.keys(tasks).map((task) => `task.${task}`), ...ROLE_IDS.flatMap(ofRole)];
-  const missing = wanted.filter((key) => !texts.includes(key));
-  const lacksMore = (role: string) => missing.filter((key) => ofRole(role).includes(key)).length > 1;
-  const make = (line: number, message: string, fix: string) => ({
-    check: 'role-table',
-    file: TEXTS,
-    line,
-    message,
-    fix,
-  });
-  const written = source.texts.find(({ file }) => file === TEXTS)?.text ?? '';
-  return [
-    // A new role lacks all of its texts: that is one thing to do.
-    ...ROLE_IDS.filter(lacksMore).map((role) =>
-      make(
-        0,
-        `${missing
-          .filter((key) => ofRole(role).includes(key))
-          .map((key) => `"${key}"`)
-          .join(', ')} are missing.`,
-        'Add them in each language; the aliases can be empty.',
-      ),
-    ),
-    ...missing
-      .filter((key) => !ROLE_IDS.some((role) => ofRole(role).includes(key) && lacksMore(role)))
-      .map((key) =>
-        make(0, `"${key}" is missing.`, `Add it in each language. ${choices('Texts', key, texts)}`),
-      ),
-    ...texts
-      .filter((key) => /^(task|role)\./.test(key) && !wanted.includes(key))
-      .map((key) =>
-        make(
-          lineOfKey(written, key),
-          `Nothing is called "${key}".`,
-          `Take it out in each language. ${choices('Texts', key, wanted)}`,
-        ),
-      ),
-  ];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { TOP } from '../../guides/blocks.ts';
 import { type Locale, SOURCE_LOCALE } from '../../i18n/locales.ts';
 import { changesOf } from '../../translation/lock.ts';
 import { piecesOfGuide, piecesOfTexts } from '../../translation/pieces.ts';
@@ -76,7 +77,7 @@ function newerBlocks(source: Source, locale: Locale, english: GuideFile, guide: 
   const ids = changesOf(source.lock, locale, name, pieces).flatMap((change) => {
     if (change.kind === 'removed') return [];
     const { line } = change.piece;
-    const id = english.outline?.blocks.findLast((block) => block.line <= line)?.id ?? 'top';
+    const id = english.outline?.blocks.findLast((block) => block.line <= line)?.id ?? TOP;
     return isAligned ? id : id.replace(/\.\d+$/, '');
   });
   return [...new Set(ids)];
